@@ -1,0 +1,71 @@
+# Space Operations Kiosk. `make help` says what each target does.
+# PYTHON=python3.12 picks the interpreter for a new set-up, ARGS="--windowed" goes to `make run`.
+
+VENV := .venv
+PY := $(VENV)/bin/python
+RUN_READY := $(VENV)/.run-ready
+TEST_READY := $(VENV)/.test-ready
+QML_FILES = $(shell find kiosk/qml -name '*.qml')
+XVFB := $(shell command -v xvfb-run 2>/dev/null)
+
+export PYTHON VENV
+
+.PHONY: help run test setup lint format translations bench tour check soak lock clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+
+run: $(RUN_READY) ## start the kiosk; without a display, save pictures of every screen instead
+ifneq ($(DISPLAY)$(WAYLAND_DISPLAY),)
+	$(PY) -m kiosk run $(ARGS)
+else
+	@echo "There is no display here (DISPLAY and WAYLAND_DISPLAY are empty), so the kiosk is drawn on a virtual one."
+	$(if $(XVFB),$(XVFB) -a -s "-screen 0 1920x1080x24") $(PY) -m kiosk tour --out build/tour
+	@echo "Pictures of every screen: $(CURDIR)/build/tour"
+endif
+
+test: $(TEST_READY) ## every gate and test, in under ten minutes on two cores
+	$(PY) -m pytest
+
+setup: ## install what running and testing need (a second time it changes nothing)
+	@tools/set-up test
+
+lint: $(TEST_READY) ## only the gates: boundaries, style, types, QML lint, translations
+	$(PY) -m pytest tests/architecture tests/lint
+
+format: $(TEST_READY) ## rewrite Python, QML and the qmldir files in the project's form
+	$(PY) -m ruff check --quiet --fix-only .
+	$(PY) -m ruff format .
+	$(if $(QML_FILES),$(VENV)/bin/pyside6-qmlformat --inplace $(QML_FILES))
+	$(PY) -m pytest --quiet tests/architecture/test_qmldir.py --update
+
+translations: $(TEST_READY) ## bring resources/i18n up to date with the strings in the code
+	$(PY) tools/translations.py
+
+tour: $(RUN_READY) ## draw every screen, item and state into build/tour
+	$(PY) -m kiosk tour --out build/tour $(ARGS)
+
+check: $(RUN_READY) ## check the content in data/
+	$(PY) -m kiosk check data
+
+bench: $(TEST_READY) ## measure start, frames and memory from outside
+	$(PY) -m pytest -s tests/bench
+
+soak: $(TEST_READY) ## thousands of navigations, watching memory
+	$(PY) -m pytest -s tests/soak
+
+lock: ## choose new versions of the dependencies (needs the network, and uv)
+	tools/lock
+
+clean: ## remove everything that was built or installed into this folder
+	rm -rf build dist $(VENV) .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# A virtual environment whose Python is gone (an upgrade of the system) is set up anew.
+$(PY): ;
+
+$(RUN_READY): requirements.lock tools/set-up $(PY)
+	@tools/set-up run
+
+$(TEST_READY): requirements-dev.lock tools/set-up $(PY)
+	@tools/set-up test

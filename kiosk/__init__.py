@@ -1,0 +1,3 @@
+"""The Space Operations Kiosk."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,204 @@
+"""The composition root: builds the kiosk, connects its parts, owns their lifetimes, and takes them down again."""
+
+import logging
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.content.maps import MapOutline, load_map
+from kiosk.content.schema import Content
+from kiosk.platform import renderer
+from kiosk.platform.cursor import CursorHider
+from kiosk.platform.displays import find_screen, pixels_per_millimetre, reported_diagonal
+from kiosk.platform.fonts import load_fonts
+from kiosk.platform.icons import IconProvider
+from kiosk.platform.idle_monitor import IdleMonitor
+from kiosk.platform.interface_words import InterfaceWords
+from kiosk.platform.pictures import PictureProvider
+from kiosk.platform.signals import EndOnSignal
+from kiosk.platform.url_guard import LocalUrlsOnly
+from kiosk.session.rules import rules_for
+from kiosk.viewmodels.edition import Edition
+from kiosk.viewmodels.kiosk import KioskViewModel
+from kiosk.viewmodels.presence import utc_now
+
+QML_FOLDER = Path(__file__).parent / "qml"
+DRAG_MILLIMETRES = 3.5
+"""How far a finger may slip and still tap (EXPERIENCE B6)."""
+
+log = logging.getLogger("kiosk")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How the kiosk is to run. `content` is the folder that `Content` was loaded from."""
+
+    content: Path
+    resources: Path
+    language: str | None = None
+    idle_seconds: int = 60
+    prompt_seconds: int = 30
+    address: str = ""
+    windowed: bool = False
+    size: QSize | None = None
+    screen: str | int | None = None
+    diagonal_inches: float | None = None
+    renderer: str = "auto"
+    still: bool = False
+    clock: Callable[[], datetime] = utc_now
+
+
+class StartError(Exception):
+    """The kiosk cannot start; the message says why and what to do."""
+
+
+class KioskApp:
+    """One running kiosk. Build the application object first, and call `close` at the end."""
+
+    def __init__(self, content: Content, options: Options) -> None:
+        self._options = options
+        self.renderer = renderer.use(options.renderer)
+        load_fonts(options.resources / "fonts")
+        self.kiosk = _kiosk_view_model(content, options)
+        self.engine = QQmlApplicationEngine()
+        self._guard = LocalUrlsOnly()
+        self.engine.addUrlInterceptor(self._guard)
+        self.engine.addImageProvider("picture", PictureProvider(options.content / "media"))
+        self.engine.addImageProvider("icon", IconProvider())
+        self._words = InterfaceWords(self.engine, options.resources / "i18n")
+        self.kiosk.languageChanged.connect(self._change_language)
+        self._change_language()
+        if options.address:
+            self.kiosk.open(options.address)
+        self.window = self._load_window()
+        self._cursor = CursorHider()
+        self.idle_monitor = self._watch_idle()
+
+    def _change_language(self) -> None:
+        self._words.use(self.kiosk.language)
+
+    def _load_window(self) -> QQuickWindow:
+        screen = find_screen(self._options.screen)
+        size = self._options.size or screen.size()
+        pixels = pixels_per_millimetre(size, self._options.diagonal_inches or reported_diagonal(screen))
+        QGuiApplication.styleHints().setStartDragDistance(round(DRAG_MILLIMETRES * pixels))
+        self.engine.addImportPath(str(QML_FOLDER))
+        self.engine.setInitialProperties(
+            {
+                "kiosk": self.kiosk,
+                "pixelsPerMillimetre": pixels,
+                "still": self._options.still,
+                "closable": self._options.windowed,
+                "width": size.width(),
+                "height": size.height(),
+            }
+        )
+        self.engine.load(QUrl.fromLocalFile(str(QML_FOLDER / "Kiosk" / "App" / "Main.qml")))
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise StartError("the kiosk's own files are damaged; install the package again (details are in the log)")
+        self._show(roots[0], screen)
+        return roots[0]
+
+    def _show(self, window: QQuickWindow, screen: QScreen) -> None:
+        window.setScreen(screen)
+        if self._options.windowed or self._options.size is not None:
+            window.show()
+        else:
+            window.setGeometry(screen.geometry())
+            window.showFullScreen()
+
+    def _watch_idle(self) -> IdleMonitor:
+        monitor = IdleMonitor()
+        self.window.installEventFilter(monitor)
+        monitor.idle.connect(self.kiosk.idle)
+        monitor.keyUsed.connect(self.kiosk.noticeKey)
+        monitor.touched.connect(self._cursor.hide)
+        monitor.pointerMoved.connect(self._cursor.show)
+        self.kiosk.idleSecondsChanged.connect(lambda: monitor.set_seconds(self.kiosk.idleSeconds))
+        monitor.set_seconds(self.kiosk.idleSeconds)
+        return monitor
+
+    def close(self) -> None:
+        """Take everything down, the engine before the objects it shows."""
+        self.idle_monitor.stop()
+        self.window.removeEventFilter(self.idle_monitor)
+        self.kiosk.languageChanged.disconnect(self._change_language)
+        del self.window
+        del self._words
+        del self.engine
+
+
+def _kiosk_view_model(content: Content, options: Options) -> KioskViewModel:
+    rules = rules_for(
+        content,
+        language=options.language,
+        idle_seconds=options.idle_seconds,
+        prompt_seconds=options.prompt_seconds,
+    )
+    maps = _maps(options.resources / "maps")
+    placeholders = {"idle_seconds": options.idle_seconds, "prompt_seconds": options.prompt_seconds}
+
+    def make_edition(language: str) -> Edition:
+        return Edition(content, language, maps=maps, placeholders=placeholders, today=options.clock().date())
+
+    return KioskViewModel(rules, make_edition, datetime.fromisoformat(content.kiosk.presence.since), options.clock)
+
+
+def _maps(folder: Path) -> Mapping[str, MapOutline]:
+    return {file.stem: load_map(file) for file in sorted(folder.glob("*.json"))}
+
+
+def make_application() -> QGuiApplication:
+    """The application object. Only the program's name is handed to Qt, so that no argument reaches it."""
+    application = QGuiApplication(sys.argv[:1])
+    application.setApplicationName("space-kiosk")
+    application.setApplicationDisplayName("Space Operations Kiosk")
+    application.setDesktopFileName("space-kiosk")
+    return application
+
+
+def run(content: Content, options: Options) -> int:
+    """Run the kiosk until it is told to end. Returns the exit code."""
+    qInstallMessageHandler(_log_qt_message)
+    application = make_application()
+    application.setQuitOnLastWindowClosed(options.windowed)
+    end = EndOnSignal()
+    kiosk_app = KioskApp(content, options)
+    _survive_exceptions(kiosk_app.kiosk)
+    log.info("started with the %s renderer, %d screens", kiosk_app.renderer, len(content.screens))
+    code = application.exec()
+    kiosk_app.close()
+    end.close()
+    return code
+
+
+def _survive_exceptions(kiosk: KioskViewModel) -> None:
+    """On a visitor's screen a fault is logged and the session begins anew; the program goes on."""
+
+    def log_and_reset(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        log.critical("a fault in the program; the session was reset", exc_info=(kind, error, trace))
+        kiosk.reset()
+
+    sys.excepthook = log_and_reset
+
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def _log_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str | None) -> None:
+    logging.getLogger(f"qt.{context.category}").log(_LEVELS.get(kind, logging.WARNING), "%s", text)

@@ -1,0 +1,1 @@
+"""Content: what visitors read and see, from YAML to typed models. Knows nothing of Qt."""

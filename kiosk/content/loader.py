@@ -1,0 +1,99 @@
+"""Loads a content folder: YAML in, typed content out, and a diagnostic for everything that had to be set aside.
+
+This is on the way to the first frame, so it only decides what can be used. Why something cannot is worked out by
+`faults.py`, which is imported (with the schema library) only when there is something to explain.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from kiosk.content.drafts import Draft, Links, Verdict, convert
+from kiosk.content.files import ContentFiles, read_files
+from kiosk.content.integrity import kiosk_is_sound, source_is_sound
+from kiosk.content.schema import Content, Key, Kiosk, Screen, Source
+from kiosk.yamlfile.diagnostics import Diagnostic, in_order
+from kiosk.yamlfile.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What loading gave. `content` is None only when `kiosk.yaml` itself or the home screen cannot be used."""
+
+    content: Content | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def load(folder: Path, *, today: date | None = None) -> Loaded:
+    """Load the content in `folder` as of `today` (the computer's date by default). Never raises for bad content.
+
+    A bad item is left out and named in the diagnostics, and the rest stays. A screen whose head is bad, or that has
+    no item left to show, drops out of the menu. Items whose `show_until` is past are left out, and so are links to
+    what is not there.
+    """
+    files = read_files(folder)
+    day = today or datetime.now(UTC).astimezone().date()
+    verdict = decide(files, day)
+    if not verdict.aside:
+        return Loaded(verdict.content, in_order(files.diagnostics))
+    from kiosk.content.faults import explain_verdict
+
+    return Loaded(verdict.content, explain_verdict(files, verdict, day))
+
+
+def decide(files: ContentFiles, today: date) -> Verdict:
+    """Decide what of the files can be used."""
+    verdict = Verdict()
+    kiosk = _kiosk(files.kiosk, verdict)
+    sources = frozenset(kiosk.sources) if kiosk else frozenset[str]()
+    drafts = {
+        key: draft
+        for key, document in files.screens.items()
+        if (draft := Draft.of(document, sources, today, verdict)) is not None
+    }
+    if kiosk is None:
+        return verdict
+    if kiosk.home not in drafts:
+        verdict.aside.append((files.kiosk, ("home",)))
+        return verdict
+    addresses = {address for key, draft in drafts.items() for address in draft.addresses(key)}
+    links = Links(files, addresses, verdict)
+    screens = {key: draft.finished(key, links) for key, draft in drafts.items()}
+    verdict.content = Content(kiosk=_with_menu(kiosk, screens, files, verdict), screens=screens)
+    return verdict
+
+
+def _kiosk(document: Document, verdict: Verdict) -> Kiosk | None:
+    data = document.data
+    if not isinstance(data, dict) or not all(fault.lies_in("sources") for fault in document.faults):
+        verdict.aside.append((document, ()))
+        return None
+    listed = data.get("sources")
+    kiosk: Kiosk | None = convert({**data, "sources": {}} if isinstance(listed, dict) else data, Kiosk)
+    if kiosk is None:
+        verdict.aside.append((document, ()))
+        return None
+    faulty = {fault.path[1] for fault in document.faults}
+    sources: dict[str, Source] = {}
+    for key, raw in listed.items() if isinstance(listed, dict) else ():
+        found: dict[str, Source] | None = convert({key: raw}, dict[Key, Source])
+        if found and source_is_sound(found[key]) and key not in faulty:
+            sources |= found
+        else:
+            verdict.aside.append((document, ("sources", key)))
+    kiosk = replace(kiosk, sources=sources)
+    if not kiosk_is_sound(kiosk):
+        verdict.aside.append((document, ()))
+        return None
+    return kiosk
+
+
+def _with_menu(kiosk: Kiosk, screens: dict[str, Screen], files: ContentFiles, verdict: Verdict) -> Kiosk:
+    menu = tuple(dict.fromkeys(key for key in kiosk.menu if key in screens))
+    if menu == kiosk.menu:
+        return kiosk
+    if len(set(kiosk.menu)) < len(kiosk.menu) or not set(kiosk.menu) <= set(files.screens):
+        verdict.aside.append((files.kiosk, ("menu",)))
+    return replace(kiosk, menu=menu)

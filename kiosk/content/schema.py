@@ -1,0 +1,269 @@
+"""The content model: what `kiosk.yaml` and each file of `screens/` may hold.
+
+These classes are the only description of the content format. The loader converts YAML into them, the
+content check derives its rules from them, and the view models read them. They are frozen, so content
+that was loaded never changes while the kiosk runs.
+
+Texts that visitors read are mappings by language (`{en: ..., es: ...}`). Lengths are counted in words.
+"""
+
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta
+
+Text = Annotated[
+    dict[Annotated[str, Meta(pattern=r"^[a-z]{2}$")], Annotated[str, Meta(min_length=1)]],
+    Meta(min_length=1, description="a text in each language, like {en: ..., es: ...}"),
+]
+Key = Annotated[
+    str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", description="a key in small letters, digits and single hyphens")
+]
+Link = Annotated[
+    str,
+    Meta(
+        pattern=r"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$",
+        description="a link like programs or programs/commercial-crew",
+    ),
+]
+PartialDate = Annotated[
+    str,
+    Meta(
+        pattern=r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$",
+        description="a date like 2025-01-30, or 2025-01, or '2025' in quotes",
+    ),
+]
+FullDate = Annotated[
+    str, Meta(pattern=r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$", description="a full date like 2025-01-30")
+]
+Instant = Annotated[
+    str,
+    Meta(
+        pattern=r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$",
+        description="a moment in UTC like 2000-11-02T09:21:00Z",
+    ),
+]
+Fraction = Annotated[float, Meta(ge=0, le=1, description="a number from 0 to 1")]
+FocusPoint = Annotated[tuple[Fraction, Fraction], Meta(description="two numbers from 0 to 1, like [0.5, 0.3]")]
+MediaPath = Annotated[str, Meta(min_length=1, description="a file name inside the media folder")]
+IconName = Annotated[
+    str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", description="the name of a Material Design icon, like rocket-launch")
+]
+Value = Annotated[
+    int | float | str | dict[str, int | float | str],
+    Meta(description="a number, a text in quotes, or one of them for each language"),
+]
+
+
+class Model(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Base of all content classes: frozen, and an unknown key is an error. `kw_only` is not inherited."""
+
+
+class Picture(Model, kw_only=True):
+    """A picture in `media/`, with the words that stand for it and the point to keep when it is cropped."""
+
+    file: MediaPath
+    alt: Text
+    credit: Text
+    caption: Text | None = None
+    focus: FocusPoint = (0.5, 0.5)
+
+
+class Source(Model, kw_only=True):
+    """Where facts come from; screens name it by its key in `kiosk.yaml`."""
+
+    title: Text
+    publisher: str
+    as_of: PartialDate
+    address: str | None = None
+
+
+class Figure(Model, kw_only=True):
+    """One number with its unit, label, date and source.
+
+    Either `value` is given, or `since` (a start date) and the kiosk counts the whole `years` or `days` up to today.
+    """
+
+    label: Text
+    source: Key
+    value: Value | None = None
+    at_least: bool = False
+    unit: Text | None = None
+    since: FullDate | None = None
+    counts: Literal["years", "days"] = "years"
+    as_of: PartialDate | None = None
+
+
+class Entry(Model, kw_only=True):
+    """What every item of a screen may hold. `body` is the deeper layer: paragraphs divided by an empty line."""
+
+    key: Key
+    summary: Text
+    body: Text | None = None
+    short: Text | None = None
+    icon: IconName | None = None
+    picture: Picture | None = None
+    figures: tuple[Figure, ...] = ()
+    related: tuple[Link, ...] = ()
+    as_of: PartialDate | None = None
+    source: Key | None = None
+    show_until: FullDate | None = None
+    review_by: FullDate | None = None
+    list_sources: bool = False
+
+
+class Item(Entry, kw_only=True):
+    """An entry with a translated title: a program, a topic, an article's section."""
+
+    title: Text
+
+
+class Fact(Item, kw_only=True):
+    """A figure that stands large on a facts screen."""
+
+    figure: Figure
+
+
+class Person(Entry, kw_only=True):
+    """A leader. `role` is the full title; `acting` marks that part of it is held for the time being."""
+
+    name: Annotated[str, Meta(min_length=1)]
+    role: Text
+    short_role: Text
+    acting: bool = False
+
+
+class Place(Item, kw_only=True):
+    """A center on the map. Degrees north and east (so the United States have negative longitudes)."""
+
+    city: str
+    latitude: Annotated[float, Meta(ge=-90, le=90, description="degrees north, from -90 to 90")]
+    longitude: Annotated[float, Meta(ge=-180, le=180, description="degrees east, from -180 to 180")]
+
+
+class Moment(Item, kw_only=True):
+    """A point on a timeline, or a span when `until` is given."""
+
+    date: PartialDate
+    until: PartialDate | None = None
+
+
+class Story(Item, kw_only=True):
+    """Something that happened: with the `date` it happened on, or the month its text speaks of (`as_of`)."""
+
+    date: PartialDate | None = None
+
+
+class Question(Item, kw_only=True):
+    """A visitor's question (`title`), the short answer (`summary`) and more (`body`)."""
+
+
+class Photograph(Item, kw_only=True):
+    """A picture of the gallery; its title is the caption."""
+
+    picture: Picture
+
+
+class Screen(Model, kw_only=True):
+    """What every screen holds. `caption` is the line on its tile, `summary` its first layer."""
+
+    type: str
+    title: Text
+    summary: Text
+    caption: Text
+    icon: IconName
+    picture: Picture | None = None
+    related: tuple[Link, ...] = ()
+    review_by: FullDate | None = None
+
+
+class MenuScreen(Screen, kw_only=True):
+    """The home screen: a vision, and a tile for each screen of the kiosk's menu."""
+
+    vision: Text
+
+
+class CarouselScreen(Screen, kw_only=True):
+    items: tuple[Item, ...]
+
+
+class FactsScreen(Screen, kw_only=True):
+    items: tuple[Fact, ...]
+
+
+class PeopleScreen(Screen, kw_only=True):
+    items: tuple[Person, ...]
+
+
+class PlacesScreen(Screen, kw_only=True):
+    items: tuple[Place, ...]
+    map: Literal["united-states"] = "united-states"
+
+
+class StoriesScreen(Screen, kw_only=True):
+    items: tuple[Story, ...]
+
+
+class GalleryScreen(Screen, kw_only=True):
+    items: tuple[Photograph, ...]
+
+
+class ArticleScreen(Screen, kw_only=True):
+    """Text with key figures. `body` is the deeper layer: paragraphs divided by an empty line."""
+
+    body: Text
+    figures: tuple[Figure, ...] = ()
+    as_of: PartialDate | None = None
+    source: Key | None = None
+
+
+class TimelineScreen(Screen, kw_only=True):
+    items: tuple[Moment, ...]
+
+
+class QuestionsScreen(Screen, kw_only=True):
+    items: tuple[Question, ...]
+
+
+SCREEN_TYPES: dict[str, type[Screen]] = {
+    model.__name__.removesuffix("Screen").lower(): model for model in Screen.__subclasses__()
+}
+"""The model of each screen type, by the name that a screen's `type` gives."""
+
+
+class Presence(Model, kw_only=True):
+    """The count of continuous human presence: people have lived in space without a break since this moment."""
+
+    since: Instant
+    label: Text
+    source: Key
+
+
+class Attract(Model, kw_only=True):
+    """The attract loop: what it says, and the pictures it shows one after the other."""
+
+    call_to_touch: Text
+    pictures: tuple[Picture, ...]
+
+
+class Kiosk(Model, kw_only=True):
+    """`kiosk.yaml`: what the exhibit is called, which languages it speaks, where it starts."""
+
+    title: Text
+    languages: Annotated[tuple[str, ...], Meta(min_length=1)]
+    home: Key
+    menu: Annotated[tuple[Key, ...], Meta(min_length=1)]
+    attract: Attract
+    presence: Presence
+    sources: dict[Key, Source]
+
+
+class Content(Model, kw_only=True):
+    """All content that passed: the kiosk's own page and its screens by key, in file order."""
+
+    kiosk: Kiosk
+    screens: dict[str, Screen]
+
+    def items_of(self, key: str) -> tuple[Entry, ...]:
+        """The items of the screen `key`; an article or a menu has none."""
+        return getattr(self.screens[key], "items", ())

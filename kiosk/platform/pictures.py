@@ -1,0 +1,126 @@
+"""Pictures: read at the size they are shown, cut to their subject, off the GUI thread."""
+
+import math
+from pathlib import Path
+from urllib.parse import unquote
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QImage, QImageReader, QLinearGradient, QPainter
+from PySide6.QtQml import QQmlImageProviderBase
+from PySide6.QtQuick import QQuickImageProvider
+
+LARGEST_DECODE_MEGABYTES = 192
+"""What one decoded picture may take. A picture bomb asks for more and is refused; 8192 x 6144 pixels fit."""
+
+LARGEST_SIDE = 8192
+"""Pixels; no display of a kiosk shows more."""
+
+SCRIM_STOPS: dict[str, tuple[tuple[float, int], ...]] = {
+    "none": (),
+    "start": ((0.0, 235), (0.30, 205), (0.52, 110), (0.72, 0)),
+    "bottom": ((0.30, 0), (0.62, 120), (1.0, 235)),
+    "top": ((0.0, 225), (0.45, 110), (0.75, 0)),
+    "frame": ((0.0, 215), (0.35, 95), (0.55, 95), (1.0, 225)),
+    "attract": ((0.0, 200), (0.42, 40), (0.62, 20), (0.80, 120), (1.0, 215)),
+    "all": ((0.0, 205), (1.0, 205)),
+}
+"""Shade laid over a picture where type stands on it: position across the picture, and opacity of 255.
+
+It is painted into the picture once, when it is decoded: a shade drawn over it in every frame would cost
+the software renderer half of its time.
+"""
+
+
+class BrokenPictureError(Exception):
+    """A picture that cannot be shown; the message says why in plain words."""
+
+
+def _reader(path: Path) -> QImageReader:
+    QImageReader.setAllocationLimit(LARGEST_DECODE_MEGABYTES)
+    reader = QImageReader(str(path))
+    reader.setDecideFormatFromContent(True)
+    reader.setAutoTransform(True)
+    return reader
+
+
+def picture_size(path: Path) -> tuple[int, int]:
+    """Width and height in pixels of a picture that really decodes. Raises BrokenPictureError otherwise."""
+    reader = _reader(path)
+    size = reader.size()
+    if size.isValid() and max(size.width(), size.height()) > LARGEST_SIDE:
+        return size.width(), size.height()
+    image = reader.read()
+    if image.isNull():
+        raise BrokenPictureError(reader.errorString())
+    return image.width(), image.height()
+
+
+def read_cut(path: Path, size: QSize, focus: tuple[float, float], scrim: str = "none") -> QImage:
+    """The picture scaled to cover `size` and cut to it around its focus point.
+
+    Args:
+        path: the picture's file.
+        size: pixels wanted. An empty size gives the picture as it is.
+        focus: the point to keep, from (0, 0) top left to (1, 1) bottom right.
+        scrim: a name of `SCRIM_STOPS`.
+
+    Raises:
+        BrokenPictureError: the file is missing, is no picture, is damaged or is too large.
+    """
+    reader = _reader(path)
+    natural = reader.size()
+    if natural.isValid() and not size.isEmpty():
+        scale = max(size.width() / natural.width(), size.height() / natural.height())
+        reader.setScaledSize(QSize(math.ceil(natural.width() * scale), math.ceil(natural.height() * scale)))
+    image = reader.read()
+    if image.isNull():
+        raise BrokenPictureError(reader.errorString())
+    if not size.isEmpty():
+        image = image.copy(_cut(image.size(), size, focus))
+    if image.hasAlphaChannel():
+        return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    _shade(image, scrim)
+    return image
+
+
+def _cut(natural: QSize, wanted: QSize, focus: tuple[float, float]) -> QRect:
+    x = round((natural.width() - wanted.width()) * focus[0])
+    y = round((natural.height() - wanted.height()) * focus[1])
+    return QRect(max(0, x), max(0, y), min(wanted.width(), natural.width()), min(wanted.height(), natural.height()))
+
+
+def _shade(image: QImage, scrim: str) -> None:
+    stops = SCRIM_STOPS.get(scrim, ())
+    if not stops:
+        return
+    across = scrim == "start"
+    gradient = QLinearGradient(0, 0, image.width() if across else 0, 0 if across else image.height())
+    for position, opacity in stops:
+        gradient.setColorAt(position, QColor(2, 4, 10, opacity))
+    painter = QPainter(image)
+    painter.fillRect(image.rect(), gradient)
+    painter.end()
+
+
+class PictureProvider(QQuickImageProvider):
+    """Serves `image://picture/FOCUS_X/FOCUS_Y/SCRIM/FILE` from one folder, and nothing from outside it."""
+
+    def __init__(self, media: Path) -> None:
+        super().__init__(
+            QQuickImageProvider.ImageType.Image, QQmlImageProviderBase.Flag.ForceAsynchronousImageLoading
+        )
+        self._media = media.resolve()
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
+        try:
+            focus_x, focus_y, scrim, file = id.split("/", 3)
+            path = (self._media / unquote(file)).resolve()
+            if not path.is_relative_to(self._media):
+                return QImage()
+            image = read_cut(path, requestedSize, (float(focus_x), float(focus_y)), scrim)
+        except (BrokenPictureError, ValueError, OSError):
+            return QImage()
+        size.setWidth(image.width())
+        size.setHeight(image.height())
+        return image

@@ -1,0 +1,75 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The bar at the foot of every screen, within everyone's reach: always the same buttons in the same order.
+Rectangle {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    readonly property bool stacked: ways.implicitWidth + settings.implicitWidth + 3 * Theme.spaceL > root.width
+
+    color: Theme.background
+    implicitHeight: (root.stacked ? ways.implicitHeight + Theme.spaceXs : 0) + settings.implicitHeight + 2 * Theme.spaceS
+
+    Rectangle {
+        color: Theme.line
+        height: Theme.hairline
+        width: parent.width
+    }
+
+    Row {
+        id: ways
+
+        spacing: Theme.spaceS
+        x: Theme.spaceL
+        y: Theme.spaceS
+
+        KioskButton {
+            enabled: root.kiosk.screen.type !== "menu" || root.kiosk.itemIndex >= 0
+            iconName: "home"
+            text: qsTr("Home")
+
+            onClicked: root.kiosk.goHome()
+        }
+
+        KioskButton {
+            enabled: root.kiosk.canGoBack
+            iconName: "chevron-left"
+            text: qsTr("Back")
+
+            onClicked: root.kiosk.back()
+        }
+    }
+
+    Row {
+        id: settings
+
+        spacing: Theme.spaceS
+        x: root.stacked ? Theme.spaceL : root.width - width - Theme.spaceL
+        y: root.stacked ? ways.y + ways.height + Theme.spaceXs : Theme.spaceS
+
+        KioskButton {
+            iconName: "translate"
+            text: root.kiosk.nextLanguageName
+
+            onClicked: root.kiosk.switchLanguage()
+        }
+
+        KioskButton {
+            iconName: "format-size"
+            text: qsTr("Display")
+
+            onClicked: root.kiosk.showDisplay()
+        }
+
+        KioskButton {
+            iconName: "help-circle-outline"
+            text: qsTr("Help")
+
+            onClicked: root.kiosk.showHelp()
+        }
+    }
+}

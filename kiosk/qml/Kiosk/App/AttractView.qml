@@ -1,0 +1,107 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+import Kiosk.Screens
+
+// What runs while nobody is there: pictures in turn, the count of human presence, and the call to touch.
+T.AbstractButton {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    property int scene: 0
+    property bool even: true
+
+    readonly property PictureListModel pictures: root.kiosk.attractPictures
+    readonly property bool portrait: root.height > root.width
+
+    focusPolicy: Qt.StrongFocus
+    text: root.kiosk.callsToTouch
+
+    Accessible.name: root.text
+    Accessible.role: Accessible.Button
+
+    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.click()
+
+    background: Rectangle {
+        color: Theme.background
+
+        AttractPicture {
+            anchors.fill: parent
+            opacity: root.even ? 1 : 0
+            picture: root.pictures.at(root.even ? root.scene : root.scene + 1)
+            scrim: "attract"
+        }
+
+        AttractPicture {
+            anchors.fill: parent
+            opacity: root.even ? 0 : 1
+            picture: root.pictures.at(root.even ? root.scene + 1 : root.scene)
+            scrim: "attract"
+        }
+    }
+    contentItem: Item {
+        Column {
+            anchors.left: parent.left
+            anchors.margins: 2 * Theme.spaceL
+            anchors.right: parent.right
+            anchors.top: parent.top
+            spacing: Theme.spaceM
+
+            KioskText {
+                font.pixelSize: 1.3 * Theme.textDisplay
+                heading: true
+                text: root.kiosk.title
+                width: parent.width
+
+                Accessible.ignored: true
+            }
+
+            PresenceCount {
+                label: root.kiosk.presenceLabel
+                presence: root.kiosk.presence
+                running: root.kiosk.attract
+                width: parent.width
+            }
+        }
+
+        Row {
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.margins: 2 * Theme.spaceL
+            spacing: Theme.spaceM
+
+            KioskIcon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "gesture-tap"
+                side: 2 * Theme.touchPrimary
+            }
+
+            KioskText {
+                anchors.verticalCenter: parent.verticalCenter
+                font.pixelSize: Theme.textTitle
+                font.weight: Font.DemiBold
+                lineHeight: 1.2
+                text: root.text
+
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    Timer {
+        interval: Theme.attractScene
+        repeat: true
+        running: root.visible && root.pictures.count > 1
+
+        onTriggered: {
+            root.scene = (root.scene + 1) % root.pictures.count;
+            root.even = !root.even;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A setting: its name, and its values side by side.
+Column {
+    id: root
+
+    required property string label
+
+    default property alias choices: flow.data
+
+    spacing: Theme.spaceXs
+
+    KioskText {
+        color: Theme.textSecondary
+        font.pixelSize: Theme.textLabel
+        text: root.label
+    }
+
+    Flow {
+        id: flow
+
+        spacing: Theme.spaceS
+        width: root.width
+    }
+}

@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// How to use the kiosk by touch and by keys, and how long it waits.
+OverlayPanel {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    title: qsTr("How this works")
+
+    onDismissed: root.kiosk.closeOverlay()
+
+    Repeater {
+        model: [
+            {
+                "icon": "gesture-tap",
+                "words": qsTr("Touch a picture or a button to open it.")
+            },
+            {
+                "icon": "gesture-swipe-horizontal",
+                "words": qsTr("Swipe sideways, or use the arrows, to see the next one.")
+            },
+            {
+                "icon": "home",
+                "words": qsTr("Home takes you to the start. Back takes you one step back.")
+            },
+            {
+                "icon": "keyboard-outline",
+                "words": qsTr("With keys: arrows or Tab to move, Enter to choose, Escape to go back.")
+            },
+            {
+                "icon": "timer-outline",
+                "words": qsTr("After %1 seconds without a touch we ask if you are still there. %2 seconds later the exhibit starts again.").arg(root.kiosk.idleSeconds).arg(root.kiosk.promptSeconds)
+            }
+        ]
+
+        delegate: Row {
+            id: line
+
+            required property var modelData
+
+            spacing: Theme.spaceM
+            width: parent.width
+
+            KioskIcon {
+                id: sign
+
+                color: Theme.textLink
+                name: line.modelData.icon
+                side: Theme.textTitle
+            }
+
+            KioskText {
+                anchors.verticalCenter: parent.verticalCenter
+                text: line.modelData.words
+                width: parent.width - sign.width - parent.spacing
+            }
+        }
+    }
+
+    KioskButton {
+        focus: true
+        iconName: "check"
+        kind: KioskButton.Primary
+        text: qsTr("Close")
+
+        onClicked: root.kiosk.closeOverlay()
+    }
+}

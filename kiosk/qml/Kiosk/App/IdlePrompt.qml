@@ -1,0 +1,57 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// "Are you still there?", in both languages, with the seconds that are left.
+OverlayPanel {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    dismissAnywhere: true
+    title: qsTr("Are you still there?")
+
+    onDismissed: root.kiosk.closeOverlay()
+
+    KioskText {
+        color: Theme.textSecondary
+        font.pixelSize: Theme.textLead
+        text: qsTr("The exhibit starts again in")
+        width: parent.width
+    }
+
+    KioskText {
+        font.features: ({
+                "tnum": 1
+            })
+        font.pixelSize: 2 * Theme.textDisplay
+        font.weight: Font.Light
+        lineHeight: 1
+        text: root.kiosk.promptSecondsLeft
+        width: parent.width
+    }
+
+    Rectangle {
+        color: Theme.surfaceRaised
+        height: Theme.spaceXs
+        radius: height / 2
+        width: parent.width
+
+        Rectangle {
+            color: Theme.accent
+            height: parent.height
+            radius: height / 2
+            width: parent.width * root.kiosk.promptSecondsLeft / Math.max(1, root.kiosk.promptSeconds)
+        }
+    }
+
+    KioskButton {
+        focus: true
+        iconName: "hand-wave-outline"
+        kind: KioskButton.Primary
+        text: qsTr("I am still here")
+
+        onClicked: root.kiosk.closeOverlay()
+    }
+}

@@ -1,0 +1,192 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Window
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The kiosk's one window: the attract view or the visitor's screen, the bar below, and what may lie over both.
+Window {
+    id: root
+
+    required property KioskViewModel kiosk
+    required property real pixelsPerMillimetre
+
+    property bool still: false
+    property bool closable: true
+
+    readonly property real shortSide: Math.min(root.width, root.height)
+    readonly property bool covered: root.kiosk.overlay !== ""
+
+    signal screenFailed(message: string)
+
+    color: Theme.background
+    title: root.kiosk.title
+
+    onClosing: close => close.accepted = root.closable
+
+    Binding {
+        property: "millimetre"
+        target: Theme
+        value: root.designMillimetre(root.pixelsPerMillimetre)
+    }
+
+    Binding {
+        property: "textScale"
+        target: Theme
+        value: root.kiosk.textSize / 100
+    }
+
+    Binding {
+        property: "highContrast"
+        target: Theme
+        value: root.kiosk.highContrast
+    }
+
+    Binding {
+        property: "motionScale"
+        target: Theme
+        value: root.still || root.kiosk.reducedMotion ? 0 : 1
+    }
+
+    FocusScope {
+        id: stage
+
+        anchors.fill: parent
+        focus: true
+
+        Keys.onPressed: event => root.handleKey(event)
+
+        Loader {
+            id: session
+
+            active: !root.kiosk.attract
+            anchors.fill: parent
+            enabled: !root.covered
+            focus: !root.covered
+
+            sourceComponent: FocusScope {
+                focus: true
+
+                ScreenHost {
+                    anchors.bottom: bar.top
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.top: parent.top
+                    focus: true
+                    kiosk: root.kiosk
+
+                    onFailed: message => root.screenFailed(message)
+                }
+
+                ActionBar {
+                    id: bar
+
+                    anchors.bottom: parent.bottom
+                    height: implicitHeight
+                    kiosk: root.kiosk
+                    width: parent.width
+                }
+            }
+        }
+
+        Loader {
+            active: root.kiosk.attract
+            anchors.fill: parent
+            focus: active
+
+            sourceComponent: AttractView {
+                focus: true
+                kiosk: root.kiosk
+
+                onClicked: root.kiosk.start()
+            }
+        }
+
+        Loader {
+            active: root.covered
+            anchors.fill: parent
+            focus: root.covered
+
+            sourceComponent: {
+                switch (root.kiosk.overlay) {
+                case "help":
+                    return help;
+                case "display":
+                    return display;
+                default:
+                    return prompt;
+                }
+            }
+        }
+    }
+
+    Component {
+        id: help
+
+        HelpOverlay {
+            focus: true
+            kiosk: root.kiosk
+        }
+    }
+
+    Component {
+        id: display
+
+        DisplayOverlay {
+            focus: true
+            kiosk: root.kiosk
+        }
+    }
+
+    Component {
+        id: prompt
+
+        IdlePrompt {
+            focus: true
+            kiosk: root.kiosk
+        }
+    }
+
+    // Sizes are true millimetres on displays of 19 to 27 inches. Smaller and larger ones scale with the display,
+    // since visitors stand closer to a laptop and further from a wall.
+    function designMillimetre(pixelsPerMillimetre: real): real {
+        const shortMillimetres = root.shortSide / pixelsPerMillimetre;
+        return root.shortSide / Math.max(236, Math.min(340, shortMillimetres));
+    }
+
+    function moveFocus(forward: bool): void {
+        const from = root.activeFocusItem ?? stage;
+        const next = from.nextItemInFocusChain(forward);
+        if (next)
+            next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
+    function handleKey(event: KeyEvent): void {
+        event.accepted = true;
+        if (root.kiosk.overlay === "idle-prompt")
+            return root.kiosk.closeOverlay();
+        switch (event.key) {
+        case Qt.Key_Right:
+        case Qt.Key_Down:
+            return root.moveFocus(true);
+        case Qt.Key_Left:
+        case Qt.Key_Up:
+            return root.moveFocus(false);
+        case Qt.Key_Escape:
+        case Qt.Key_Backspace:
+        case Qt.Key_Back:
+            return root.kiosk.back();
+        case Qt.Key_Home:
+        case Qt.Key_HomePage:
+            return root.kiosk.goHome();
+        case Qt.Key_F1:
+        case Qt.Key_Help:
+            return root.kiosk.showHelp();
+        case Qt.Key_L:
+            return root.kiosk.switchLanguage();
+        default:
+            event.accepted = false;
+        }
+    }
+}

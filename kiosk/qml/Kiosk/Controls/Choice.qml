@@ -1,0 +1,25 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+// What every control that can be touched has in common: a role, one click a key press, and a ring for the keyboard's focus.
+T.AbstractButton {
+    id: root
+
+    focusPolicy: Qt.StrongFocus
+
+    Accessible.name: root.text
+    Accessible.role: Accessible.Button
+
+    Keys.onEnterPressed: event => root.clickOnce(event)
+    Keys.onReturnPressed: event => root.clickOnce(event)
+
+    FocusRing {
+        visible: root.visualFocus
+    }
+
+    function clickOnce(event: KeyEvent): void {
+        if (!event.isAutoRepeat)
+            root.click();
+    }
+}

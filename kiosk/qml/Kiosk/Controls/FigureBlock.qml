@@ -1,0 +1,73 @@
+import QtQuick
+import Kiosk.Theme
+
+// One large number with its unit and what it counts, and with its date and source where there is room to read.
+Column {
+    id: root
+
+    required property string value
+    required property string label
+
+    property string unit: ""
+    property string note: ""
+    property real valueSize: Theme.textTitle
+
+    spacing: Theme.unit
+
+    Accessible.name: [root.value, root.unit, root.label, root.note].filter(part => part !== "").join(" ")
+    Accessible.role: Accessible.StaticText
+
+    Grid {
+        columnSpacing: Theme.spaceXs
+        columns: number.implicitWidth + columnSpacing + unit.implicitWidth > root.width ? 1 : 2
+        verticalItemAlignment: Grid.AlignBottom
+
+        KioskText {
+            id: number
+
+            font.features: ({
+                    "tnum": 1
+                })
+            font.pixelSize: root.valueSize
+            font.weight: Font.Light
+            lineHeight: 1
+            text: root.value
+            width: Math.min(implicitWidth, root.width)
+
+            Accessible.ignored: true
+        }
+
+        KioskText {
+            id: unit
+
+            bottomPadding: 0.12 * root.valueSize
+            color: Theme.textSecondary
+            lineHeight: 1
+            text: root.unit
+            visible: root.unit !== ""
+            width: Math.min(implicitWidth, root.width)
+
+            Accessible.ignored: true
+        }
+    }
+
+    KioskText {
+        color: Theme.textSecondary
+        lineHeight: Theme.lineHeightTitle
+        text: root.label
+        width: parent.width
+
+        Accessible.ignored: true
+    }
+
+    KioskText {
+        color: Theme.textLink
+        font.pixelSize: Theme.textCaption
+        lineHeight: Theme.lineHeightTitle
+        text: root.note
+        visible: root.note !== ""
+        width: parent.width
+
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,69 @@
+import QtQuick
+import Kiosk.Theme
+
+// A button with a word and, where it helps, an icon before it.
+Choice {
+    id: root
+
+    enum Kind {
+        Plain,
+        Primary,
+        Bare
+    }
+
+    property int kind: KioskButton.Plain
+    property string iconName: ""
+    property bool wordless: false
+    property bool selected: false
+    property real textWidth: Number.POSITIVE_INFINITY
+
+    implicitHeight: Math.max(Theme.touchPrimary, content.implicitHeight + 2 * Theme.spaceXs)
+    implicitWidth: Math.max(Theme.touchPrimary, content.implicitWidth + leftPadding + rightPadding)
+    leftPadding: root.wordless ? 0 : Theme.spaceS
+    opacity: root.enabled ? 1 : Theme.opacityDisabled
+    rightPadding: root.leftPadding
+
+    background: Rectangle {
+        border.color: root.kind === KioskButton.Primary || root.selected ? Theme.accent : Theme.line
+        border.width: root.kind === KioskButton.Bare && !Theme.highContrast ? 0 : Theme.hairline
+        color: {
+            if (root.kind === KioskButton.Primary || root.selected)
+                return root.down ? Theme.actionPressed : Theme.action;
+            return root.down ? Theme.surfacePressed : Theme.surfaceRaised;
+        }
+        radius: Theme.radius
+    }
+    contentItem: Item {
+        implicitHeight: content.implicitHeight
+        implicitWidth: content.implicitWidth
+
+        Row {
+            id: content
+
+            anchors.centerIn: parent
+            spacing: Theme.spaceXs
+
+            KioskIcon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.iconName
+                side: root.wordless ? Theme.textTitle : Theme.textHeading
+                visible: root.iconName !== ""
+            }
+
+            KioskText {
+                id: label
+
+                anchors.verticalCenter: parent.verticalCenter
+                font.pixelSize: Theme.textLabel
+                font.weight: Font.DemiBold
+                horizontalAlignment: root.iconName === "" ? Text.AlignHCenter : Text.AlignLeft
+                lineHeight: Theme.lineHeightTitle
+                text: root.text
+                visible: !root.wordless
+                width: Math.min(implicitWidth, root.textWidth)
+
+                Accessible.ignored: true
+            }
+        }
+    }
+}

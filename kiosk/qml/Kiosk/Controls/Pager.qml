@@ -1,0 +1,45 @@
+import QtQuick
+import Kiosk.Theme
+
+// The arrows of everything that can be swiped, with the position between them.
+Row {
+    id: root
+
+    required property int index
+    required property int count
+    required property string positionText
+    required property string previousText
+    required property string nextText
+
+    signal previousRequested
+    signal nextRequested
+
+    spacing: Theme.spaceS
+
+    KioskButton {
+        enabled: root.index > 0
+        iconName: "chevron-left"
+        text: root.previousText
+        wordless: true
+
+        onClicked: root.previousRequested()
+    }
+
+    KioskText {
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.textSecondary
+        font.pixelSize: Theme.textLabel
+        horizontalAlignment: Text.AlignHCenter
+        text: root.positionText
+        wrapMode: Text.NoWrap
+    }
+
+    KioskButton {
+        enabled: root.index < root.count - 1
+        iconName: "chevron-right"
+        text: root.nextText
+        wordless: true
+
+        onClicked: root.nextRequested()
+    }
+}

@@ -1,0 +1,96 @@
+import QtQuick
+import Kiosk.Theme
+
+// Content that may be taller than its place. It can be dragged, and turned page by page with buttons.
+FocusScope {
+    id: root
+
+    default property alias content: column.data
+    property string nextPageName: ""
+    property string previousPageName: ""
+    property alias spacing: column.spacing
+
+    readonly property bool overflowing: column.implicitHeight > root.height + 1
+    readonly property alias contentY: flick.contentY
+
+    implicitHeight: column.implicitHeight
+    implicitWidth: column.implicitWidth
+
+    Flickable {
+        id: flick
+
+        anchors.fill: parent
+        anchors.rightMargin: root.overflowing ? Theme.touchTarget + Theme.spaceS : 0
+        boundsBehavior: Flickable.StopAtBounds
+        clip: root.overflowing
+        contentHeight: column.implicitHeight
+        contentWidth: width
+        flickableDirection: Flickable.VerticalFlick
+        interactive: root.overflowing
+
+        Behavior on contentY {
+            id: turning
+
+            enabled: false
+
+            NumberAnimation {
+                duration: Theme.motionLong
+                easing.type: Easing.OutCubic
+            }
+        }
+
+        Column {
+            id: column
+
+            width: flick.width
+        }
+    }
+
+    Column {
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        spacing: Theme.spaceS
+        visible: root.overflowing
+
+        KioskButton {
+            enabled: flick.contentY > 1
+            iconName: "chevron-up"
+            implicitHeight: Theme.touchTarget
+            implicitWidth: Theme.touchTarget
+            text: root.previousPageName
+            wordless: true
+
+            onClicked: root.turnPage(-1)
+        }
+
+        KioskButton {
+            enabled: flick.contentY < flick.contentHeight - flick.height - 1
+            iconName: "chevron-down"
+            implicitHeight: Theme.touchTarget
+            implicitWidth: Theme.touchTarget
+            text: root.nextPageName
+            wordless: true
+
+            onClicked: root.turnPage(1)
+        }
+    }
+
+    function turnPage(direction: int): void {
+        const bottom = Math.max(0, flick.contentHeight - flick.height);
+        turning.enabled = true;
+        flick.contentY = Math.max(0, Math.min(bottom, flick.contentY + direction * 0.8 * flick.height));
+        turning.enabled = false;
+    }
+
+    function scrollToTop(): void {
+        flick.contentY = 0;
+    }
+
+    function reveal(item: Item): void {
+        const top = item.mapToItem(column, 0, 0).y;
+        if (top < flick.contentY)
+            flick.contentY = Math.max(0, top - Theme.spaceS);
+        else if (top + item.height > flick.contentY + flick.height)
+            flick.contentY = Math.min(flick.contentHeight - flick.height, top + item.height - flick.height + Theme.spaceS);
+    }
+}

@@ -1,0 +1,105 @@
+import QtQuick
+import Kiosk.Theme
+
+// A picture with words over its shaded foot: one choice among several.
+Choice {
+    id: root
+
+    required property string file
+
+    property real focusX: 0.5
+    property real focusY: 0.5
+    property string iconName: "image-outline"
+    property string caption: ""
+    property bool selected: false
+    property bool compact: false
+
+    padding: root.compact ? Theme.spaceXs : Theme.spaceS
+
+    Accessible.name: root.caption === "" ? root.text : root.text + ", " + root.caption
+    Accessible.selected: root.selected
+
+    background: Rectangle {
+        color: Theme.surface
+
+        KioskPicture {
+            anchors.fill: parent
+            file: root.file
+            focusX: root.focusX
+            focusY: root.focusY
+            iconName: ""
+            scrim: "bottom"
+        }
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            color: Theme.background
+            height: words.implicitHeight + 2 * root.padding
+            visible: Theme.highContrast
+            width: parent.width
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            border.color: root.selected ? Theme.textPrimary : Theme.line
+            border.width: root.selected ? Theme.mark : Theme.hairline
+            color: "transparent"
+        }
+
+        Rectangle {
+            color: Theme.accent
+            height: Theme.mark
+            visible: !root.compact
+            width: parent.width
+        }
+
+        KioskIcon {
+            anchors.left: parent.left
+            anchors.margins: Theme.spaceS
+            anchors.top: parent.top
+            color: Theme.textLink
+            name: root.file === "" ? root.iconName : ""
+            side: Math.round((root.compact ? 0.3 : 0.28) * root.height)
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.textPrimary
+            opacity: 0.2
+            visible: root.down
+        }
+    }
+    contentItem: Item {
+        implicitHeight: words.implicitHeight
+
+        Column {
+            id: words
+
+            anchors.bottom: parent.bottom
+            spacing: root.compact ? 0 : Theme.unit
+            width: parent.width
+
+            KioskText {
+                font.pixelSize: root.compact ? Theme.textCaption : Theme.textLead
+                font.weight: Font.DemiBold
+                horizontalAlignment: root.compact ? Text.AlignHCenter : Text.AlignLeft
+                lineHeight: Theme.lineHeightTitle
+                text: root.text
+                width: parent.width
+
+                Accessible.ignored: true
+            }
+
+            KioskText {
+                color: Theme.textSecondary
+                font.pixelSize: Theme.textCaption
+                lineHeight: Theme.lineHeightTitle
+                text: root.caption
+                visible: root.caption !== ""
+                width: parent.width
+
+                Accessible.ignored: true
+            }
+        }
+    }
+}

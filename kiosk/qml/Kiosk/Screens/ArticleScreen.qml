@@ -1,0 +1,43 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+
+// A text with its picture and key figures.
+KioskScreen {
+    id: root
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+
+    KioskPicture {
+        id: picture
+
+        alt: root.screen.picture ? root.screen.picture.alt : ""
+        file: root.screen.picture ? root.screen.picture.file : ""
+        focusX: root.screen.picture ? root.screen.picture.focusX : 0.5
+        focusY: root.screen.picture ? root.screen.picture.focusY : 0.5
+        height: root.portrait ? root.height * 0.32 : root.height
+        iconName: root.screen.iconName
+        width: root.portrait ? root.width : root.width * 0.42
+    }
+
+    ReadingPane {
+        anchors.bottom: parent.bottom
+        anchors.left: root.portrait ? parent.left : picture.right
+        anchors.margins: Theme.spaceL
+        anchors.right: parent.right
+        anchors.top: root.portrait ? picture.bottom : parent.top
+        asOf: root.screen.asOf
+        body: root.screen.body
+        figures: root.screen.figures
+        focus: true
+        links: root.screen.links
+        summary: root.screen.summary
+        title: root.screen.title
+        titleSize: Theme.textDisplay
+
+        onOpenRequested: address => root.kiosk.open(address)
+    }
+}

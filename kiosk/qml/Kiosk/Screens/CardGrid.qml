@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Items as cards in rows; touch one to open it.
+ScrollPane {
+    id: root
+
+    required property ItemListModel items
+
+    property real leastCardWidth: 70 * Theme.unit * Math.sqrt(Theme.textScale)
+    property real leastCardHeight: 60 * Theme.unit * Theme.textScale
+    property bool portraitCards: false
+    property string fallbackIcon: ""
+
+    readonly property int columns: Math.max(1, Math.floor((root.width + Theme.spaceS) / (root.leastCardWidth + Theme.spaceS)))
+    readonly property int rows: Math.ceil(root.items.count / root.columns)
+    readonly property real fittingHeight: (root.height - (root.rows - 1) * Theme.spaceS) / root.rows
+
+    signal openRequested(key: string)
+
+    nextPageName: qsTr("Next page")
+    previousPageName: qsTr("Previous page")
+
+    Grid {
+        id: grid
+
+        readonly property real cardWidth: (width - (root.columns - 1) * spacing) / root.columns
+
+        columns: root.columns
+        spacing: Theme.spaceS
+        width: parent.width
+
+        Repeater {
+            model: root.items
+
+            delegate: Loader {
+                id: card
+
+                required property ItemViewModel item
+
+                height: Math.max(root.leastCardHeight, root.fittingHeight)
+                sourceComponent: root.portraitCards ? portraitCard : tile
+                width: grid.cardWidth
+
+                Component {
+                    id: tile
+
+                    Tile {
+                        caption: card.item.shortSubtitle
+                        file: card.item.picture ? card.item.picture.file : ""
+                        focusX: card.item.picture ? card.item.picture.focusX : 0.5
+                        focusY: card.item.picture ? card.item.picture.focusY : 0.5
+                        iconName: card.item.iconName === "" ? root.fallbackIcon : card.item.iconName
+                        text: card.item.title
+
+                        onActiveFocusChanged: if (activeFocus)
+                            root.reveal(card)
+                        onClicked: root.openRequested(card.item.key)
+                    }
+                }
+
+                Component {
+                    id: portraitCard
+
+                    PortraitCard {
+                        item: card.item
+
+                        onActiveFocusChanged: if (activeFocus)
+                            root.reveal(card)
+                        onClicked: root.openRequested(card.item.key)
+                    }
+                }
+            }
+        }
+    }
+}

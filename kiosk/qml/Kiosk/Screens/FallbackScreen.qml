@@ -1,0 +1,23 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// What a visitor meets where a screen could not be drawn: a kind word, and the way home in the bar below.
+KioskScreen {
+    id: root
+
+    Backdrop {
+        anchors.fill: parent
+        picture: root.screen.picture
+        scrim: "all"
+    }
+
+    ScreenHeading {
+        anchors.left: parent.left
+        anchors.margins: Theme.spaceL
+        anchors.right: parent.right
+        anchors.top: parent.top
+        summary: qsTr("This page is being repaired. Everything else works.")
+        title: root.screen.title
+    }
+}

@@ -1,0 +1,127 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Pictures as large as the screen: swipe to the next, pinch or press to look closer.
+KioskScreen {
+    id: root
+
+    readonly property int index: Math.max(0, root.kiosk.itemIndex)
+    readonly property ItemViewModel item: root.screen.items.at(root.index)
+    readonly property real zoom: pages.currentItem ? (pages.currentItem as ZoomPicture).zoom : 1
+
+    paged: true
+
+    PagedView {
+        id: pages
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.portrait ? words.height : 0
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        index: root.index
+        interactive: root.zoom <= 1.01
+        items: root.screen.items
+        kiosk: root.kiosk
+
+        delegate: ZoomPicture {
+            current: ListView.isCurrentItem
+            height: pages.height
+            width: pages.width
+        }
+    }
+
+    Column {
+        anchors.margins: Theme.spaceL
+        anchors.right: parent.right
+        anchors.top: parent.top
+        spacing: Theme.spaceS
+
+        KioskButton {
+            enabled: root.zoom < 3.99
+            iconName: "magnify-plus-outline"
+            text: qsTr("Zoom in")
+            wordless: true
+
+            onClicked: (pages.currentItem as ZoomPicture).zoomBy(1.5)
+        }
+
+        KioskButton {
+            enabled: root.zoom > 1.01
+            iconName: "magnify-minus-outline"
+            text: qsTr("Zoom out")
+            wordless: true
+
+            onClicked: (pages.currentItem as ZoomPicture).zoomBy(1 / 1.5)
+        }
+
+        KioskButton {
+            enabled: root.zoom > 1.01
+            iconName: "fit-to-screen-outline"
+            text: qsTr("Whole picture")
+            wordless: true
+
+            onClicked: (pages.currentItem as ZoomPicture).zoomBy(0)
+        }
+    }
+
+    Rectangle {
+        id: words
+
+        anchors.bottom: parent.bottom
+        color: Theme.background
+        height: caption.implicitHeight + 2 * Theme.spaceS
+        width: parent.width
+
+        Column {
+            id: caption
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.spaceL
+            anchors.right: pager.left
+            anchors.rightMargin: Theme.spaceM
+            anchors.verticalCenter: parent.verticalCenter
+
+            KioskText {
+                font.pixelSize: Theme.textHeading
+                heading: true
+                text: root.item.title
+                width: parent.width
+            }
+
+            KioskText {
+                color: Theme.textSecondary
+                lineHeight: 1.25
+                text: root.item.summary
+                width: parent.width
+            }
+
+            KioskText {
+                color: Theme.textLink
+                font.pixelSize: Theme.textCaption
+                text: root.item.picture ? root.item.picture.credit : ""
+                width: parent.width
+            }
+        }
+
+        Pager {
+            id: pager
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.spaceL
+            anchors.verticalCenter: parent.verticalCenter
+            count: root.screen.items.count
+            index: root.index
+            nextText: qsTr("Next")
+            positionText: qsTr("%1 of %2").arg(root.index + 1).arg(root.screen.items.count)
+            previousText: qsTr("Previous")
+
+            onNextRequested: root.turn(1)
+            onPreviousRequested: root.turn(-1)
+        }
+    }
+}

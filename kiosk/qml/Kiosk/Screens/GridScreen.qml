@@ -1,0 +1,66 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Items as cards under a heading; a touched card opens as a detail of its own.
+KioskScreen {
+    id: root
+
+    property bool portraitCards: false
+    property real leastCardWidth: 100 * Theme.unit * Math.sqrt(Theme.textScale)
+    property real leastCardHeight: 56 * Theme.unit * Theme.textScale
+
+    readonly property bool detailed: root.kiosk.itemIndex >= 0
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+
+    ScreenHeading {
+        id: heading
+
+        anchors.left: parent.left
+        anchors.margins: Theme.spaceL
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.topMargin: Theme.spaceM
+        summary: root.screen.summary
+        title: root.screen.title
+        visible: !root.detailed
+    }
+
+    CardGrid {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.spaceM
+        anchors.left: parent.left
+        anchors.margins: Theme.spaceL
+        anchors.right: parent.right
+        anchors.top: heading.bottom
+        anchors.topMargin: Theme.spaceM
+        fallbackIcon: root.screen.iconName
+        items: root.screen.items
+        leastCardHeight: root.leastCardHeight
+        leastCardWidth: root.leastCardWidth
+        portraitCards: root.portraitCards
+        visible: !root.detailed
+
+        onOpenRequested: key => root.kiosk.open(root.screen.key + "/" + key)
+    }
+
+    Loader {
+        active: root.detailed
+        anchors.fill: parent
+
+        sourceComponent: ItemDetail {
+            fallbackIcon: root.screen.iconName
+            focus: true
+            index: root.kiosk.itemIndex
+            items: root.screen.items
+            kiosk: root.kiosk
+            portraitPictures: root.portraitCards
+        }
+    }
+}

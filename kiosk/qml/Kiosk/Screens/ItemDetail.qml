@@ -1,0 +1,88 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// One item on a screen of its own: its picture beside its text, and arrows to its neighbours.
+FocusScope {
+    id: root
+
+    required property KioskViewModel kiosk
+    required property ItemListModel items
+    required property int index
+
+    property bool portraitPictures: false
+    property string fallbackIcon: ""
+
+    readonly property ItemViewModel item: root.items.at(root.index)
+    readonly property bool portrait: root.height > root.width
+    readonly property real pictureShare: root.portraitPictures ? 0.34 : 0.42
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+
+    KioskPicture {
+        id: picture
+
+        alt: root.item.picture ? root.item.picture.alt : ""
+        file: root.item.picture ? root.item.picture.file : ""
+        focusX: root.item.picture ? root.item.picture.focusX : 0.5
+        focusY: root.item.picture ? root.item.picture.focusY : 0.5
+        height: root.portrait ? root.height * 0.3 : root.height
+        iconName: root.item.iconName === "" ? root.fallbackIcon : root.item.iconName
+        width: root.portrait ? root.width : root.width * root.pictureShare
+    }
+
+    KioskText {
+        anchors.bottom: picture.bottom
+        anchors.left: picture.left
+        anchors.margins: Theme.spaceXs
+        color: Theme.textPrimary
+        font.pixelSize: Theme.textCaption
+        lineHeight: 1
+        padding: Theme.spaceXs
+        text: root.item.picture ? root.item.picture.credit : ""
+        visible: text !== ""
+        width: Math.min(implicitWidth, picture.width - 2 * Theme.spaceXs)
+
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.veil
+            radius: Theme.radius
+            z: -1
+        }
+    }
+
+    ItemReading {
+        anchors.bottom: pager.top
+        anchors.bottomMargin: Theme.spaceS
+        anchors.left: root.portrait ? parent.left : picture.right
+        anchors.margins: Theme.spaceL
+        anchors.right: parent.right
+        anchors.top: root.portrait ? picture.bottom : parent.top
+        focus: true
+        item: root.item
+
+        onItemChanged: scrollToTop()
+        onOpenRequested: address => root.kiosk.open(address)
+    }
+
+    Pager {
+        id: pager
+
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.spaceS
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.spaceL
+        count: root.items.count
+        index: root.index
+        nextText: qsTr("Next")
+        positionText: qsTr("%1 of %2").arg(root.index + 1).arg(root.items.count)
+        previousText: qsTr("Previous")
+
+        onNextRequested: root.kiosk.show(root.items.at(root.index + 1).key)
+        onPreviousRequested: root.kiosk.show(root.items.at(root.index - 1).key)
+    }
+}

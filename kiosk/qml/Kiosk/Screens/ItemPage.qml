@@ -1,0 +1,116 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// One page of a carousel or timeline: the picture as large as the screen, the first layer of text, the way deeper.
+FocusScope {
+    id: root
+
+    required property ItemViewModel item
+    required property bool current
+
+    property string fallbackIcon: ""
+    property string eyebrow: ""
+    property real foot: 0
+
+    readonly property bool portrait: root.height > root.width
+    readonly property bool longTitle: root.item.title.length > 18
+    readonly property bool largeText: Theme.textScale > 1
+
+    signal openRequested(address: string)
+    signal readRequested
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.background
+    }
+
+    KioskPicture {
+        alt: root.item.picture ? root.item.picture.alt : ""
+        file: root.item.picture ? root.item.picture.file : ""
+        focusX: root.item.picture ? root.item.picture.focusX : 0.5
+        focusY: root.item.picture ? root.item.picture.focusY : 0.5
+        height: root.portrait ? root.height * (root.largeText ? 0.24 : 0.4) : root.height
+        iconName: root.item.iconName === "" ? root.fallbackIcon : root.item.iconName
+        scrim: root.portrait ? "none" : "start"
+        width: root.width
+        x: root.item.picture || root.portrait ? 0 : root.width * 0.55
+
+        Binding on width {
+            value: root.width * 0.45
+            when: !root.item.picture && !root.portrait
+        }
+    }
+
+    Rectangle {
+        color: Theme.background
+        height: root.height
+        visible: Theme.highContrast && !root.portrait
+        width: text.x + text.width + Theme.spaceM
+    }
+
+    ScrollPane {
+        id: text
+
+        focus: true
+        height: root.height - root.foot - y - Theme.spaceS
+        nextPageName: qsTr("Next page")
+        previousPageName: qsTr("Previous page")
+        spacing: Theme.spaceS
+        width: root.portrait ? root.width - 2 * x : root.width * (root.largeText ? 0.62 : 0.46)
+        x: Theme.spaceL
+        y: root.portrait ? root.height * (root.largeText ? 0.24 : 0.4) + Theme.spaceM : Theme.spaceL
+
+        KioskText {
+            color: Theme.textLink
+            font.pixelSize: Theme.textLabel
+            font.weight: Font.DemiBold
+            lineHeight: 1
+            text: root.eyebrow
+            visible: root.eyebrow !== ""
+            width: parent.width
+        }
+
+        KioskText {
+            font.pixelSize: root.longTitle ? Theme.textTitle : Theme.textDisplay
+            heading: true
+            text: root.item.title
+            width: parent.width
+        }
+
+        KioskText {
+            font.pixelSize: Theme.textLead
+            text: root.item.summary
+            width: parent.width
+        }
+
+        FigureFlow {
+            figures: root.item.figures
+            width: parent.width
+        }
+
+        Flow {
+            spacing: Theme.spaceS
+            width: parent.width
+
+            KioskButton {
+                enabled: root.current
+                iconName: "book-open-variant"
+                kind: KioskButton.Primary
+                text: qsTr("Read more")
+                visible: root.item.body !== ""
+
+                onClicked: root.readRequested()
+            }
+
+            LinkFlow {
+                enabled: root.current
+                links: root.item.links
+                width: parent.width
+
+                onOpenRequested: address => root.openRequested(address)
+            }
+        }
+    }
+}

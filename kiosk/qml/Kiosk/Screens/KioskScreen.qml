@@ -1,0 +1,32 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// What every screen is: a view of one screen's content that tells the kiosk what the visitor asked for.
+FocusScope {
+    id: root
+
+    required property KioskViewModel kiosk
+    required property ScreenViewModel screen
+
+    property bool paged: root.kiosk.itemIndex >= 0
+
+    readonly property bool portrait: height > width
+    readonly property bool largeText: Theme.textScale > 1
+
+    Accessible.name: root.screen.title
+    Accessible.role: Accessible.Pane
+
+    Keys.onPressed: event => {
+        if (root.paged && (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp)) {
+            root.turn(event.key === Qt.Key_PageDown ? 1 : -1);
+            event.accepted = true;
+        }
+    }
+
+    function turn(step: int): void {
+        const next = root.screen.items.at(Math.max(0, root.kiosk.itemIndex) + step);
+        if (next)
+            root.kiosk.show(next.key);
+    }
+}

@@ -1,0 +1,32 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The ways on from an item: one button for each link.
+Flow {
+    id: root
+
+    required property LinkListModel links
+
+    signal openRequested(address: string)
+
+    spacing: Theme.spaceS
+    visible: root.links.count > 0
+
+    Repeater {
+        model: root.links
+
+        delegate: KioskButton {
+            required property LinkViewModel link
+
+            iconName: link.iconName
+            text: link.title
+            textWidth: root.width - Theme.textHeading - 3 * Theme.spaceS
+
+            onClicked: root.openRequested(link.address)
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A place on the map. The chosen one is larger and filled.
+Choice {
+    id: root
+
+    required property bool selected
+
+    implicitHeight: Theme.touchTarget
+    implicitWidth: Theme.touchTarget
+
+    Accessible.selected: root.selected
+
+    background: Item {
+        Rectangle {
+            anchors.centerIn: parent
+            border.color: Theme.textPrimary
+            border.width: Theme.mark
+            color: {
+                if (root.down)
+                    return Theme.surfacePressed;
+                return root.selected ? Theme.accent : Theme.action;
+            }
+            height: width
+            radius: width / 2
+            width: (root.selected ? 1 : 0.62) * Theme.touchTarget
+
+            KioskIcon {
+                anchors.centerIn: parent
+                name: "map-marker"
+                side: Math.round(parent.width * 0.62)
+            }
+        }
+    }
+}

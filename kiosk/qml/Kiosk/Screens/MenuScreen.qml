@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The home screen: what this is about, and a tile for every place to go.
+KioskScreen {
+    id: root
+
+    readonly property int columns: root.portrait || root.largeText ? 2 : 4
+    readonly property int rows: Math.ceil(root.kiosk.menu.count / root.columns)
+    readonly property real tilesHeight: root.rows * root.tileHeight + (root.rows - 1) * Theme.spaceS
+    readonly property real tileHeight: (root.portrait ? 56 : 58) * Theme.unit * Theme.textScale
+
+    Backdrop {
+        anchors.fill: parent
+        picture: root.screen.picture
+        scrim: "frame"
+    }
+
+    ScrollPane {
+        anchors.fill: parent
+        anchors.margins: Theme.spaceL
+        focus: true
+        nextPageName: qsTr("Next page")
+        previousPageName: qsTr("Previous page")
+        spacing: 0
+
+        Item {
+            height: Math.max(root.height - 2 * Theme.spaceL - root.tilesHeight, intro.implicitHeight + Theme.spaceL)
+            width: parent.width
+
+            Column {
+                id: intro
+
+                spacing: Theme.spaceS
+                width: parent.width
+
+                KioskText {
+                    font.pixelSize: Theme.textDisplay
+                    heading: true
+                    text: root.kiosk.title
+                    width: parent.width
+                }
+
+                KioskText {
+                    font.pixelSize: Theme.textLead
+                    text: root.screen.vision
+                    width: Math.min(parent.width, 52 * 0.56 * Theme.textLead)
+                }
+
+                PresenceCount {
+                    label: root.kiosk.presenceLabel
+                    numeralSize: Theme.textTitle
+                    presence: root.kiosk.presence
+                    width: parent.width
+                }
+            }
+
+            LinkFlow {
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Theme.spaceS
+                anchors.right: parent.right
+                layoutDirection: Qt.RightToLeft
+                links: root.screen.links
+                visible: !root.portrait && !root.largeText
+                width: parent.width / 3
+
+                onOpenRequested: address => root.kiosk.open(address)
+            }
+        }
+
+        Grid {
+            id: grid
+
+            columns: root.columns
+            spacing: Theme.spaceS
+            width: parent.width
+
+            Repeater {
+                model: root.kiosk.menu
+
+                delegate: Tile {
+                    required property ScreenViewModel screen
+
+                    caption: screen.caption
+                    file: screen.picture ? screen.picture.file : ""
+                    focusX: screen.picture ? screen.picture.focusX : 0.5
+                    focusY: screen.picture ? screen.picture.focusY : 0.5
+                    height: root.tileHeight
+                    iconName: screen.iconName
+                    text: screen.title
+                    width: (grid.width - (root.columns - 1) * grid.spacing) / root.columns
+
+                    onClicked: root.kiosk.open(screen.key)
+                }
+            }
+        }
+
+        LinkFlow {
+            links: root.screen.links
+            topPadding: Theme.spaceS
+            visible: root.portrait || root.largeText
+            width: parent.width
+
+            onOpenRequested: address => root.kiosk.open(address)
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// A person's portrait over their name and role.
+Choice {
+    id: root
+
+    required property ItemViewModel item
+
+    text: root.item.title
+
+    Accessible.name: root.item.title + ", " + root.item.subtitle
+
+    background: Rectangle {
+        border.color: Theme.line
+        border.width: Theme.hairline
+        color: root.down ? Theme.surfacePressed : Theme.surfaceRaised
+    }
+    contentItem: Item {
+        KioskPicture {
+            id: portrait
+
+            anchors.bottom: words.top
+            anchors.bottomMargin: Theme.spaceXs
+            anchors.left: parent.left
+            anchors.margins: Theme.hairline
+            anchors.right: parent.right
+            anchors.top: parent.top
+            file: root.item.picture ? root.item.picture.file : ""
+            focusX: root.item.picture ? root.item.picture.focusX : 0.5
+            focusY: root.item.picture ? root.item.picture.focusY : 0.4
+            iconName: "account"
+        }
+
+        Column {
+            id: words
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.spaceXs
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.spaceXs
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.spaceXs
+
+            KioskText {
+                font.weight: Font.DemiBold
+                lineHeight: Theme.lineHeightTitle
+                text: root.item.title
+                width: parent.width
+
+                Accessible.ignored: true
+            }
+
+            KioskText {
+                color: Theme.textLink
+                font.pixelSize: Theme.textCaption
+                lineHeight: Theme.lineHeightTitle
+                text: root.item.acting ? qsTr("%1 (acting)").arg(root.item.shortSubtitle) : root.item.shortSubtitle
+                width: parent.width
+
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// How long people have lived in space without a break, counted on while it is looked at.
+Column {
+    id: root
+
+    required property PresenceViewModel presence
+    required property string label
+
+    property bool running: true
+    property real numeralSize: Theme.textDisplay
+
+    readonly property list<var> parts: [
+        {
+            "number": root.presence.years,
+            "word": qsTr("years")
+        },
+        {
+            "number": root.presence.days,
+            "word": qsTr("days")
+        },
+        {
+            "number": root.presence.hours,
+            "word": qsTr("hours")
+        },
+        {
+            "number": root.presence.minutes,
+            "word": qsTr("min")
+        },
+        {
+            "number": root.presence.seconds,
+            "word": qsTr("sec")
+        }
+    ]
+
+    spacing: Theme.spaceXs
+
+    Accessible.name: root.label + " " + qsTr("%1 years and %2 days").arg(root.presence.years).arg(root.presence.days)
+    Accessible.role: Accessible.StaticText
+
+    Component.onDestruction: root.presence.running = false
+
+    Binding {
+        property: "running"
+        target: root.presence
+        value: root.running
+    }
+
+    KioskText {
+        color: Theme.textSecondary
+        text: root.label
+        width: parent.width
+
+        Accessible.ignored: true
+    }
+
+    Row {
+        spacing: Theme.spaceM
+
+        Repeater {
+            model: 5
+
+            delegate: Column {
+                id: part
+
+                required property int index
+
+                KioskText {
+                    font.features: ({
+                            "tnum": 1
+                        })
+                    font.pixelSize: root.numeralSize
+                    font.weight: Font.Light
+                    lineHeight: 1
+                    text: String(root.parts[part.index].number).padStart(2, "0")
+                    wrapMode: Text.NoWrap
+
+                    Accessible.ignored: true
+                }
+
+                KioskText {
+                    color: Theme.textLink
+                    font.pixelSize: Theme.textCaption
+                    lineHeight: 1
+                    text: root.parts[part.index].word
+                    wrapMode: Text.NoWrap
+
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}

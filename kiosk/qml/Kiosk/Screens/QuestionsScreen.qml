@@ -1,0 +1,81 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Questions in a list, the answer to the chosen one beside it.
+KioskScreen {
+    id: root
+
+    readonly property int index: Math.max(0, root.kiosk.itemIndex)
+    readonly property real listShare: root.largeText ? 0.46 : 0.42
+
+    paged: true
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+
+    ScreenHeading {
+        id: heading
+
+        anchors.left: parent.left
+        anchors.margins: Theme.spaceL
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.topMargin: Theme.spaceM
+        summary: root.screen.summary
+        title: root.screen.title
+    }
+
+    ScrollPane {
+        id: questions
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.spaceL
+        anchors.top: heading.bottom
+        anchors.topMargin: Theme.spaceM
+        height: root.portrait ? (root.height - y) * 0.45 : root.height - y - Theme.spaceM
+        nextPageName: qsTr("Next page")
+        previousPageName: qsTr("Previous page")
+        spacing: Theme.spaceXs * 1.5
+        width: root.portrait ? root.width - 2 * Theme.spaceL : root.width * root.listShare - Theme.spaceL
+
+        Repeater {
+            model: root.screen.items
+
+            delegate: ListChoice {
+                required property ItemViewModel item
+                required property int index
+
+                selected: index === root.index
+                text: item.title
+                width: parent.width
+
+                onActiveFocusChanged: if (activeFocus)
+                    questions.reveal(this)
+                onClicked: root.kiosk.show(item.key)
+            }
+        }
+    }
+
+    Rectangle {
+        color: Theme.background
+        height: root.portrait ? root.height - y : root.height - y
+        width: root.portrait ? root.width : root.width - x
+        x: root.portrait ? 0 : questions.x + questions.width + Theme.spaceL
+        y: root.portrait ? questions.y + questions.height + Theme.spaceM : questions.y
+
+        ItemReading {
+            anchors.fill: parent
+            anchors.margins: Theme.spaceL
+            item: root.screen.items.at(root.index)
+
+            onItemChanged: scrollToTop()
+            onOpenRequested: address => root.kiosk.open(address)
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Everything that an item has to say, from its title to the ways on. Turns page by page where it is long.
+ScrollPane {
+    id: root
+
+    required property string title
+    required property string summary
+    required property string body
+    required property FigureListModel figures
+    required property LinkListModel links
+
+    property FigureViewModel figure: null
+    property string subtitle: ""
+    property string note: ""
+    property string source: ""
+    property string asOf: ""
+    property real titleSize: Theme.textTitle
+
+    signal openRequested(address: string)
+
+    nextPageName: qsTr("Next page")
+    previousPageName: qsTr("Previous page")
+    spacing: Theme.spaceM
+
+    Column {
+        spacing: Theme.spaceXs
+        width: parent.width
+
+        KioskText {
+            font.pixelSize: root.titleSize
+            heading: true
+            text: root.title
+            width: parent.width
+        }
+
+        KioskText {
+            color: Theme.textLink
+            font.pixelSize: Theme.textLabel
+            font.weight: Font.DemiBold
+            text: root.subtitle
+            visible: root.subtitle !== ""
+            width: parent.width
+        }
+
+        KioskText {
+            color: Theme.textSecondary
+            font.pixelSize: Theme.textCaption
+            text: root.note
+            visible: root.note !== ""
+            width: parent.width
+        }
+    }
+
+    FigureBlock {
+        label: root.figure ? root.figure.label : ""
+        unit: root.figure ? root.figure.unit : ""
+        value: root.figure ? root.figure.value : ""
+        valueSize: Theme.textDisplay
+        visible: root.figure !== null
+        width: parent.width
+    }
+
+    KioskText {
+        font.pixelSize: Theme.textLead
+        text: root.summary
+        width: Math.min(parent.width, Theme.longestLine(Theme.textLead))
+    }
+
+    FigureFlow {
+        figures: root.figures
+        noted: true
+        width: parent.width
+    }
+
+    KioskText {
+        color: Theme.textSecondary
+        text: root.body
+        visible: root.body !== ""
+        width: Math.min(parent.width, Theme.longestLine(Theme.textBody))
+    }
+
+    KioskText {
+        color: Theme.textLink
+        font.pixelSize: Theme.textCaption
+        text: [root.source === "" ? "" : qsTr("Source: %1").arg(root.source), root.asOf === "" ? "" : qsTr("As of %1").arg(root.asOf)].filter(part => part !== "").join(" · ")
+        visible: text !== ""
+        width: parent.width
+    }
+
+    LinkFlow {
+        links: root.links
+        width: parent.width
+
+        onOpenRequested: address => root.openRequested(address)
+    }
+}

@@ -1,0 +1,28 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A screen's one heading, and the line under it.
+Column {
+    id: root
+
+    required property string title
+
+    property string summary: ""
+
+    spacing: Theme.spaceXs
+
+    KioskText {
+        font.pixelSize: Theme.textTitle
+        heading: true
+        text: root.title
+        width: parent.width
+    }
+
+    KioskText {
+        color: Theme.textSecondary
+        text: root.summary
+        visible: root.summary !== ""
+        width: Math.min(parent.width, Theme.longestLine(Theme.textBody))
+    }
+}

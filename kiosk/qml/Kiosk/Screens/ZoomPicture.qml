@@ -1,0 +1,69 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// A picture that two fingers or the zoom buttons enlarge up to four times, and one finger moves.
+Item {
+    id: root
+
+    required property ItemViewModel item
+    required property bool current
+
+    readonly property alias zoom: flick.zoom
+
+    clip: true
+
+    onCurrentChanged: if (!root.current)
+        root.zoomBy(0)
+
+    Flickable {
+        id: flick
+
+        property real zoom: 1
+
+        anchors.fill: parent
+        boundsBehavior: Flickable.StopAtBounds
+        contentHeight: height * zoom
+        contentWidth: width * zoom
+        interactive: zoom > 1.01
+
+        KioskPicture {
+            alt: root.item.picture ? root.item.picture.alt : ""
+            decodeSize: Qt.size(Math.round(root.width * (flick.zoom > 1.4 ? 2 : 1)), Math.round(root.height * (flick.zoom > 1.4 ? 2 : 1)))
+            file: root.item.picture ? root.item.picture.file : ""
+            focusX: root.item.picture ? root.item.picture.focusX : 0.5
+            focusY: root.item.picture ? root.item.picture.focusY : 0.5
+            height: flick.contentHeight
+            iconName: root.item.iconName
+            smoothZoom: flick.zoom > 1
+            width: flick.contentWidth
+        }
+    }
+
+    PinchHandler {
+        id: pinch
+
+        property real startZoom: 1
+
+        target: null
+
+        onActiveChanged: if (active)
+            startZoom = flick.zoom
+        onScaleChanged: root.zoomTo(startZoom * activeScale, centroid.position)
+    }
+
+    function zoomBy(factor: real): void {
+        root.zoomTo(flick.zoom * factor, Qt.point(root.width / 2, root.height / 2));
+    }
+
+    function zoomTo(zoom: real, center: point): void {
+        const next = Math.max(1, Math.min(4, zoom));
+        const ratio = next / flick.zoom;
+        const x = (flick.contentX + center.x) * ratio - center.x;
+        const y = (flick.contentY + center.y) * ratio - center.y;
+        flick.zoom = next;
+        flick.contentX = Math.max(0, Math.min(root.width * (next - 1), x));
+        flick.contentY = Math.max(0, Math.min(root.height * (next - 1), y));
+    }
+}

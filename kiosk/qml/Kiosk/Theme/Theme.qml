@@ -1,0 +1,71 @@
+pragma Singleton
+
+import QtQuick
+
+// The design tokens. Main binds the four inputs once; everything else follows from them.
+QtObject {
+    id: root
+
+    property real millimetre: 3.6
+    property real textScale: 1
+    property bool highContrast: false
+    property real motionScale: 1
+
+    readonly property color background: "#000000"
+    readonly property color surface: root.highContrast ? "#000000" : "#0c0f18"
+    readonly property color surfaceRaised: root.highContrast ? "#000000" : "#222633"
+    readonly property color surfacePressed: root.highContrast ? "#3a3a3a" : "#3a4258"
+    readonly property color action: root.highContrast ? "#000000" : "#0b3d93"
+    readonly property color actionPressed: root.highContrast ? "#3a3a3a" : "#1653bd"
+    readonly property color accent: root.highContrast ? "#ffffff" : "#298dff"
+    readonly property color line: root.highContrast ? "#ffffff" : "#6d7794"
+    readonly property color veil: root.highContrast ? "#000000" : "#d9000207"
+    readonly property color textPrimary: "#ffffff"
+    readonly property color textSecondary: root.highContrast ? "#ffffff" : "#d1d6e0"
+    readonly property color textLink: root.highContrast ? "#ffffff" : "#c1d2f0"
+    readonly property color focusInner: "#ffffff"
+    readonly property color focusOuter: "#000000"
+    readonly property color mapLand: root.highContrast ? "#000000" : "#16233f"
+
+    readonly property real spaceXs: 2 * root.millimetre
+    readonly property real spaceS: 4 * root.millimetre
+    readonly property real spaceM: 8 * root.millimetre
+    readonly property real spaceL: 12 * root.millimetre
+    readonly property real touchTarget: 15 * root.millimetre
+    readonly property real touchPrimary: 20 * root.millimetre
+    readonly property real radius: 2 * root.millimetre
+    readonly property real hairline: Math.max(1, (root.highContrast ? 1 : 0.3) * root.millimetre)
+    readonly property real mark: 1 * root.millimetre
+    readonly property real focusRing: 1 * root.millimetre
+    readonly property real dragThreshold: 3.5 * root.millimetre
+    readonly property real unit: root.millimetre
+
+    readonly property string fontFamily: "Inter"
+    readonly property real textCaption: root.textSize(6.9)
+    readonly property real textBody: root.textSize(8)
+    readonly property real textLabel: root.textSize(8.5)
+    readonly property real textLead: root.textSize(9.5)
+    readonly property real textHeading: root.textSize(11)
+    readonly property real textTitle: root.textSize(15)
+    readonly property real textDisplay: root.textSize(22)
+
+    // Multiples of the font's own line spacing, which is 1.21 for Inter: 1.45 and 1.16 times the font's size.
+    readonly property real lineHeightText: 1.2
+    readonly property real lineHeightTitle: 0.96
+
+    readonly property int motionShort: 150 * root.motionScale
+    readonly property int motionLong: 350 * root.motionScale
+    readonly property int attractScene: 8000
+    readonly property int attractFade: 1200 * root.motionScale
+
+    readonly property real opacityDisabled: 0.35
+
+    // 65 characters of Inter, whose letters are half as wide as they are tall on average (EXPERIENCE A8).
+    function longestLine(pixelSize: real): real {
+        return 65 * 0.5 * pixelSize;
+    }
+
+    function textSize(millimetres: real): int {
+        return Math.max(18, Math.round(millimetres * root.millimetre * root.textScale));
+    }
+}

@@ -1,0 +1,133 @@
+"""The one function that changes a session: pure, so that every rule of it can be tested without a clock or a screen."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from kiosk.session.state import (
+    TEXT_SIZES,
+    ChoseDisplay,
+    ChoseLanguage,
+    ClosedOverlay,
+    Event,
+    Idled,
+    KeyUsed,
+    Location,
+    Opened,
+    OpenedOverlay,
+    Overlay,
+    Read,
+    Reset,
+    SecondPassed,
+    SessionRules,
+    SessionState,
+    Shown,
+    Started,
+    WentBack,
+    WentHome,
+)
+
+LONGEST_TRAIL = 64
+"""Steps that can be gone back. A child may follow links for ever; memory must not grow with it."""
+
+READING_WORDS_PER_MINUTE = 100
+"""Half of a slow reader's pace, so that a text can be read twice before the idle prompt (EXPERIENCE C6)."""
+
+UNHURRIED = 2
+"""Times are this much longer for large text and for visitors who work with keys (EXPERIENCE C6, C7)."""
+
+
+def initial_state(rules: SessionRules) -> SessionState:
+    """The state at a cold start, and after every reset: nothing of the last visitor is left in it."""
+    return SessionState(language=rules.default_language, trail=(Location(rules.home),))
+
+
+def idle_seconds(state: SessionState, rules: SessionRules) -> int:
+    """Seconds without a touch until the idle prompt: longer for long texts, large text and keys."""
+    reading = 2 * 60 * rules.words.get(state.location, 0) // READING_WORDS_PER_MINUTE
+    pace = UNHURRIED if state.keys_used or state.display.text_size > TEXT_SIZES[0] else 1
+    return max(rules.idle_seconds, reading) * pace
+
+
+def prompt_seconds(state: SessionState, rules: SessionRules) -> int:
+    """Seconds that the idle prompt waits for an answer."""
+    return rules.prompt_seconds * (UNHURRIED if state.keys_used else 1)
+
+
+def reduce(state: SessionState, event: Event, rules: SessionRules) -> SessionState:
+    """The state after `event`. What makes no sense in a state leaves it as it is."""
+    match event:
+        case Started():
+            return replace(state, attract=False)
+        case Opened(address):
+            return _open(state, Location.parse(address), rules)
+        case Shown(item):
+            return _show(state, item, rules)
+        case Read(item):
+            return _step(state, Location(state.location.screen, item, reading=True), rules)
+        case WentBack():
+            return _back(state)
+        case WentHome():
+            return _step(replace(state, overlay=Overlay.NONE), Location(rules.home), rules)
+        case ChoseLanguage(language):
+            return replace(state, language=language) if language in rules.languages else state
+        case ChoseDisplay(display):
+            return replace(state, display=display)
+        case OpenedOverlay(overlay):
+            return state if state.attract else replace(state, overlay=overlay)
+        case ClosedOverlay():
+            return replace(state, overlay=Overlay.NONE, prompt_seconds_left=0)
+        case KeyUsed():
+            return replace(state, keys_used=True)
+        case Idled():
+            return _idle(state, rules)
+        case SecondPassed():
+            return _count_down(state, rules)
+        case Reset():
+            return initial_state(rules)
+        case _:
+            assert_never(event)
+
+
+def _exists(location: Location, rules: SessionRules) -> bool:
+    return location.screen in rules.items and (not location.item or location.item in rules.items[location.screen])
+
+
+def _step(state: SessionState, location: Location, rules: SessionRules) -> SessionState:
+    if location == state.location or not _exists(location, rules):
+        return state
+    return replace(state, trail=(*state.trail, location)[-LONGEST_TRAIL:])
+
+
+def _open(state: SessionState, location: Location, rules: SessionRules) -> SessionState:
+    if not _exists(location, rules):
+        return state
+    return _step(replace(state, attract=False, overlay=Overlay.NONE), location, rules)
+
+
+def _show(state: SessionState, item: str, rules: SessionRules) -> SessionState:
+    location = replace(state.location, item=item)
+    if not _exists(location, rules):
+        return state
+    return replace(state, trail=(*state.trail[:-1], location))
+
+
+def _back(state: SessionState) -> SessionState:
+    if state.overlay is not Overlay.NONE:
+        return replace(state, overlay=Overlay.NONE, prompt_seconds_left=0)
+    if len(state.trail) == 1:
+        return state
+    return replace(state, trail=state.trail[:-1])
+
+
+def _idle(state: SessionState, rules: SessionRules) -> SessionState:
+    if state.attract or state.overlay is Overlay.IDLE_PROMPT:
+        return state
+    return replace(state, overlay=Overlay.IDLE_PROMPT, prompt_seconds_left=prompt_seconds(state, rules))
+
+
+def _count_down(state: SessionState, rules: SessionRules) -> SessionState:
+    if state.overlay is not Overlay.IDLE_PROMPT:
+        return state
+    if state.prompt_seconds_left <= 1:
+        return initial_state(rules)
+    return replace(state, prompt_seconds_left=state.prompt_seconds_left - 1)

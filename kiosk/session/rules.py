@@ -1,0 +1,38 @@
+"""The rules of a session, drawn from content and site."""
+
+from kiosk.content.schema import ArticleScreen, Content, Entry, Text
+from kiosk.session.state import Location, SessionRules
+
+
+def rules_for(
+    content: Content, *, language: str | None = None, idle_seconds: int = 60, prompt_seconds: int = 30
+) -> SessionRules:
+    """The rules for `content`. `language` is where every session begins; the content's first one by default."""
+    languages = content.kiosk.languages
+    return SessionRules(
+        home=content.kiosk.home,
+        items={key: tuple(item.key for item in content.items_of(key)) for key in content.screens},
+        languages=languages,
+        default_language=language if language in languages else languages[0],
+        words=_words(content),
+        idle_seconds=idle_seconds,
+        prompt_seconds=prompt_seconds,
+    )
+
+
+def _words(content: Content) -> dict[Location, int]:
+    counts: dict[Location, int] = {}
+    for key, screen in content.screens.items():
+        body = screen.body if isinstance(screen, ArticleScreen) else None
+        counts[Location(key)] = _count(screen.summary) + _count(body)
+        for item in content.items_of(key):
+            counts[Location(key, item.key)] = counts[Location(key, item.key, reading=True)] = _count_entry(item)
+    return counts
+
+
+def _count_entry(entry: Entry) -> int:
+    return _count(entry.summary) + _count(entry.body)
+
+
+def _count(text: Text | None) -> int:
+    return max((len(words.split()) for words in text.values()), default=0) if text else 0

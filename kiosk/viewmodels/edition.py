@@ -1,0 +1,115 @@
+"""An edition: the whole content as view models in one language."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from kiosk.content.links import links_both_ways
+from kiosk.content.maps import MapOutline
+from kiosk.content.schema import ArticleScreen, Content, Entry, Fact, Figure, Place, PlacesScreen
+from kiosk.viewmodels.figure import FigureListModel, FigureViewModel
+from kiosk.viewmodels.item import ItemListModel, ItemViewModel, title_of
+from kiosk.viewmodels.link import LinkListModel, LinkViewModel
+from kiosk.viewmodels.picture import PictureListModel, PictureViewModel
+from kiosk.viewmodels.screen import ScreenListModel, ScreenViewModel
+from kiosk.viewmodels.wording import Wording
+
+
+class Edition:
+    """Makes the view models of one language, each when it is first asked for, and keeps them until exit."""
+
+    def __init__(
+        self,
+        content: Content,
+        language: str,
+        *,
+        maps: Mapping[str, MapOutline],
+        placeholders: Mapping[str, int],
+        today: date,
+    ) -> None:
+        self._content = content
+        self._maps = maps
+        self._wording = Wording(language, placeholders, today)
+        self._links = links_both_ways(content)
+        self._screens: dict[str, ScreenViewModel] = {}
+        self.menu = ScreenListModel([self.screen(key) for key in content.kiosk.menu if key in content.screens])
+        self.attract_pictures = PictureListModel(
+            [PictureViewModel(picture, self._wording) for picture in content.kiosk.attract.pictures]
+        )
+
+    @property
+    def title(self) -> str:
+        return self._wording.text(self._content.kiosk.title)
+
+    @property
+    def call_to_touch(self) -> str:
+        return self._wording.text(self._content.kiosk.attract.call_to_touch)
+
+    @property
+    def presence_label(self) -> str:
+        return self._wording.text(self._content.kiosk.presence.label)
+
+    def screen(self, key: str) -> ScreenViewModel:
+        """The screen `key`, which must exist."""
+        if key not in self._screens:
+            self._screens[key] = self._make_screen(key)
+        return self._screens[key]
+
+    def _make_screen(self, key: str) -> ScreenViewModel:
+        screen = self._content.screens[key]
+        return ScreenViewModel(
+            key,
+            screen,
+            self._wording,
+            items=ItemListModel([self._make_item(key, entry) for entry in self._content.items_of(key)]),
+            links=self._make_links(key),
+            figures=self._make_figures(screen.figures if isinstance(screen, ArticleScreen) else ()),
+            outline=self._maps.get(screen.map) if isinstance(screen, PlacesScreen) else None,
+        )
+
+    def _make_item(self, screen_key: str, entry: Entry) -> ItemViewModel:
+        return ItemViewModel(
+            entry,
+            self._wording,
+            body=self._body(entry),
+            figures=self._make_figures(entry.figures),
+            figure=self._make_figure(entry.figure) if isinstance(entry, Fact) else None,
+            links=self._make_links(f"{screen_key}/{entry.key}"),
+            source=self._source(entry.source),
+            map_position=self._map_position(screen_key, entry),
+        )
+
+    def _body(self, entry: Entry) -> str:
+        body = self._wording.text(entry.body)
+        return "\n\n".join(filter(None, (body, self._all_sources()))) if entry.list_sources else body
+
+    def _all_sources(self) -> str:
+        sources = self._content.kiosk.sources.values()
+        return "\n".join(f"• {self._wording.text(source.title)} ({self._wording.date(source.as_of)})" for source in sources)
+
+    def _source(self, key: str | None) -> str:
+        source = self._content.kiosk.sources.get(key or "")
+        return self._wording.text(source.title) if source else ""
+
+    def _make_figure(self, figure: Figure) -> FigureViewModel:
+        return FigureViewModel(figure, self._source(figure.source), self._wording)
+
+    def _make_figures(self, figures: tuple[Figure, ...]) -> FigureListModel:
+        return FigureListModel([self._make_figure(figure) for figure in figures])
+
+    def _make_links(self, address: str) -> LinkListModel:
+        return LinkListModel([self._make_link(link) for link in self._links.get(address, ())])
+
+    def _make_link(self, address: str) -> LinkViewModel:
+        screen_key, _, item_key = address.partition("/")
+        screen = self._content.screens[screen_key]
+        entry = next((entry for entry in self._content.items_of(screen_key) if entry.key == item_key), None)
+        if entry is None:
+            return LinkViewModel(address, self._wording.text(screen.title), screen.icon)
+        title = self._wording.text(entry.short) or title_of(entry, self._wording)
+        return LinkViewModel(address, title, entry.icon or screen.icon)
+
+    def _map_position(self, screen_key: str, entry: Entry) -> tuple[float, float]:
+        screen = self._content.screens[screen_key]
+        if not isinstance(screen, PlacesScreen) or not isinstance(entry, Place) or screen.map not in self._maps:
+            return 0.0, 0.0
+        return self._maps[screen.map].position(entry.longitude, entry.latitude)

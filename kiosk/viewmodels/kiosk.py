@@ -1,0 +1,298 @@
+"""The kiosk as QML sees it: the session's state, and one slot for everything that a visitor can do."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import cast
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.session.reducer import idle_seconds, initial_state, prompt_seconds, reduce
+from kiosk.session.state import (
+    TEXT_SIZES,
+    ChoseDisplay,
+    ChoseLanguage,
+    ClosedOverlay,
+    DisplaySettings,
+    Event,
+    Idled,
+    KeyUsed,
+    Opened,
+    OpenedOverlay,
+    Overlay,
+    Read,
+    Reset,
+    SecondPassed,
+    SessionRules,
+    SessionState,
+    Shown,
+    Started,
+    WentBack,
+    WentHome,
+)
+from kiosk.viewmodels.edition import Edition
+from kiosk.viewmodels.item import ItemViewModel
+from kiosk.viewmodels.picture import PictureListModel
+from kiosk.viewmodels.presence import PresenceViewModel
+from kiosk.viewmodels.screen import ScreenListModel, ScreenViewModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LANGUAGE_NAMES = {"en": "English", "es": "Español"}
+"""Each language in its own words (EXPERIENCE H3)."""
+
+
+@QmlElement
+@QmlUncreatable("built in app.py")
+class KioskViewModel(QObject):
+    """Feeds the session's reducer and tells QML what changed.
+
+    A new state is swapped in before the first signal, so that whoever listens sees a settled state.
+    """
+
+    attractChanged = Signal()
+    languageChanged = Signal()
+    screenChanged = Signal()
+    itemChanged = Signal()
+    readingChanged = Signal()
+    overlayChanged = Signal()
+    displayChanged = Signal()
+    canGoBackChanged = Signal()
+    promptSecondsLeftChanged = Signal()
+    idleSecondsChanged = Signal()
+
+    def __init__(
+        self,
+        rules: SessionRules,
+        make_edition: Callable[[str], Edition],
+        since: datetime,
+        clock: Callable[[], datetime],
+    ) -> None:
+        super().__init__()
+        self._rules = rules
+        self._make_edition = make_edition
+        self._editions: dict[str, Edition] = {}
+        self._state = initial_state(rules)
+        self._presence = PresenceViewModel(since, clock, self)
+        self._countdown = QTimer(self, interval=1000)
+        self._countdown.timeout.connect(lambda: self.dispatch(SecondPassed()))
+
+    @property
+    def state(self) -> SessionState:
+        return self._state
+
+    @property
+    def _edition(self) -> Edition:
+        return self._edition_in(self._state.language)
+
+    def _edition_in(self, language: str) -> Edition:
+        if language not in self._editions:
+            self._editions[language] = self._make_edition(language)
+        return self._editions[language]
+
+    def dispatch(self, event: Event) -> None:
+        """Let `event` happen: reduce, swap, then tell what moved."""
+        before = _watched(self._state, self._rules)
+        self._state = reduce(self._state, event, self._rules)
+        after = _watched(self._state, self._rules)
+        self._run_countdown()
+        for name, value in after.items():
+            if value != before[name]:
+                cast(SignalInstance, getattr(self, f"{name}Changed")).emit()
+
+    def _run_countdown(self) -> None:
+        waiting = self._state.overlay is Overlay.IDLE_PROMPT
+        if waiting != self._countdown.isActive():
+            self._countdown.start() if waiting else self._countdown.stop()
+
+    @Property(bool, notify=attractChanged, final=True)
+    def attract(self) -> bool:
+        return self._state.attract
+
+    @Property(str, notify=languageChanged, final=True)
+    def language(self) -> str:
+        return self._state.language
+
+    @Property(str, notify=languageChanged, final=True)
+    def nextLanguageName(self) -> str:
+        """The language that one touch switches to, in its own words."""
+        return LANGUAGE_NAMES.get(self._next_language(), self._next_language())
+
+    @Property(str, notify=languageChanged, final=True)
+    def title(self) -> str:
+        return self._edition.title
+
+    @Property(str, notify=languageChanged, final=True)
+    def callToTouch(self) -> str:
+        return self._edition.call_to_touch
+
+    @Property(str, constant=True, final=True)
+    def callsToTouch(self) -> str:
+        """The call to touch in every language, since nobody has chosen one yet."""
+        return "\n".join(self._edition_in(language).call_to_touch for language in self._rules.languages)
+
+    @Property(str, notify=languageChanged, final=True)
+    def presenceLabel(self) -> str:
+        return self._edition.presence_label
+
+    @Property(PresenceViewModel, constant=True, final=True)
+    def presence(self) -> PresenceViewModel:
+        return self._presence
+
+    @Property(ScreenListModel, notify=languageChanged, final=True)
+    def menu(self) -> ScreenListModel:
+        return self._edition.menu
+
+    @Property(PictureListModel, notify=languageChanged, final=True)
+    def attractPictures(self) -> PictureListModel:
+        return self._edition.attract_pictures
+
+    @Property(ScreenViewModel, notify=screenChanged, final=True)
+    def screen(self) -> ScreenViewModel:
+        return self._edition.screen(self._state.location.screen)
+
+    @Property(str, notify=itemChanged, final=True)
+    def itemKey(self) -> str:
+        return self._state.location.item
+
+    @Property(int, notify=itemChanged, final=True)
+    def itemIndex(self) -> int:
+        """The row of the current item, or -1 when the screen as a whole is shown."""
+        keys = self._rules.items[self._state.location.screen]
+        return keys.index(self._state.location.item) if self._state.location.item in keys else -1
+
+    @Property(ItemViewModel, notify=itemChanged, final=True)
+    def item(self) -> ItemViewModel | None:
+        return cast(ItemViewModel | None, self.screen.items.at(self.itemIndex))
+
+    @Property(bool, notify=readingChanged, final=True)
+    def reading(self) -> bool:
+        return self._state.location.reading
+
+    @Property(str, notify=overlayChanged, final=True)
+    def overlay(self) -> str:
+        return self._state.overlay.value
+
+    @Property(int, notify=displayChanged, final=True)
+    def textSize(self) -> int:
+        """In percent."""
+        return self._state.display.text_size
+
+    @Property(bool, notify=displayChanged, final=True)
+    def highContrast(self) -> bool:
+        return self._state.display.high_contrast
+
+    @Property(bool, notify=displayChanged, final=True)
+    def reducedMotion(self) -> bool:
+        return self._state.display.reduced_motion
+
+    @Property(bool, notify=canGoBackChanged, final=True)
+    def canGoBack(self) -> bool:
+        return _can_go_back(self._state)
+
+    @Property(int, notify=promptSecondsLeftChanged, final=True)
+    def promptSecondsLeft(self) -> int:
+        return self._state.prompt_seconds_left
+
+    @Property(int, notify=overlayChanged, final=True)
+    def promptSeconds(self) -> int:
+        return prompt_seconds(self._state, self._rules)
+
+    @Property(int, notify=idleSecondsChanged, final=True)
+    def idleSeconds(self) -> int:
+        return idle_seconds(self._state, self._rules)
+
+    @Slot()
+    def start(self) -> None:
+        self.dispatch(Started())
+
+    @Slot(str)
+    def open(self, address: str) -> None:
+        self.dispatch(Opened(address))
+
+    @Slot(str)
+    def show(self, item: str) -> None:
+        self.dispatch(Shown(item))
+
+    @Slot(str)
+    def read(self, item: str) -> None:
+        self.dispatch(Read(item))
+
+    @Slot()
+    def back(self) -> None:
+        self.dispatch(WentBack())
+
+    @Slot()
+    def goHome(self) -> None:
+        self.dispatch(WentHome())
+
+    @Slot()
+    def switchLanguage(self) -> None:
+        self.dispatch(ChoseLanguage(self._next_language()))
+
+    @Slot()
+    def showHelp(self) -> None:
+        self.dispatch(OpenedOverlay(Overlay.HELP))
+
+    @Slot()
+    def showDisplay(self) -> None:
+        self.dispatch(OpenedOverlay(Overlay.DISPLAY))
+
+    @Slot()
+    def closeOverlay(self) -> None:
+        self.dispatch(ClosedOverlay())
+
+    @Slot(int)
+    def chooseTextSize(self, percent: int) -> None:
+        size = min(TEXT_SIZES, key=lambda size: abs(size - percent))
+        self._choose(replace(self._state.display, text_size=size))
+
+    @Slot(bool)
+    def chooseHighContrast(self, high: bool) -> None:
+        self._choose(replace(self._state.display, high_contrast=high))
+
+    @Slot(bool)
+    def chooseReducedMotion(self, reduced: bool) -> None:
+        self._choose(replace(self._state.display, reduced_motion=reduced))
+
+    def _choose(self, display: DisplaySettings) -> None:
+        self.dispatch(ChoseDisplay(display))
+
+    @Slot()
+    def noticeKey(self) -> None:
+        self.dispatch(KeyUsed())
+
+    @Slot()
+    def idle(self) -> None:
+        self.dispatch(Idled())
+
+    @Slot()
+    def reset(self) -> None:
+        self.dispatch(Reset())
+
+    def _next_language(self) -> str:
+        languages = self._rules.languages
+        return languages[(languages.index(self._state.language) + 1) % len(languages)]
+
+
+def _can_go_back(state: SessionState) -> bool:
+    return len(state.trail) > 1 or state.overlay is not Overlay.NONE
+
+
+def _watched(state: SessionState, rules: SessionRules) -> Mapping[str, object]:
+    """What each `...Changed` signal of the view model stands for, in the order in which they are emitted."""
+    location = state.location
+    return {
+        "language": state.language,
+        "attract": state.attract,
+        "screen": (state.language, location.screen),
+        "item": (state.language, location.screen, location.item),
+        "reading": location.reading,
+        "display": state.display,
+        "overlay": state.overlay,
+        "canGoBack": _can_go_back(state),
+        "promptSecondsLeft": state.prompt_seconds_left,
+        "idleSeconds": idle_seconds(state, rules),
+    }

@@ -1,0 +1,41 @@
+"""A link from one item to another, in one language."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import Property, QObject
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.viewmodels.models import FixedListModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by its item")
+class LinkViewModel(QObject):
+    """Where a link leads (`address`), what it says (`title`) and the sign of the screen it leads to (`iconName`)."""
+
+    def __init__(self, address: str, title: str, icon_name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._address = address
+        self._title = title
+        self._icon_name = icon_name
+
+    @Property(str, constant=True, final=True)
+    def address(self) -> str:
+        return self._address
+
+    @Property(str, constant=True, final=True)
+    def title(self) -> str:
+        return self._title
+
+    @Property(str, constant=True, final=True)
+    def iconName(self) -> str:
+        return self._icon_name
+
+
+@QmlElement
+@QmlUncreatable("made by its item")
+class LinkListModel(FixedListModel):
+    ROLE_NAME: ClassVar[str] = "link"

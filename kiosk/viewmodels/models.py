@@ -1,0 +1,39 @@
+"""Lists for QML: fixed at start, one typed object a row."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+NO_INDEX = QModelIndex()
+
+
+class FixedListModel(QAbstractListModel):
+    """A list that never changes. Each row has one role, `ROLE_NAME`, which holds the row's object."""
+
+    ROLE_NAME: ClassVar[str] = "object"
+    OBJECT_ROLE: ClassVar[int] = int(Qt.ItemDataRole.UserRole) + 1
+
+    def __init__(self, rows: Sequence[QObject], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows = tuple(rows)
+        for row in self.rows:
+            if row.parent() is None:
+                row.setParent(self)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)
+    ) -> QObject | None:
+        if role != self.OBJECT_ROLE or not 0 <= index.row() < len(self.rows):
+            return None
+        return self.rows[index.row()]
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        return {self.OBJECT_ROLE: QByteArray(self.ROLE_NAME.encode())}
+
+    @Property(int, constant=True, final=True)
+    def count(self) -> int:
+        return len(self.rows)

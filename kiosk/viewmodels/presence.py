@@ -1,0 +1,99 @@
+"""The count of continuous human presence in space, which goes on while it is looked at."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+TICK_MILLISECONDS = 1000
+
+Elapsed = tuple[int, int, int, int, int]
+"""Years, days, hours, minutes, seconds."""
+
+
+def elapsed(start: datetime, now: datetime) -> Elapsed:
+    """The time from `start` to `now` as full years, and the rest as days, hours, minutes and seconds.
+
+    A year is full on its anniversary; 29 February counts as 1 March in years without one.
+    """
+    if now < start:
+        return (0, 0, 0, 0, 0)
+    years = now.year - start.year
+    if _anniversary(start, start.year + years) > now:
+        years -= 1
+    rest = now - _anniversary(start, start.year + years)
+    hours, seconds = divmod(rest.seconds, 3600)
+    return (years, rest.days, hours, seconds // 60, seconds % 60)
+
+
+def _anniversary(start: datetime, year: int) -> datetime:
+    try:
+        return start.replace(year=year)
+    except ValueError:
+        return start.replace(year=year, month=3, day=1)
+
+
+@QmlElement
+@QmlUncreatable("made by the kiosk")
+class PresenceViewModel(QObject):
+    """Years, days, hours, minutes and seconds since people have lived in space without a break."""
+
+    changed = Signal()
+    runningChanged = Signal()
+
+    def __init__(self, since: datetime, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._since = since
+        self._clock = clock
+        self._elapsed = elapsed(since, clock())
+        self._timer = QTimer(self, interval=TICK_MILLISECONDS)
+        self._timer.timeout.connect(self._tick)
+
+    def _tick(self) -> None:
+        self._elapsed = elapsed(self._since, self._clock())
+        self.changed.emit()
+
+    @Property(bool, notify=runningChanged, final=True)
+    def running(self) -> bool:
+        """True while the count is looked at; nothing ticks otherwise."""
+        return self._timer.isActive()
+
+    @running.setter
+    def running(self, running: bool) -> None:
+        if running == self._timer.isActive():
+            return
+        if running:
+            self._tick()
+            self._timer.start()
+        else:
+            self._timer.stop()
+        self.runningChanged.emit()
+
+    @Property(int, notify=changed, final=True)
+    def years(self) -> int:
+        return self._elapsed[0]
+
+    @Property(int, notify=changed, final=True)
+    def days(self) -> int:
+        return self._elapsed[1]
+
+    @Property(int, notify=changed, final=True)
+    def hours(self) -> int:
+        return self._elapsed[2]
+
+    @Property(int, notify=changed, final=True)
+    def minutes(self) -> int:
+        return self._elapsed[3]
+
+    @Property(int, notify=changed, final=True)
+    def seconds(self) -> int:
+        return self._elapsed[4]
+
+
+def utc_now() -> datetime:
+    """The clock of the running kiosk."""
+    return datetime.now(UTC)

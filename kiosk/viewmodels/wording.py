@@ -1,0 +1,82 @@
+"""Texts, numbers and dates as one language writes them."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
+
+from kiosk.content.schema import Figure, Text
+
+LOCALES = {
+    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedStates),
+    "es": QLocale(QLocale.Language.Spanish, QLocale.Country.Mexico),
+}
+"""Both write 384,400.5; see EXPERIENCE H4."""
+
+DATE_FORMATS = {
+    "en": ("yyyy", "MMMM yyyy", "MMMM d, yyyy"),
+    "es": ("yyyy", "MMMM 'de' yyyy", "d 'de' MMMM 'de' yyyy"),
+}
+"""For a year, a month, a day."""
+
+LARGEST_UNGROUPED = {"en": 999, "es": 9999}
+"""Spanish writes numbers of four digits without a separator (RAE)."""
+
+
+LINE_END = re.compile(r"(?<!\n)\n(?!\n)")
+"""The end of a line inside a paragraph: where it was typed is no business of the screen."""
+
+
+class Wording:
+    """How one language words content. `placeholders` are the names that a text may hold in braces."""
+
+    def __init__(self, language: str, placeholders: Mapping[str, int], today: date) -> None:
+        self.language = language
+        self.locale = LOCALES.get(language, QLocale(language))
+        self._placeholders = placeholders
+        self._today = today
+
+    def text(self, text: Text | None) -> str:
+        """The text in this language, or in the first one there is; empty for no text."""
+        if not text:
+            return ""
+        words = text.get(self.language) or next(iter(text.values()))
+        for name, number in self._placeholders.items():
+            words = words.replace(f"{{{name}}}", str(number))
+        return LINE_END.sub(" ", words.strip())
+
+    def number(self, value: float | str) -> str:
+        """A number with its separators; a string as it is."""
+        if isinstance(value, str):
+            return value
+        if isinstance(value, int):
+            if abs(value) <= LARGEST_UNGROUPED.get(self.language, 999):
+                return str(value)
+            return self.locale.toString(value)
+        return self.locale.toString(value, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest)
+
+    def date(self, partial: str | None) -> str:
+        """A partial date such as `2025-01` in words; empty for none."""
+        if not partial:
+            return ""
+        parts = [int(part) for part in partial.split("-")]
+        formats = DATE_FORMATS.get(self.language, DATE_FORMATS["en"])
+        year, month, day = (*parts, 1, 1)[:3]
+        return self.locale.toString(QDate(year, month, day), formats[len(parts) - 1])
+
+    def figure_value(self, figure: Figure) -> str:
+        """The number of a figure as it stands large: formatted, counted up to today, with its plus sign."""
+        if figure.since is not None:
+            return self.number(_elapsed(date.fromisoformat(figure.since), self._today, figure.counts))
+        value = figure.value
+        if isinstance(value, dict):
+            value = value.get(self.language, next(iter(value.values())))
+        return self.number("" if value is None else value) + ("+" if figure.at_least else "")
+
+
+def _elapsed(start: date, today: date, counts: str) -> int:
+    if counts == "days":
+        return (today - start).days
+    before_anniversary = (today.month, today.day) < (start.month, start.day)
+    return today.year - start.year - before_anniversary

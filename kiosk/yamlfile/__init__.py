@@ -1,0 +1,4 @@
+"""YAML files that people write by hand: read with positions, checked against models, faults told in plain words.
+
+Both `kiosk.content` and `kiosk.site` read their files with it. Knows nothing of Qt, of content or of sites.
+"""

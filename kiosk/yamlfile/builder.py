@@ -1,0 +1,182 @@
+"""Puts a YAML parser's events together into plain data and positions, without recursion."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NamedTuple
+
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
+
+from kiosk.yamlfile.document import Data, Marks, Path
+from kiosk.yamlfile.scalars import plain_value
+
+MAX_DEPTH = 20
+"""Deepest nesting that is read. The content model needs 7."""
+
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+"""Characters that no text may hold: most cannot be seen, and some end a text early."""
+
+
+class Finding(NamedTuple):
+    """What is wrong at one place of a file; line and column count from 1."""
+
+    line: int
+    column: int
+    code: str
+    message: str
+    hint: str
+
+
+class UnusableError(Exception):
+    """Ends the reading of a file that cannot be used; `finding` says why."""
+
+    def __init__(self, finding: Finding) -> None:
+        """Keep the finding."""
+        super().__init__(finding.message)
+        self.finding = finding
+
+
+class Builder:
+    """Puts the parser's events together: data, marks, and notes on what must not be used."""
+
+    def __init__(self) -> None:
+        """Start with nothing read."""
+        self.root: Data = None
+        self.marks: Marks = {}
+        self.findings: list[tuple[Path, Finding]] = []
+        self._documents = 0
+        # What is open around the current container: each one's data, whether that is a mapping, its marks, and the
+        # step from it to the next.
+        self._stack: list[tuple[Any, bool, Any, str | int | None]] = []
+        self._container: Any = None
+        self._is_mapping = False
+        self._here: Any = None
+        self._key: str | None = None
+        self._key_mark: Any = None
+
+    def take(self, event: Any) -> None:
+        """Take the next event. Ordered by how often each kind comes."""
+        kind: type[Any] = type(event)
+        if kind is ScalarEvent:
+            self._take_scalar(event)
+        elif kind is MappingStartEvent:
+            self._open(event, {})
+        elif kind is SequenceStartEvent:
+            self._open(event, [])
+        elif kind is MappingEndEvent or kind is SequenceEndEvent:
+            self._container, self._is_mapping, self._here, _ = self._stack.pop()
+            self._key = None
+        elif kind is AliasEvent:
+            self._take_alias(event)
+        elif kind is DocumentStartEvent:
+            self._documents += 1
+            if self._documents > 1:
+                hint = "Remove the line '---' and what follows, or make another file of it."
+                raise UnusableError(_finding_at(event, "several-documents", "a second document begins here", hint))
+
+    def path(self) -> Path:
+        """Return the path of the value that comes next."""
+        steps = [step for *_, step in self._stack[1:]]
+        if self._container is not None:
+            steps.append(self._step())
+        return tuple(step for step in steps if step is not None)
+
+    def _step(self) -> str | int | None:
+        return self._key if self._is_mapping or self._container is None else len(self._container)
+
+    def _take_scalar(self, event: Any) -> None:
+        text = event.value
+        if event.tag is not None or event.anchor is not None:
+            self._note_extras(event)
+        if event.style == '"' and CONTROL.search(text):
+            self._note(event, "control-character", "this text holds a character that cannot be shown", "Remove it.")
+        if self._is_mapping and self._key is None:
+            self._take_key(event, text)
+        else:
+            self._put(event, text if event.style else plain_value(text), None)
+
+    def _take_key(self, event: Any, text: str) -> None:
+        if not event.style and not isinstance(plain_value(text), str):
+            self._note(
+                event, "key-not-text", f"the key '{text}' is not a text", f"Put it in quotes: '{text}', or name it."
+            )
+        self._key, self._key_mark = text, event.start_mark
+        if text in self._container:
+            self._note(
+                event,
+                "duplicate-key",
+                f"'{text}' is here a second time (first on line {self._here[text][0].line + 1})",
+                "Keep one of the two.",
+            )
+
+    def _put(self, event: Any, value: Data, marks: Marks | None) -> None:
+        container = self._container
+        if self._is_mapping:
+            container[self._key] = value
+            self._here[self._key] = (self._key_mark, event.start_mark, marks)
+            self._key = None
+        elif container is None:
+            self.root = value
+        else:
+            self._here[len(container)] = (event.start_mark, event.start_mark, marks)
+            container.append(value)
+
+    def _open(self, event: Any, container: dict[str, Data] | list[Data]) -> None:
+        if event.tag is not None or event.anchor is not None:
+            self._note_extras(event)
+        if self._is_mapping and self._key is None:
+            hint = "If this is a text that begins with { or [, put the whole text in quotes."
+            raise UnusableError(_finding_at(event, "key-not-text", "a bracket stands where a key should be", hint))
+        if len(self._stack) >= MAX_DEPTH:
+            message = f"this is nested deeper than {MAX_DEPTH} levels"
+            raise UnusableError(_finding_at(event, "too-deep", message, "Check brackets and indentation."))
+        marks: Marks = {}
+        if self._container is None:
+            self.marks = marks
+        self._stack.append((self._container, self._is_mapping, self._here, self._step()))
+        self._put(event, container, marks)
+        self._container, self._here, self._key = container, marks, None
+        self._is_mapping = isinstance(container, dict)
+
+    def _take_alias(self, event: Any) -> None:
+        self._note(
+            event,
+            "yaml-alias",
+            f"a text that begins with * needs quotes, and YAML's *{event.anchor} for repeating a part is not supported",
+            "Put the text in quotes, or write the part out.",
+        )
+        if self._is_mapping and self._key is None:
+            self._key, self._key_mark = f"*{event.anchor}", event.start_mark
+        else:
+            self._put(event, None, None)
+
+    def _note_extras(self, event: Any) -> None:
+        if event.tag is not None:
+            self._note(
+                event,
+                "yaml-tag",
+                f"a text that begins with ! needs quotes, and YAML's tag '{event.tag}' is not supported",
+                "Put the text in quotes, or remove the tag.",
+            )
+        if event.anchor is not None:
+            self._note(
+                event,
+                "yaml-alias",
+                f"a text that begins with & needs quotes, and YAML's name &{event.anchor} is not supported",
+                "Put the text in quotes, or remove the name.",
+            )
+
+    def _note(self, event: Any, code: str, message: str, hint: str) -> None:
+        self.findings.append((self.path(), _finding_at(event, code, message, hint)))
+
+
+def _finding_at(event: Any, code: str, message: str, hint: str) -> Finding:
+    return Finding(event.start_mark.line + 1, event.start_mark.column + 1, code, message, hint)

@@ -1,0 +1,207 @@
+"""Says in plain words everything that keeps a part of a document from fitting its model.
+
+The models are msgspec classes. msgspec stops at the first fault, so the JSON Schema of the same class is used to find
+them all. It is slow to import: only import this module when something has failed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, cast
+
+import msgspec
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError
+
+from kiosk.yamlfile.diagnostics import Diagnostic
+from kiosk.yamlfile.document import Data, Document, Path
+from kiosk.yamlfile.hints import closest, one_of
+
+_KINDS = {
+    "string": "a text",
+    "integer": "a whole number",
+    "number": "a number",
+    "boolean": "true or false",
+    "array": "a list",
+    "object": "keys with values",
+    "null": "nothing",
+}
+
+_SHORT = 40
+"""Characters of a faulty text that are quoted."""
+
+
+def explain(document: Document, path: Path, model: Any, *, empty: str = "") -> tuple[Diagnostic, ...]:
+    """Return all faults of the part of `document` at `path`, which should fit the msgspec type `model`.
+
+    The list under the key `empty` is not looked at. Returns nothing for a part that fits.
+    """
+    part = document.at(path)
+    if empty and isinstance(part, dict):
+        part = {**part, empty: []}
+    errors = cast("Iterator[ValidationError]", _validator(model).iter_errors(part))  # pyright: ignore[reportUnknownMemberType]
+    found = [one for error in errors for one in _Teller(document, path).tell(error)]
+    if found:
+        return tuple(_without_consequences(found))
+    try:
+        msgspec.convert(part, model)
+    except (msgspec.ValidationError, ValueError, OverflowError) as error:
+        reason = str(error).split(" - at ")[0]
+        return (document.diagnostic(path, "wrong-value", f"this does not fit ({reason})", "Correct it."),)
+    return ()
+
+
+@cache
+def _validator(model: Any) -> Draft202012Validator:
+    return Draft202012Validator(msgspec.json.schema(model))
+
+
+def _without_consequences(found: list[Diagnostic]) -> Iterator[Diagnostic]:
+    """Leave out what the correction of another fault mends.
+
+    A missing key where a mistyped key nearby is meant to be it, and the missing value of a key that is none.
+    """
+    meant = {(one.path.rpartition("/")[0], one.hint) for one in found if one.code == "unknown-key"}
+    odd = {one.path for one in found if one.code in ("unknown-key", "unknown-language")}
+    for one in found:
+        if one.path in odd and one.code == "wrong-type":
+            continue
+        key = one.message.split("'")[1] if one.code == "missing-key" else ""
+        if not key or (one.path, f"Did you mean '{key}'?") not in meant:
+            yield one
+
+
+class _Teller:
+    """Turns the schema library's errors about one part of a document into diagnostics."""
+
+    def __init__(self, document: Document, base: Path) -> None:
+        """Tell about the part of `document` at `base`."""
+        self._document = document
+        self._base = base
+
+    def tell(self, error: ValidationError) -> Iterator[Diagnostic]:
+        """Return the diagnostics for one error."""
+        schema = cast("dict[str, Any]", error.schema)
+        path = (*self._base, *error.absolute_path)
+        keyword, instance = str(error.validator), cast("Data", error.instance)
+        if "propertyNames" in error.schema_path:
+            yield self._bad_name(path, str(instance), schema)
+        elif keyword == "anyOf":
+            yield from self._best_branch(error, path, schema)
+        elif keyword == "additionalProperties":
+            yield from self._unknown_keys(path, instance, schema)
+        elif keyword == "required":
+            yield from self._missing_keys(path, instance, schema)
+        elif keyword == "minLength":
+            yield self._say(path, "blank-text", "there is no text here", "Write one, or remove the key.")
+        elif keyword == "minProperties":
+            yield self._say(path, "missing-text", "there is nothing here", f"Write {_wanted(schema)}.")
+        elif keyword == "minItems" and "prefixItems" not in schema:
+            yield self._say(path, "no-items", "this list is empty", "Add an entry, or remove the key.")
+        elif keyword in ("enum", "const"):
+            yield self._not_an_option(path, instance, [str(option) for option in schema.get("enum", ())])
+        elif keyword == "pattern":
+            yield self._misspelt(path, str(instance), schema)
+        else:
+            yield self._wrong_kind(path, instance, schema)
+
+    def _say(self, path: Path, code: str, message: str, hint: str, *, of_key: bool = False) -> Diagnostic:
+        return self._document.diagnostic(path, code, message, hint, of_key=of_key)
+
+    def _best_branch(self, error: ValidationError, path: Path, schema: dict[str, Any]) -> Iterator[Diagnostic]:
+        branches = cast("list[dict[str, Any]]", schema["anyOf"])
+        instance = cast("Data", error.instance)
+        real = [number for number, branch in enumerate(branches) if branch.get("type") != "null"]
+        inner = [one for one in error.context or () if list(one.relative_schema_path)[:1] == real[:1]]
+        if len(real) == 1 and inner and instance is not None:
+            for one in inner:
+                yield from self.tell(one)
+        else:
+            yield self._wrong_kind(path, instance, schema)
+
+    def _unknown_keys(self, path: Path, part: Any, schema: dict[str, Any]) -> Iterator[Diagnostic]:
+        known = set(cast("dict[str, Any]", schema.get("properties", {})))
+        missing = {key for key in schema.get("required", ()) if key not in part}
+        for key in part:
+            if key not in known:
+                nearest = closest(key, missing) or closest(key, known - set(part))
+                hint = f"Did you mean '{nearest}'?" if nearest else f"Remove it. Possible here: {one_of(known, 30)}."
+                yield self._say((*path, key), "unknown-key", f"the key '{key}' is unknown here", hint, of_key=True)
+
+    def _missing_keys(self, path: Path, part: Any, schema: dict[str, Any]) -> Iterator[Diagnostic]:
+        for key in cast("list[str]", schema["required"]):
+            if key not in part:
+                wanted = _wanted(self._resolved(schema["properties"][key]))
+                yield self._say(path, "missing-key", f"'{key}' is missing", f"Add '{key}': {wanted}.")
+
+    def _resolved(self, schema: dict[str, Any]) -> dict[str, Any]:
+        return {"type": "object"} if "$ref" in schema else schema
+
+    def _bad_name(self, path: Path, name: str, schema: dict[str, Any]) -> Diagnostic:
+        at = (*path, name)
+        if schema.get("pattern") == "^[a-z]{2}$":
+            hint = (
+                "Use two small letters like en. If this is part of a text that holds a comma, put the text in quotes."
+            )
+            return self._say(at, "unknown-language", f"'{name}' is not a language", hint, of_key=True)
+        return self._say(at, "wrong-value", f"'{name}' is not {_wanted(schema)}", _rewrite(name, schema), of_key=True)
+
+    def _misspelt(self, path: Path, text: str, schema: dict[str, Any]) -> Diagnostic:
+        return self._say(path, "wrong-value", f"'{_short(text)}' is not {_wanted(schema)}", _rewrite(text, schema))
+
+    def _not_an_option(self, path: Path, value: Any, options: list[str]) -> Diagnostic:
+        nearest = closest(str(value), options)
+        hint = f"Did you mean '{nearest}'?" if nearest else f"Write {one_of(options)}."
+        return self._say(path, "wrong-value", f"'{_short(str(value))}' is not possible here", hint)
+
+    def _wrong_kind(self, path: Path, value: Data, schema: dict[str, Any]) -> Diagnostic:
+        wanted = _wanted(schema)
+        if value is None:
+            return self._say(path, "wrong-type", "there is nothing after the colon", f"Write {wanted}.")
+        is_text = schema.get("type") == "string" or "quotes" in wanted
+        if is_text and isinstance(value, bool | int | float):
+            given = str(value).lower() if isinstance(value, bool) else str(value)
+            hint = f"If it is meant as text, put it in quotes: '{given}'."
+        elif wanted.startswith("a text in each language"):
+            hint = "Write it once for each language, like {en: ..., es: ...}."
+        else:
+            hint = f"Write {wanted}."
+        return self._say(path, "wrong-type", f"this should be {wanted}, but it is {_given(value)}", hint)
+
+
+def _wanted(schema: dict[str, Any]) -> str:
+    """Say what a schema asks for."""
+    if "properties" in schema:
+        return f"a group of the keys {', '.join(schema.get('required') or schema['properties'])}"
+    if "description" in schema:
+        return str(schema["description"])
+    if "enum" in schema:
+        return one_of([str(option) for option in schema["enum"]])
+    if "anyOf" in schema:
+        kinds = [_wanted(branch) for branch in schema["anyOf"] if branch.get("type") != "null"]
+        return " or ".join(dict.fromkeys(kinds))
+    return _KINDS.get(str(schema.get("type")), "something else")
+
+
+def _given(value: Data) -> str:
+    if isinstance(value, bool):
+        return f"'{str(value).lower()}'"
+    if isinstance(value, dict):
+        return "a group of keys"
+    if isinstance(value, list):
+        return "a list"
+    return f"the {'text' if isinstance(value, str) else 'number'} '{_short(str(value))}'"
+
+
+def _rewrite(text: str, schema: dict[str, Any]) -> str:
+    slug = re.sub(r"[^a-z0-9/]+", "-", text.lower()).strip("-/")
+    if "0-9" in schema["pattern"] and re.search(schema["pattern"], slug):
+        return f"Did you mean '{slug}'?"
+    return f"Write {_wanted(schema)}."
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _SHORT else line[: _SHORT - 3] + "..."

@@ -1,0 +1,188 @@
+"""House rules for QML that no tool of Qt's checks. Each rule says how to mend what it finds."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import pytest
+
+from tests.architecture.qml_source import PROJECT, QML_ROOT, QmlFile, qml_files
+
+MOST_LINES = 220
+SIZES = (
+    r"(?:\w+\.)?(?:width|height|\w*Width|\w*Height|\w*[mM]argins?|\w*[pP]adding|\w*[rR]adius|\w*[sS]pacing|\w*Inset)"
+)
+RATIOS = r"lineHeight"
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A pattern that must not occur, where it may occur all the same, and what to do instead."""
+
+    pattern: re.Pattern[str]
+    fix: str
+    exempt: str = ""
+
+    def matches(self, file: QmlFile) -> Iterator[re.Match[str]]:
+        return iter(()) if self.exempt and file.module == self.exempt else self.pattern.finditer(file.code)
+
+
+def rule(pattern: str, fix: str, exempt: str = "") -> Rule:
+    return Rule(re.compile(pattern, re.MULTILINE), fix, exempt)
+
+
+RULES = {
+    "colour": rule(
+        r"\"#[0-9a-fA-F]{3,8}\"|\bcolor\w*\s*:\s*\"(?!transparent\")\w+\"|\bQt\.(?:rgba|hsla|hsva)\(\s*[\d.,\s]+\)",
+        "use a colour of Theme",
+        "Theme",
+    ),
+    "size": rule(
+        rf"^\s*(?!{RATIOS}){SIZES}\s*:\s*-?(?!0\b)\d+(?:\.\d+)?\s*(?:;|$|\}})",
+        "use a size of Theme: it follows the display's millimetres",
+        "Theme",
+    ),
+    "font": rule(
+        r"\b(?:pixelSize|pointSize)\s*:\s*[\d.]+|\bfamily\s*:\s*\"",
+        "use a font of Theme",
+        "Theme",
+    ),
+    "duration": rule(
+        r"\b(?:\w*[dD]uration|interval)\s*:\s*(?!0\b)\d+",
+        "use a duration of Theme: motion can be turned off",
+        "Theme",
+    ),
+    "context": rule(r"\bsetContextProperty\b", "pass it as a required property: lint cannot see a context property"),
+    "name": rule(
+        r"\bproperty\s+[\w.<>]+\s+on[A-Z]\w*",
+        "QML takes a name like this for a signal handler and fails when it runs: name it by its role",
+    ),
+    "pointer": rule(
+        r"\bon(?:DoubleTapped|DoubleClicked|LongPressed|PressAndHold)\b|\bHoverHandler\b|\bhoverEnabled\s*:\s*true",
+        "a finger neither hovers nor double-taps, and holding is no one's habit: use a plain tap",
+    ),
+    "untyped signal": rule(
+        r"^\s*signal\s+\w+\s*\([^):]*\w[^):]*\)", "give each parameter its type: signal opened(key: string)"
+    ),
+}
+
+
+def line_of(file: QmlFile, position: int) -> int:
+    return file.code.count("\n", 0, position) + 1
+
+
+def broken_rules(file: QmlFile) -> Iterator[str]:
+    for name, one in RULES.items():
+        for match in one.matches(file):
+            found = match.group().strip()
+            yield f"{file.name}:{line_of(file, match.end())}: {name}: {found}: {one.fix}"
+
+
+FUNCTION = re.compile(r"\bfunction\s+(\w+)\s*\(([^)]*)\)\s*(:\s*[\w.<>]+)?")
+
+
+def untyped_functions(file: QmlFile) -> Iterator[str]:
+    for match in FUNCTION.finditer(file.code):
+        name, parameters, result = match.groups()
+        untyped = [one.strip() for one in parameters.split(",") if one.strip() and ":" not in one]
+        where = f"{file.name}:{line_of(file, match.start())}: function {name}"
+        if untyped:
+            yield f"{where}: give {', '.join(untyped)} a type"
+        if not result:
+            yield f"{where}: say what it returns, `: void` if nothing"
+
+
+NEEDS_BOUND = re.compile(r"\bdelegate\s*:|\bcomponent\s+[A-Z]\w*\s*:|\bComponent\s*\{|\b(?:Repeater|Instantiator)\s*\{")
+
+
+def missing_pragma(file: QmlFile) -> Iterator[str]:
+    if NEEDS_BOUND.search(file.code) and not re.search(r"^pragma ComponentBehavior: Bound$", file.code, re.MULTILINE):
+        yield f"{file.name}:1: begin with `pragma ComponentBehavior: Bound`: it has a delegate or an inline component"
+
+
+def too_long(file: QmlFile) -> Iterator[str]:
+    lines = file.text.count("\n")
+    if lines > MOST_LINES:
+        yield f"{file.name}:{MOST_LINES}: {lines} lines, {MOST_LINES} at most: take a control out of it"
+
+
+CHECKS: tuple[Callable[[QmlFile], Iterator[str]], ...] = (broken_rules, untyped_functions, missing_pragma, too_long)
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)
+def test_every_file_follows(check: Callable[[QmlFile], Iterator[str]]) -> None:
+    files = qml_files()
+    assert len(files) >= 20, "the QML files are not where this test looks"
+    found = [text for file in files for text in check(file)]
+    assert not found, "\n" + "\n".join(found)
+
+
+def test_python_sets_no_context_property() -> None:
+    found = [
+        path.relative_to(PROJECT).as_posix()
+        for path in (PROJECT / "kiosk").rglob("*.py")
+        if "setContextProperty" in path.read_text("utf-8")
+    ]
+    assert not found, f"{found}: pass it with setInitialProperties instead"
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ('Rectangle { color: "#17171C" }', "colour"),
+        ('Text { color: "white" }', "colour"),
+        ("Item { property color line: Qt.rgba(1, 0, 0, 0.5) }", "colour"),
+        ("Item {\n    width: 40\n}", "size"),
+        ("Item {\n    anchors.leftMargin: 12\n}", "size"),
+        ("Item {\n    border.width: 1\n}", "size"),
+        ("Item {\n    Layout.preferredHeight: 72.5\n}", "size"),
+        ("Text { font.pixelSize: 29 }", "font"),
+        ('Text { font.family: "Inter" }', "font"),
+        ("NumberAnimation { duration: 250 }", "duration"),
+        ("Timer { interval: 1000 }", "duration"),
+        ("Item { property color onSurface }", "name"),
+        ("TapHandler { onDoubleTapped: root.go() }", "pointer"),
+        ("HoverHandler {}", "pointer"),
+        ("Item {\n    signal opened(string key)\n}", "untyped signal"),
+        ("Item { function go(key): void {} }", "give key a type"),
+        ("Item { function go(key: string) {} }", "say what it returns"),
+        ("ListView { delegate: Item {} }", "pragma"),
+        ("Item { component Row: Item {} }", "pragma"),
+        ("Item {}\n" * 221, "221 lines"),
+    ],
+)
+def test_a_broken_rule_is_told(code: str, words: str) -> None:
+    file = QmlFile(QML_ROOT / "Kiosk" / "Screens" / "Some.qml", code)
+    assert words in "\n".join(text for check in CHECKS for text in check(file))
+
+
+def test_good_code_passes() -> None:
+    code = """pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// width: 40 is only said here
+Item {
+    id: root
+    property int index: 3
+    width: 0
+    height: 3 * Theme.unit
+    lineHeight: 1
+    implicitHeight: Theme.touchTarget
+    opacity: 0.5
+    scale: 0.98
+    color: "transparent"
+    signal opened(key: string)
+    signal closed
+    function go(key: string, count: int): void {
+        const duration = 250;
+    }
+    ListView {
+        highlightMoveDuration: 0
+        anchors.margins: Theme.spaceM
+        delegate: Item {}
+    }
+}
+"""
+    file = QmlFile(QML_ROOT / "Kiosk" / "Screens" / "Some.qml", code)
+    assert [text for check in CHECKS for text in check(file)] == []
