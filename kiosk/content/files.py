@@ -52,7 +52,7 @@ def _stray(label: str) -> Diagnostic:
 
 
 def _bad_name(label: str, stem: str) -> Diagnostic:
-    better = re.sub(r"[^a-z0-9]+", "-", stem.lower()).strip("-") or "my-screen"
+    better = re.sub(r"[^a-z0-9]+", "-", stem.lower()).strip("-") or "page"
     message = "the name of this file is no screen key, so the screen is not shown"
     hint = f"Use small letters, digits and single hyphens: '{better}.yaml'."
     return Diagnostic(label, 1, 1, "", message, hint, "error", "screen-name")

@@ -47,14 +47,14 @@ def decide(files: ContentFiles, today: date) -> Verdict:
     """Decide what of the files can be used."""
     verdict = Verdict()
     kiosk = _kiosk(files.kiosk, verdict)
-    sources = frozenset(kiosk.sources) if kiosk else frozenset[str]()
+    if kiosk is None:
+        return verdict
+    sources = frozenset(kiosk.sources)
     drafts = {
         key: draft
         for key, document in files.screens.items()
         if (draft := Draft.of(document, sources, today, verdict)) is not None
     }
-    if kiosk is None:
-        return verdict
     if kiosk.home not in drafts:
         verdict.aside.append((files.kiosk, ("home",)))
         return verdict

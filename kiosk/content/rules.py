@@ -6,7 +6,7 @@ from datetime import date
 
 from kiosk.content.drafts import written_addresses
 from kiosk.content.files import ContentFiles
-from kiosk.content.walk import Place, walk_files
+from kiosk.content.walk import Place, screen_model, walk_files
 from kiosk.yamlfile.diagnostics import Diagnostic
 
 
@@ -25,6 +25,13 @@ class Facts:
     usable_sources: frozenset[str]
     today: date
     icon_names: Collection[str]
+
+    @property
+    def complete(self) -> bool:
+        """Whether every file could be read, so that what nothing names is indeed not named."""
+        return isinstance(self.files.kiosk.data, dict) and all(
+            screen_model(document) is not None for document in self.files.screens.values()
+        )
 
 
 PlaceRule = Callable[[Place, Facts], Iterator[Diagnostic]]

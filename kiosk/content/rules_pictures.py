@@ -59,7 +59,7 @@ def check_pictures(facts: Facts, probe: PictureProbe) -> Iterator[Diagnostic]:
         finding = findings[name]
         if finding:
             yield place.report(finding.code, finding.message, finding.hint)
-    for name in sorted(names - used - set(findings)):
+    for name in sorted(names - used - set(findings)) if facts.complete else ():
         finding = _Finding("unused-picture", "no screen uses this file", "Delete it, or name it in a screen.")
         yield _about_file(name, finding, "warning")
 

@@ -97,7 +97,7 @@ def _full_date(text: object) -> date | None:
 def screens_can_be_reached(facts: Facts) -> Iterator[Diagnostic]:
     """A visitor can get from the home screen to every screen, by the menu or by links (which are shown both ways)."""
     home = facts.files.kiosk.at(("home",))
-    if not isinstance(home, str) or home not in facts.files.screens:
+    if not isinstance(home, str) or home not in facts.files.screens or not facts.complete:
         return
     neighbours = _neighbours(facts)
     reached, waiting = {home}, [home]

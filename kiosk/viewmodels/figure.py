@@ -49,3 +49,9 @@ class FigureViewModel(QObject):
 @QmlUncreatable("made by its item")
 class FigureListModel(FixedListModel):
     ROLE_NAME: ClassVar[str] = "figure"
+
+    @Property("QStringList", constant=True, final=True)
+    def provenance(self) -> list[str]:
+        """Where the figures come from, each pair of source and date once, with a tab between the two."""
+        figures = [row for row in self.rows if isinstance(row, FigureViewModel)]
+        return list(dict.fromkeys(f"{figure.source}\t{figure.asOf}" for figure in figures if figure.source))

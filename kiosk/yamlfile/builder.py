@@ -64,7 +64,7 @@ class Builder:
 
     def take(self, event: Any) -> None:
         """Take the next event. Ordered by how often each kind comes."""
-        kind: type[Any] = type(event)
+        kind = event.__class__
         if kind is ScalarEvent:
             self._take_scalar(event)
         elif kind is MappingStartEvent:
@@ -150,7 +150,7 @@ class Builder:
         self._note(
             event,
             "yaml-alias",
-            f"a text that begins with * needs quotes, and YAML's *{event.anchor} for repeating a part is not supported",
+            f"a text that begins with * needs quotes, and repeating a part with '*{event.anchor}' is not supported",
             "Put the text in quotes, or write the part out.",
         )
         if self._is_mapping and self._key is None:
@@ -163,14 +163,14 @@ class Builder:
             self._note(
                 event,
                 "yaml-tag",
-                f"a text that begins with ! needs quotes, and YAML's tag '{event.tag}' is not supported",
+                f"a text that begins with ! needs quotes, and tags like '{_short_tag(event.tag)}' are not supported",
                 "Put the text in quotes, or remove the tag.",
             )
         if event.anchor is not None:
             self._note(
                 event,
                 "yaml-alias",
-                f"a text that begins with & needs quotes, and YAML's name &{event.anchor} is not supported",
+                f"a text that begins with & needs quotes, and names like '&{event.anchor}' are not supported",
                 "Put the text in quotes, or remove the name.",
             )
 
@@ -180,3 +180,8 @@ class Builder:
 
 def _finding_at(event: Any, code: str, message: str, hint: str) -> Finding:
     return Finding(event.start_mark.line + 1, event.start_mark.column + 1, code, message, hint)
+
+
+def _short_tag(tag: str) -> str:
+    """Return a tag as people write it."""
+    return tag.replace("tag:yaml.org,2002:", "!!")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeAlias, cast
+from typing import Any, Protocol, TypeAlias
 
 from kiosk.yamlfile.diagnostics import Diagnostic, Severity
 from kiosk.yamlfile.scalars import Scalar
@@ -61,7 +61,9 @@ class Document:
 
     def position(self, path: Path, *, of_key: bool = False) -> tuple[int, int]:
         """Return line and column, from 1, of the value at `path` or of its key; if absent, of what should hold it."""
-        line, column, marks = 0, 0, cast("Marks | None", self.marks)
+        marks: Marks | None = self.marks
+        first = next(iter(marks.values()), None)
+        line, column = (first[0].line, first[0].column) if first else (0, 0)
         for step in path:
             if not marks or step not in marks:
                 break

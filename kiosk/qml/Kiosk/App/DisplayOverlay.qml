@@ -26,7 +26,7 @@ OverlayPanel {
                 required property int modelData
 
                 selected: root.kiosk.textSize === modelData
-                text: qsTr("%1 %").arg(modelData)
+                text: modelData + " %"
 
                 onClicked: root.kiosk.chooseTextSize(modelData)
             }

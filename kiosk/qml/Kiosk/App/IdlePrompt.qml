@@ -10,7 +10,7 @@ OverlayPanel {
     required property KioskViewModel kiosk
 
     dismissAnywhere: true
-    title: qsTr("Are you still there?")
+    title: qsTr("Are you still there? · ¿Sigues ahí?")
 
     onDismissed: root.kiosk.closeOverlay()
 

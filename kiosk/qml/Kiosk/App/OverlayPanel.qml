@@ -46,8 +46,6 @@ FocusScope {
             anchors.fill: parent
             anchors.margins: Theme.spaceL
             focus: true
-            nextPageName: qsTr("Next page")
-            previousPageName: qsTr("Previous page")
             spacing: 0
 
             Column {

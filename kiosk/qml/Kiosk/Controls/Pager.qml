@@ -7,9 +7,9 @@ Row {
 
     required property int index
     required property int count
-    required property string positionText
-    required property string previousText
-    required property string nextText
+
+    property string nextText: qsTr("Next")
+    property string previousText: qsTr("Previous")
 
     signal previousRequested
     signal nextRequested
@@ -30,7 +30,7 @@ Row {
         color: Theme.textSecondary
         font.pixelSize: Theme.textLabel
         horizontalAlignment: Text.AlignHCenter
-        text: root.positionText
+        text: qsTr("%1 of %2").arg(root.index + 1).arg(root.count)
         wrapMode: Text.NoWrap
     }
 

@@ -6,12 +6,12 @@ FocusScope {
     id: root
 
     default property alias content: column.data
-    property string nextPageName: ""
-    property string previousPageName: ""
+    property string nextPageName: qsTr("Next page")
+    property string previousPageName: qsTr("Previous page")
     property alias spacing: column.spacing
 
     readonly property bool overflowing: column.implicitHeight > root.height + 1
-    readonly property alias contentY: flick.contentY
+    readonly property bool hasMore: flick.contentY < flick.contentHeight - flick.height - 1
 
     implicitHeight: column.implicitHeight
     implicitWidth: column.implicitWidth
@@ -64,7 +64,7 @@ FocusScope {
         }
 
         KioskButton {
-            enabled: flick.contentY < flick.contentHeight - flick.height - 1
+            enabled: root.hasMore
             iconName: "chevron-down"
             implicitHeight: Theme.touchTarget
             implicitWidth: Theme.touchTarget

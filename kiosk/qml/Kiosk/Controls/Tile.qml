@@ -60,6 +60,7 @@ Choice {
             color: Theme.textLink
             name: root.file === "" ? root.iconName : ""
             side: Math.round((root.compact ? 0.3 : 0.28) * root.height)
+            visible: words.implicitHeight + side + 3 * Theme.spaceS < root.height
         }
 
         Rectangle {

@@ -22,9 +22,6 @@ ScrollPane {
 
     signal openRequested(key: string)
 
-    nextPageName: qsTr("Next page")
-    previousPageName: qsTr("Previous page")
-
     Grid {
         id: grid
 

@@ -10,7 +10,7 @@ KioskScreen {
     id: root
 
     readonly property int index: Math.max(0, root.kiosk.itemIndex)
-    readonly property real thumbnailHeight: 40 * Theme.unit * Math.sqrt(Theme.textScale)
+    readonly property real thumbnailHeight: 40 * Theme.unit
 
     paged: true
 
@@ -46,9 +46,6 @@ KioskScreen {
         anchors.rightMargin: Theme.spaceL
         count: root.screen.items.count
         index: root.index
-        nextText: qsTr("Next")
-        positionText: qsTr("%1 of %2").arg(root.index + 1).arg(root.screen.items.count)
-        previousText: qsTr("Previous")
         visible: !root.kiosk.reading
 
         onNextRequested: root.turn(1)

@@ -20,36 +20,42 @@ KioskScreen {
     Backdrop {
         id: backdrop
 
-        height: root.portrait ? root.height * 0.26 : root.height
+        height: root.portrait ? root.height * 0.4 : root.height
         picture: root.screen.picture
-        scrim: root.portrait ? "bottom" : "top"
+        scrim: "frame"
         visible: !root.detailed
         width: root.pictureWidth
     }
 
-    ScreenHeading {
-        anchors.left: parent.left
+    ScrollPane {
+        id: intro
+
+        anchors.fill: backdrop
         anchors.margins: Theme.spaceL
-        anchors.top: root.portrait ? undefined : parent.top
-        anchors.bottom: root.portrait ? backdrop.bottom : undefined
-        anchors.bottomMargin: Theme.spaceS
-        summary: root.screen.summary
-        title: root.screen.title
+        spacing: 0
         visible: !root.detailed
-        width: root.pictureWidth - 2 * Theme.spaceL
-    }
 
-    LinkFlow {
-        id: ways
+        ScreenHeading {
+            id: heading
 
-        anchors.bottom: root.portrait ? parent.bottom : backdrop.bottom
-        anchors.left: parent.left
-        anchors.margins: Theme.spaceL
-        links: root.screen.links
-        visible: !root.detailed
-        width: (root.portrait ? root.width : root.pictureWidth) - 2 * Theme.spaceL
+            summary: root.screen.summary
+            title: root.screen.title
+            width: parent.width
+        }
 
-        onOpenRequested: address => root.kiosk.open(address)
+        Item {
+            height: Math.max(Theme.spaceM, intro.height - heading.implicitHeight - ways.implicitHeight)
+            width: parent.width
+        }
+
+        LinkFlow {
+            id: ways
+
+            links: root.screen.links
+            width: parent.width
+
+            onOpenRequested: address => root.kiosk.open(address)
+        }
     }
 
     ScrollPane {
@@ -57,13 +63,11 @@ KioskScreen {
 
         readonly property int rows: Math.ceil(root.screen.items.count / grid.columns)
 
-        anchors.bottom: root.portrait ? ways.top : parent.bottom
+        anchors.bottom: parent.bottom
         anchors.left: root.portrait ? parent.left : backdrop.right
         anchors.margins: Theme.spaceL
         anchors.right: parent.right
         anchors.top: root.portrait ? backdrop.bottom : parent.top
-        nextPageName: qsTr("Next page")
-        previousPageName: qsTr("Previous page")
         spacing: Theme.spaceM
         visible: !root.detailed
 
@@ -95,6 +99,7 @@ KioskScreen {
 
         sourceComponent: ItemDetail {
             fallbackIcon: root.screen.iconName
+            fallbackPicture: root.screen.picture
             focus: true
             index: root.kiosk.itemIndex
             items: root.screen.items

@@ -5,29 +5,50 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// An item's key figures side by side.
-Flow {
+// An item's key figures side by side, with their dates and sources once below them where they are asked for.
+Column {
     id: root
 
     required property FigureListModel figures
 
     property bool noted: false
-    property int columns: Math.max(1, Math.min(root.figures.count, Math.floor(root.width / (9 * Theme.textBody))))
 
-    spacing: Theme.spaceM
+    readonly property int columns: Math.max(1, Math.min(root.figures.count, Math.floor(root.width / (9 * Theme.textBody))))
+
+    spacing: Theme.spaceXs
     visible: root.figures.count > 0
 
-    Repeater {
-        model: root.figures
+    Flow {
+        id: flow
 
-        delegate: FigureBlock {
-            required property FigureViewModel figure
+        spacing: Theme.spaceM
+        width: parent.width
 
-            label: figure.label
-            note: root.noted ? [figure.asOf === "" ? "" : qsTr("As of %1").arg(figure.asOf), figure.source].filter(part => part !== "").join(" · ") : ""
-            unit: figure.unit
-            value: figure.value
-            width: (root.width - (root.columns - 1) * root.spacing) / root.columns
+        Repeater {
+            model: root.figures
+
+            delegate: FigureBlock {
+                required property FigureViewModel figure
+
+                label: figure.label
+                unit: figure.unit
+                value: figure.value
+                width: (flow.width - (root.columns - 1) * flow.spacing) / root.columns
+            }
         }
+    }
+
+    KioskText {
+        color: Theme.textLink
+        font.pixelSize: Theme.textCaption
+        lineHeight: Theme.lineHeightTitle
+        text: root.figures.provenance.map(entry => root.worded(entry)).join("\n")
+        visible: root.noted && text !== ""
+        width: parent.width
+    }
+
+    function worded(entry: string): string {
+        const [source, date] = entry.split("\t");
+        return date === "" ? source : qsTr("%1, as of %2").arg(source).arg(date);
     }
 }

@@ -116,9 +116,6 @@ KioskScreen {
             anchors.verticalCenter: parent.verticalCenter
             count: root.screen.items.count
             index: root.index
-            nextText: qsTr("Next")
-            positionText: qsTr("%1 of %2").arg(root.index + 1).arg(root.screen.items.count)
-            previousText: qsTr("Previous")
 
             onNextRequested: root.turn(1)
             onPreviousRequested: root.turn(-1)

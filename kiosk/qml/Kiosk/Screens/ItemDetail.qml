@@ -13,7 +13,9 @@ FocusScope {
 
     property bool portraitPictures: false
     property string fallbackIcon: ""
+    property PictureViewModel fallbackPicture: null
 
+    readonly property PictureViewModel picture: root.item.picture ?? root.fallbackPicture
     readonly property ItemViewModel item: root.items.at(root.index)
     readonly property bool portrait: root.height > root.width
     readonly property real pictureShare: root.portraitPictures ? 0.34 : 0.42
@@ -26,10 +28,10 @@ FocusScope {
     KioskPicture {
         id: picture
 
-        alt: root.item.picture ? root.item.picture.alt : ""
-        file: root.item.picture ? root.item.picture.file : ""
-        focusX: root.item.picture ? root.item.picture.focusX : 0.5
-        focusY: root.item.picture ? root.item.picture.focusY : 0.5
+        alt: root.picture ? root.picture.alt : ""
+        file: root.picture ? root.picture.file : ""
+        focusX: root.picture ? root.picture.focusX : 0.5
+        focusY: root.picture ? root.picture.focusY : 0.5
         height: root.portrait ? root.height * 0.3 : root.height
         iconName: root.item.iconName === "" ? root.fallbackIcon : root.item.iconName
         width: root.portrait ? root.width : root.width * root.pictureShare
@@ -43,7 +45,7 @@ FocusScope {
         font.pixelSize: Theme.textCaption
         lineHeight: 1
         padding: Theme.spaceXs
-        text: root.item.picture ? root.item.picture.credit : ""
+        text: root.picture ? root.picture.credit : ""
         visible: text !== ""
         width: Math.min(implicitWidth, picture.width - 2 * Theme.spaceXs)
 
@@ -78,9 +80,6 @@ FocusScope {
         anchors.rightMargin: Theme.spaceL
         count: root.items.count
         index: root.index
-        nextText: qsTr("Next")
-        positionText: qsTr("%1 of %2").arg(root.index + 1).arg(root.items.count)
-        previousText: qsTr("Previous")
 
         onNextRequested: root.kiosk.show(root.items.at(root.index + 1).key)
         onPreviousRequested: root.kiosk.show(root.items.at(root.index - 1).key)

@@ -55,8 +55,6 @@ FocusScope {
 
         focus: true
         height: root.height - root.foot - y - Theme.spaceS
-        nextPageName: qsTr("Next page")
-        previousPageName: qsTr("Previous page")
         spacing: Theme.spaceS
         width: root.portrait ? root.width - 2 * x : root.width * (root.largeText ? 0.62 : 0.46)
         x: Theme.spaceL

@@ -12,7 +12,8 @@ KioskScreen {
     readonly property int columns: root.portrait || root.largeText ? 2 : 4
     readonly property int rows: Math.ceil(root.kiosk.menu.count / root.columns)
     readonly property real tilesHeight: root.rows * root.tileHeight + (root.rows - 1) * Theme.spaceS
-    readonly property real tileHeight: (root.portrait ? 56 : 58) * Theme.unit * Theme.textScale
+    readonly property real tileHeight: 58 * Theme.unit * Theme.textScale
+    readonly property bool aboutBelow: root.portrait || root.largeText
 
     Backdrop {
         anchors.fill: parent
@@ -24,12 +25,10 @@ KioskScreen {
         anchors.fill: parent
         anchors.margins: Theme.spaceL
         focus: true
-        nextPageName: qsTr("Next page")
-        previousPageName: qsTr("Previous page")
         spacing: 0
 
         Item {
-            height: Math.max(root.height - 2 * Theme.spaceL - root.tilesHeight, intro.implicitHeight + Theme.spaceL)
+            height: Math.max(root.height - 2 * Theme.spaceL - root.tilesHeight - (root.aboutBelow ? about.implicitHeight : 0), intro.implicitHeight + Theme.spaceL)
             width: parent.width
 
             Column {
@@ -65,7 +64,7 @@ KioskScreen {
                 anchors.right: parent.right
                 layoutDirection: Qt.RightToLeft
                 links: root.screen.links
-                visible: !root.portrait && !root.largeText
+                visible: !root.aboutBelow
                 width: parent.width / 3
 
                 onOpenRequested: address => root.kiosk.open(address)
@@ -100,9 +99,11 @@ KioskScreen {
         }
 
         LinkFlow {
+            id: about
+
             links: root.screen.links
             topPadding: Theme.spaceS
-            visible: root.portrait || root.largeText
+            visible: root.aboutBelow
             width: parent.width
 
             onOpenRequested: address => root.kiosk.open(address)

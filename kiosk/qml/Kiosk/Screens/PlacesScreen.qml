@@ -26,7 +26,7 @@ KioskScreen {
         anchors.leftMargin: Theme.spaceL
         anchors.top: parent.top
         anchors.topMargin: Theme.spaceM
-        height: (root.portrait ? root.height * 0.52 : root.height) - 2 * Theme.spaceM
+        height: (root.portrait ? root.height * 0.5 : root.height) - 2 * Theme.spaceM
         width: root.portrait ? root.width - 2 * Theme.spaceL : root.width * 0.56 - Theme.spaceL
 
         ScreenHeading {
@@ -90,9 +90,10 @@ KioskScreen {
             file: root.place.picture ? root.place.picture.file : ""
             focusX: root.place.picture ? root.place.picture.focusX : 0.5
             focusY: root.place.picture ? root.place.picture.focusY : 0.5
-            height: root.portrait ? parent.height : parent.height * (root.largeText ? 0.22 : 0.34)
+            height: root.portrait ? parent.height : parent.height * (root.largeText ? 0 : 0.27)
             iconName: root.place.iconName === "" ? root.screen.iconName : root.place.iconName
-            width: root.portrait ? parent.width * 0.3 : parent.width
+            visible: height > 0
+            width: root.portrait ? parent.width * (root.largeText ? 0 : 0.3) : parent.width
         }
 
         ItemReading {

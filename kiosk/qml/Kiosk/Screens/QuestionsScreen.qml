@@ -39,8 +39,6 @@ KioskScreen {
         anchors.top: heading.bottom
         anchors.topMargin: Theme.spaceM
         height: root.portrait ? (root.height - y) * 0.45 : root.height - y - Theme.spaceM
-        nextPageName: qsTr("Next page")
-        previousPageName: qsTr("Previous page")
         spacing: Theme.spaceXs * 1.5
         width: root.portrait ? root.width - 2 * Theme.spaceL : root.width * root.listShare - Theme.spaceL
 

@@ -21,9 +21,6 @@ ScrollPane {
     property real titleSize: Theme.textTitle
 
     signal openRequested(address: string)
-
-    nextPageName: qsTr("Next page")
-    previousPageName: qsTr("Previous page")
     spacing: Theme.spaceM
 
     Column {

@@ -44,7 +44,6 @@ KioskScreen {
         count: root.screen.items.count
         index: root.index
         nextText: qsTr("Later")
-        positionText: qsTr("%1 of %2").arg(root.index + 1).arg(root.screen.items.count)
         previousText: qsTr("Earlier")
         visible: !root.kiosk.reading
 

@@ -1,0 +1,118 @@
+"""The site's own settings: `site.yaml`, one small file that staff write for each installed kiosk.
+
+Every key is optional. What is wrong with the file is told as diagnostics; a setting that cannot be used keeps its
+default, so that a typing error never closes an exhibit.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import msgspec
+from msgspec import Meta
+
+from kiosk.yamlfile.diagnostics import Diagnostic, in_order
+from kiosk.yamlfile.document import Data, Document
+from kiosk.yamlfile.reader import read
+
+Language = Annotated[str, Meta(pattern=r"^[a-z]{2}\Z", description="a language of two letters, like en")]
+Millimetres = Annotated[float, Meta(ge=0, le=5000, description="a number of millimetres from 0 to 5000")]
+
+
+class _Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Base of the settings: frozen, and an unknown key is a fault."""
+
+
+class Display(_Settings, frozen=True, kw_only=True):
+    """The screen that the kiosk is on, and how it hangs. Sizes on screen are computed from it.
+
+    `diagonal_inches` is the visible diagonal; without it the size that the system reports is used. `bottom_edge_mm` is
+    the height of the screen's lower edge above the floor. `screen` picks one of several screens.
+    """
+
+    diagonal_inches: Annotated[float, Meta(ge=5, le=200, description="a number of inches from 5 to 200")] | None = None
+    bottom_edge_mm: Millimetres | None = None
+    viewing_distance_mm: Annotated[
+        float, Meta(ge=200, le=5000, description="a number of millimetres from 200 to 5000")
+    ] = 600
+    orientation: Literal["auto", "landscape", "portrait"] = "auto"
+    screen: (
+        Annotated[
+            Annotated[int, Meta(ge=0, le=63)] | Annotated[str, Meta(min_length=1)],
+            Meta(description="the screen's number, counted from 0, or its name"),
+        ]
+        | None
+    ) = None
+
+
+class SiteConfiguration(_Settings, frozen=True, kw_only=True):
+    """All settings of a site.
+
+    After `idle_seconds` without a touch the kiosk asks whether anyone is there, and after `prompt_seconds` more it
+    starts over. `language` is the first language of each session, and `content` the folder to show instead of the
+    bundled one.
+    """
+
+    display: Display = Display()
+    language: Language | None = None
+    idle_seconds: Annotated[int, Meta(ge=20, le=600, description="a whole number of seconds from 20 to 600")] = 60
+    prompt_seconds: Annotated[int, Meta(ge=20, le=120, description="a whole number of seconds from 20 to 120")] = 30
+    content: Annotated[str, Meta(min_length=1, description="the path of a content folder")] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedSite:
+    """The settings to use, and what was wrong with the file. `folder` is where the file is: paths in it begin there."""
+
+    configuration: SiteConfiguration
+    diagnostics: tuple[Diagnostic, ...] = ()
+    folder: Path | None = None
+
+    @property
+    def content_folder(self) -> Path | None:
+        """The content folder that the site names, as a whole path; None for the bundled content."""
+        if self.configuration.content is None:
+            return None
+        named = Path(self.configuration.content)
+        return self.folder / named if self.folder is not None else named
+
+
+def load_site(file: Path | None) -> LoadedSite:
+    """Read the settings in `file`; without a file all are at their defaults. Never raises for what is in the file."""
+    if file is None:
+        return LoadedSite(SiteConfiguration())
+    document = read(file, str(file))
+    faulty = {fault.path[:1] for fault in document.faults}
+    if isinstance(document.data, dict) and not faulty:
+        whole = _convert(document.data, SiteConfiguration)
+        if whole is not None:
+            return LoadedSite(whole, (), file.parent)
+    usable = _usable(document.data, SiteConfiguration, {str(path[0]) for path in faulty if path})
+    return LoadedSite(msgspec.convert(usable, SiteConfiguration), _faults(document), file.parent)
+
+
+def _faults(document: Document) -> tuple[Diagnostic, ...]:
+    from kiosk.yamlfile.explain import explain  # only a faulty file pays for this import
+
+    told = explain(document, (), SiteConfiguration) if document.data is not None else ()
+    return in_order((*(fault.diagnostic for fault in document.faults), *told))
+
+
+def _usable(data: Data, model: Any, without: set[str]) -> dict[str, Any]:
+    """Return those settings that fit the model, each looked at by itself."""
+    usable: dict[str, Any] = {}
+    for key, value in data.items() if isinstance(data, dict) else ():
+        if key in without:
+            continue
+        if _convert({key: value}, model) is not None:
+            usable[key] = value
+        elif model is SiteConfiguration and key == "display":
+            usable[key] = _usable(value, Display, set())
+    return usable
+
+
+def _convert(data: Data, model: Any) -> Any:
+    try:
+        return msgspec.convert(data, model)
+    except msgspec.ValidationError:
+        return None

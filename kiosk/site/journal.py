@@ -1,0 +1,69 @@
+"""The kiosk's log: a file that never grows beyond bounds, and the standard error stream. One line for each record."""
+
+import logging
+import sys
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+FILE = "kiosk.log"
+MAX_BYTES = 1_000_000
+"""Size at which a new log file begins: about 8,000 lines."""
+OLD_FILES = 5
+"""How many full log files are kept."""
+
+
+class _OneLine(logging.Formatter):
+    """Writes a record, traceback and all, on one line, so that a search for a time or a word shows all of it."""
+
+    def __init__(self) -> None:
+        """Begin each line with the local time and its distance from UTC."""
+        super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s", "%Y-%m-%dT%H:%M:%S%z")
+
+    def format(self, record: logging.LogRecord) -> str:
+        return " | ".join(line for line in super().format(record).splitlines() if line.strip())
+
+
+class _PatientFile(RotatingFileHandler):
+    """A log file that complains once when it cannot be written (a full disk, a removed folder) and then stays quiet."""
+
+    _complained = False
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802, ARG002 - the name is logging's
+        if not self._complained and sys.stderr is not None:
+            self._complained = True
+            sys.stderr.write(f"the log file {self.baseFilename} cannot be written: {sys.exception()}\n")
+
+
+def start(folder: Path, *, level: int = logging.INFO) -> Path | None:
+    """Send all log records from `level` up to a file in `folder` and to standard error; return the file.
+
+    If the folder cannot be written, says so once and returns None: the records then go to standard error only.
+    Starting again ends what was started before.
+    """
+    stop()
+    root = logging.getLogger()
+    root.setLevel(level)
+    if sys.stderr is not None:  # a program without a console has none on Windows
+        _add(logging.StreamHandler())
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        file = _PatientFile(folder / FILE, maxBytes=MAX_BYTES, backupCount=OLD_FILES, encoding="utf-8")
+    except OSError as error:
+        root.warning("the log cannot be kept in %s (%s); it goes to standard error only", folder, error.strerror)
+        return None
+    _add(file)
+    return folder / FILE
+
+
+def stop() -> None:
+    """Close the log that `start` began. Does nothing if none was."""
+    root = logging.getLogger()
+    for handler in root.handlers[:]:
+        if isinstance(handler.formatter, _OneLine):
+            root.removeHandler(handler)
+            handler.close()
+
+
+def _add(handler: logging.Handler) -> None:
+    handler.setFormatter(_OneLine())
+    logging.getLogger().addHandler(handler)

@@ -1,0 +1,46 @@
+"""Which scenes there are: pure, from the content alone."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from kiosk.content.schema import CarouselScreen, Content, FactsScreen, PeopleScreen, StoriesScreen, TimelineScreen
+
+State = Literal["attract", "screen", "item", "reading", "help", "display", "idle-prompt"]
+
+OVERLAYS: tuple[State, ...] = ("help", "display", "idle-prompt")
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One thing to look at: a screen, an item of it, and the state it is in."""
+
+    screen: str
+    item: str
+    state: State
+
+    @property
+    def name(self) -> str:
+        """A name that is part of a file's name and unique on the tour."""
+        return "-".join(part for part in (self.screen, self.item, self.state) if part)
+
+
+def scenes(content: Content) -> Iterator[Scene]:
+    """Every scene that a visitor can come to, the attract screen first."""
+    yield Scene("", "", "attract")
+    for key in content.screens:
+        yield from _scenes_of(content, key)
+    for overlay in OVERLAYS:
+        yield Scene(content.kiosk.home, "", overlay)
+
+
+def _scenes_of(content: Content, key: str) -> Iterator[Scene]:
+    screen = content.screens[key]
+    items = content.items_of(key)
+    opens_on_itself = not items or isinstance(screen, FactsScreen | PeopleScreen | StoriesScreen)
+    if opens_on_itself:
+        yield Scene(key, "", "screen")
+    for item in items:
+        yield Scene(key, item.key, "item")
+        if item.body and isinstance(screen, CarouselScreen | TimelineScreen):
+            yield Scene(key, item.key, "reading")

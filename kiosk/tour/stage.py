@@ -1,0 +1,130 @@
+"""Where the tour takes place: a running kiosk, moved from scene to scene, with time for everything to appear."""
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject, QRectF
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.session.state import (
+    ChoseDisplay,
+    DisplaySettings,
+    Idled,
+    Opened,
+    OpenedOverlay,
+    Overlay,
+    Read,
+    Reset,
+    Shown,
+    Started,
+)
+from kiosk.tour.scenes import Scene
+from kiosk.viewmodels.kiosk import KioskViewModel
+
+PATIENCE_MILLISECONDS = 20_000
+"""How long a scene may take to load its pictures before the tour gives up on it."""
+
+
+class Stage(Protocol):
+    """What the tour needs of a running kiosk."""
+
+    kiosk: KioskViewModel
+    window: QQuickWindow
+
+
+class SceneError(Exception):
+    """A scene did not come to rest."""
+
+
+def enter(stage: Stage, scene: Scene, display: DisplaySettings) -> None:
+    """Bring the kiosk into a scene, as from a cold start, and wait until everything on it is drawn.
+
+    Raises SceneError when its pictures are still loading after twenty seconds.
+    """
+    kiosk = stage.kiosk
+    if scene.state == "attract" or kiosk.attract:
+        kiosk.dispatch(Reset())
+    kiosk.dispatch(ChoseDisplay(display))
+    if scene.state != "attract":
+        kiosk.dispatch(Started())
+        _go(kiosk, scene)
+    settle(stage)
+
+
+def _go(kiosk: KioskViewModel, scene: Scene) -> None:
+    kiosk.closeOverlay()
+    kiosk.dispatch(Opened(scene.screen))
+    match scene.state:
+        case "item":
+            kiosk.dispatch(Shown(scene.item))
+        case "reading":
+            kiosk.dispatch(Read(scene.item))
+        case "help":
+            kiosk.dispatch(OpenedOverlay(Overlay.HELP))
+        case "display":
+            kiosk.dispatch(OpenedOverlay(Overlay.DISPLAY))
+        case "idle-prompt":
+            kiosk.dispatch(Idled())
+        case _:
+            kiosk.dispatch(Opened(scene.screen))
+
+
+def settle(stage: Stage) -> None:
+    """Wait until no picture is loading and nothing waits to be drawn."""
+    deadline = QDeadlineTimer(PATIENCE_MILLISECONDS)
+    quiet = 0
+    while quiet < 3:
+        if deadline.hasExpired():
+            raise SceneError("its pictures are still loading")
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+        QCoreApplication.sendPostedEvents(None, 52)
+        loading = any(item.property("loading") for item in visible_items(stage.window))
+        quiet = 0 if loading else quiet + 1
+
+
+def visible_items(window: QQuickWindow) -> Iterator[QQuickItem]:
+    """Every item that is drawn, parents before children."""
+    waiting = [window.contentItem()]
+    while waiting:
+        item = waiting.pop()
+        if item.isVisible() and item.opacity() > 0:
+            yield item
+            waiting.extend(reversed(item.childItems()))
+
+
+def is_kind(item: QObject, kind: str) -> bool:
+    """Whether an item is a QML type of this name, such as `KioskText`, or derives from it."""
+    meta = item.metaObject()
+    while meta is not None:
+        if meta.className().split("_QML")[0] == kind:
+            return True
+        meta = meta.superClass()
+    return False
+
+
+def scene_rect(item: QQuickItem) -> QRectF:
+    """Where an item lies in its window, in pixels."""
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def shown_rect(item: QQuickItem) -> QRectF:
+    """The part of `scene_rect` that no clipping ancestor and no edge of the window cuts away."""
+    rect = scene_rect(item)
+    ancestor = item.parentItem()
+    while ancestor is not None:
+        if ancestor.clip() or ancestor.parentItem() is None:
+            rect = rect.intersected(scene_rect(ancestor))
+        ancestor = ancestor.parentItem()
+    return rect
+
+
+def turn_pages(stage: Stage) -> bool:
+    """Turn every pane that has more below by one page. False when all are at their ends."""
+    turned = False
+    for item in list(visible_items(stage.window)):
+        if is_kind(item, "ScrollPane") and item.isEnabled() and item.property("hasMore"):
+            item.turnPage(1)  # type: ignore[attr-defined]
+            turned = True
+    if turned:
+        settle(stage)
+    return turned

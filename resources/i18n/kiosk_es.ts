@@ -1,0 +1,247 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ActionBar</name>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>CarouselScreen</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayOverlay</name>
+    <message>
+        <source>Display</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reducido</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>FactCard</name>
+    <message>
+        <source>As of %1</source>
+        <translation>Datos de %1</translation>
+    </message>
+</context>
+<context>
+    <name>FallbackScreen</name>
+    <message>
+        <source>This page is being repaired. Everything else works.</source>
+        <translation>Esta página está en reparación. Todo lo demás funciona.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFlow</name>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, datos de %2</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryScreen</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Imagen completa</translation>
+    </message>
+</context>
+<context>
+    <name>HelpOverlay</name>
+    <message>
+        <source>How this works</source>
+        <translation>Cómo funciona</translation>
+    </message>
+    <message>
+        <source>Touch a picture or a button to open it.</source>
+        <translation>Toca una imagen o un botón para abrirlo.</translation>
+    </message>
+    <message>
+        <source>Swipe sideways, or use the arrows, to see the next one.</source>
+        <translation>Desliza el dedo hacia un lado, o usa las flechas, para ver lo que sigue.</translation>
+    </message>
+    <message>
+        <source>Home takes you to the start. Back takes you one step back.</source>
+        <translation>Inicio te lleva al comienzo. Atrás te regresa un paso.</translation>
+    </message>
+    <message>
+        <source>With keys: arrows or Tab to move, Enter to choose, Escape to go back.</source>
+        <translation>Con teclado: flechas o Tab para moverte, Intro para elegir, Escape para volver.</translation>
+    </message>
+    <message>
+        <source>After %1 seconds without a touch we ask if you are still there. %2 seconds later the exhibit starts again.</source>
+        <translation>Tras %1 segundos sin que toques nada, te preguntamos si sigues ahí. %2 segundos después, todo vuelve a empezar.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePrompt</name>
+    <message>
+        <source>Are you still there? · ¿Sigues ahí?</source>
+        <translation>¿Sigues ahí? · Are you still there?</translation>
+    </message>
+    <message>
+        <source>The exhibit starts again in</source>
+        <translation>La exhibición vuelve a empezar en</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Sigo aquí</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>Read more</source>
+        <translation>Leer más</translation>
+    </message>
+</context>
+<context>
+    <name>ItemReading</name>
+    <message>
+        <source>Part of this role is held for now (acting).</source>
+        <translation>Parte de este cargo es provisional (en funciones).</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>PortraitCard</name>
+    <message>
+        <source>%1 (acting)</source>
+        <translation>%1 (en funciones)</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceCount</name>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>sec</source>
+        <translation>seg</translation>
+    </message>
+    <message>
+        <source>%1 years and %2 days</source>
+        <translation>%1 años y %2 días</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Datos de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollPane</name>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineScreen</name>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+</context>
+</TS>

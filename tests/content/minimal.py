@@ -1,0 +1,188 @@
+"""A small kiosk in two languages with a screen of every type, for tests. Clean: the content check finds nothing in it."""
+
+import struct
+import zlib
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from kiosk.content.checks import PictureFault
+
+TODAY = date(2026, 3, 1)
+"""The day on which nothing in the content is past."""
+ICONS = frozenset({"home", "rocket-launch", "counter", "account", "map", "newspaper", "image", "text", "clock", "help"})
+"""The icons that the content names."""
+PICTURES = ("sky.png", "ground/pad.png", "people/ada-first.png")
+
+
+def png(width: int, height: int) -> bytes:
+    """Return a black picture as a PNG file."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    rows = (b"\0" + bytes(width)) * height
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+
+
+def probe_png(path: Path) -> tuple[int, int]:
+    """Return a PNG's size; a picture probe without Qt."""
+    raw = path.read_bytes()
+    if raw[:8] != b"\x89PNG\r\n\x1a\n" or not raw.endswith(b"IEND\xaeB`\x82"):
+        raise PictureFault("the file is damaged")
+    width, height = struct.unpack(">II", raw[16:24])
+    return width, height
+
+
+def write_minimal_content(folder: Path) -> Path:
+    """Write the content into `folder`, which is made if need be, and return it."""
+    for name, text in (("kiosk.yaml", KIOSK), *((f"screens/{key}.yaml", text) for key, text in SCREENS.items())):
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    for name in PICTURES:
+        file = folder / "media" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(png(8, 6))
+    return folder
+
+
+def _head(kind: str, word: str, icon: str) -> str:
+    return f"""type: {kind}
+title: {{en: The {word}, es: El {word}}}
+summary: {{en: All about the {word}., es: Todo sobre el {word}.}}
+caption: {{en: See the {word}, es: Mira el {word}}}
+icon: {icon}
+"""
+
+
+def _item(key: str, *, more: str = "", title: bool = True) -> str:
+    lines = [f"  - key: {key}"]
+    if title:
+        lines.append(f"    title: {{en: Title of {key}, es: Título de {key}}}")
+    lines.append(f"    summary: {{en: About {key}., es: Sobre {key}.}}")
+    return "\n".join([*lines, *(f"    {line}" for line in more.splitlines())]) + "\n"
+
+
+KIOSK = """# The kiosk's own page
+title: {en: Small Kiosk, es: Kiosco pequeño}
+languages: [en, es]
+home: home
+menu:
+  - programs
+  - numbers
+  - leaders
+  - places
+  - news
+  - pictures
+  - story
+  - history
+attract:
+  call_to_touch: {en: Touch to begin, es: Toca para empezar}
+  pictures:
+    - file: sky.png
+      alt: {en: A black sky, es: Un cielo negro}
+      credit: {en: Test, es: Prueba}
+presence:
+  since: 2000-11-02T09:21:00Z
+  label: {en: days in orbit, es: días en órbita}
+  source: report
+sources:
+  report:
+    title: {en: A report, es: Un informe}
+    publisher: NASA
+    as_of: 2025-01
+  page:
+    title: {en: A page, es: Una página}
+    publisher: NASA
+    as_of: 2025-01-30
+    address: nasa.gov
+"""
+
+_PICTURE = """picture:
+  file: ground/pad.png
+  alt: {en: A launch pad, es: Una plataforma}
+  credit: {en: Test, es: Prueba}
+  caption: {en: The pad, es: La plataforma}
+  focus: [0.5, 0.25]
+"""
+_FIGURE = """label: {en: launches, es: lanzamientos}
+    value: 12
+    unit: {en: a year, es: al año}
+    as_of: 2025-01
+    source: report
+"""
+
+
+def _screens() -> Iterator[tuple[str, str]]:
+    yield "home", _head("menu", "home", "home") + "vision: {en: We explore., es: Exploramos.}\n"
+    crew = """body:
+  en: |
+    First part of the text.
+
+    Second part of the text.
+  es: |
+    Primera parte del texto.
+
+    Segunda parte del texto.
+short: {en: Crew, es: Viajes}
+icon: rocket-launch
+figures:
+  - label: {en: flights, es: vuelos}
+    value: {en: "1,000", es: "1.000"}
+    as_of: '2025'
+    source: report
+  - label: {en: years in orbit, es: años en órbita}
+    since: 2000-11-02
+    source: page
+related: [places/kennedy, news]
+as_of: 2025-01-30
+source: page
+show_until: 2027-12-31
+review_by: 2027-06-30
+"""
+    yield (
+        "programs",
+        _head("carousel", "program", "rocket-launch") + "items:\n" + _item("crew", more=crew + _PICTURE) + _item("moon"),
+    )
+    figure = "figure:\n  " + _FIGURE.replace("\n    ", "\n  ")
+    since = "figure: {label: {en: days, es: días}, since: 2000-11-02, counts: days, source: report}\n"
+    yield (
+        "numbers",
+        _head("facts", "number", "counter")
+        + "items:\n"
+        + _item("launches", more=figure)
+        + _item("presence", more=since),
+    )
+    person = """name: Ada First
+role: {en: Acting Chief of Tests, es: Jefa interina de pruebas}
+short_role: {en: Chief, es: Jefa}
+acting: true
+"""
+    yield "leaders", _head("people", "team", "account") + "items:\n" + _item("ada-first", more=person, title=False)
+    place = "city: Florida\nlatitude: 28.5\nlongitude: -80.6\n"
+    yield "places", _head("places", "map", "map") + "items:\n" + _item("kennedy", more=place)
+    yield "news", _head("stories", "news", "newspaper") + "items:\n" + _item("landing", more="date: 2025-03-18\n")
+    yield "pictures", _head("gallery", "picture", "image") + "items:\n" + _item("pad", more=_PICTURE)
+    yield (
+        "story",
+        _head("article", "story", "text")
+        + "body: {en: A long story., es: Una larga historia.}\n"
+        + "figures:\n  - "
+        + _FIGURE
+        + "related: [questions]\nas_of: 2025-01-30\nsource: report\n",
+    )
+    yield (
+        "history",
+        _head("timeline", "past", "clock")
+        + "items:\n"
+        + _item("plans", more="date: '1984'\nuntil: '1993'\n")
+        + _item("first-part", more="date: 1998-11-20\n")
+        + _item("crewed", more="date: 2000-11\n"),
+    )
+    yield "questions", _head("questions", "question", "help") + "items:\n" + _item("how-high")
+
+
+SCREENS = dict(_screens())
+"""The text of each screen's file, by key."""

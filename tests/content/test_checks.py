@@ -1,0 +1,168 @@
+"""The content check: silent on clean content, and for each kind of broken content the right words in the right place."""
+
+import json
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.checks import check
+from kiosk.content.loader import load
+from kiosk.yamlfile.diagnostics import Diagnostic
+from tests.content.broken import BROKEN, PROGRAMS, Broken, swap
+from tests.content.minimal import ICONS, TODAY, probe_png, write_minimal_content
+
+JARGON = re.compile(
+    r"\b(str|int|float|dict|None|null|bool|object|array|schema|propert(y|ies)|valid(ation|ate)?|instance|regex"
+    r"|pattern|JSON|msgspec|mapping|sequence|scalar|token|parse|exception|struct|tuple|pydantic|\$)\b"
+)
+"""Words that staff should not have to know."""
+
+
+def findings(folder: Path, today: date = TODAY) -> tuple[Diagnostic, ...]:
+    return check(folder, probe=probe_png, today=today, icon_names=ICONS)
+
+
+def line_of(file: Path, marker: str) -> int:
+    """Return the line of the marker in a file, counted from 1; the last one if the marker spans several."""
+    if not marker:
+        return 1
+    text = file.read_text(encoding="latin-1" if b"\xed" in file.read_bytes()[:400] else "utf-8", errors="replace")
+    assert marker in text, f"{file.name} holds no {marker!r}"
+    return text[: text.index(marker) + len(marker)].rstrip("\n").count("\n") + 1
+
+
+def test_clean_content_has_no_findings(tmp_path: Path) -> None:
+    assert findings(write_minimal_content(tmp_path)) == ()
+
+
+@pytest.mark.parametrize("broken", BROKEN, ids=lambda broken: broken.name)
+def test_each_kind_of_broken_content_is_found_in_its_place(broken: Broken, tmp_path: Path) -> None:
+    folder = write_minimal_content(tmp_path / "content")
+    broken.edit(folder)
+    found = findings(folder)
+    wanted = [one for one in found if one.code == broken.code and one.file == broken.file]
+    assert wanted, [str(one) for one in found]
+    line = line_of(folder / broken.file, broken.marker) if broken.marker else 1
+    assert line in {one.line for one in wanted}, [str(one) for one in found]
+    assert {one.severity for one in wanted} == {broken.severity}
+    assert {one.code for one in found} - {broken.code} <= broken.also, [str(one) for one in found]
+
+
+@pytest.mark.parametrize("broken", BROKEN, ids=lambda broken: broken.name)
+def test_findings_are_in_words_that_staff_understand(broken: Broken, tmp_path: Path) -> None:
+    folder = write_minimal_content(tmp_path / "content")
+    broken.edit(folder)
+    for one in findings(folder):
+        words = re.sub(r"'[^']*'", "", f"{one.message} {one.hint}")
+        assert not JARGON.search(words), words
+        assert not one.message.endswith(".")
+        assert one.hint.endswith((".", "?")), one.hint
+        assert str(tmp_path) not in str(one)
+
+
+@pytest.mark.parametrize("broken", BROKEN, ids=lambda broken: broken.name)
+def test_loading_broken_content_keeps_the_rest(broken: Broken, tmp_path: Path) -> None:
+    folder = write_minimal_content(tmp_path / "content")
+    before = load(folder, today=TODAY)
+    broken.edit(folder)
+    loaded = load(folder, today=TODAY)
+    assert (loaded.content is None) == broken.stops
+    assert set(loaded.diagnostics) <= set(findings(folder))
+    if loaded.content is None or before.content is None:
+        return
+    all_screens = before.content.screens
+    lost = {key for key in all_screens if key not in loaded.content.screens}
+    items = {
+        (key, item.key)
+        for key in loaded.content.screens
+        for item in before.content.items_of(key)
+        if item.key not in {kept.key for kept in loaded.content.items_of(key)}
+    }
+    assert len(lost) + len(items) <= (4 if "unusable-source" in broken.also else 1)
+    assert bool(lost or items) != broken.shown
+    assert set(loaded.content.kiosk.menu) <= set(loaded.content.screens)
+
+
+def test_there_is_a_test_for_each_code_that_the_check_can_give() -> None:
+    """Codes are written as texts in the source; one that no broken content provokes is untested."""
+    package = Path(__file__).parents[2] / "kiosk"
+    source = "\n".join(
+        file.read_text(encoding="utf-8")
+        for folder in ("content", "yamlfile")
+        for file in sorted((package / folder).glob("*.py"))
+    )
+    codes = set(re.findall(r'"([a-z]+\d?(?:-[a-z0-9]+)+)"', source)) - {"utf-8", "utf-8-sig", "united-states"}
+    tested = {broken.code for broken in BROKEN} | {code for broken in BROKEN for code in broken.also}
+    assert codes - tested == {"file-unreadable"}  # tested with the reader
+
+
+def test_all_faults_are_found_in_one_run(tmp_path: Path) -> None:
+    folder = write_minimal_content(tmp_path)
+    swap(PROGRAMS, "title: {en: Title of moon, es: Título de moon}", "titel: {en: One}\n    icon: roket\n    body: 5")(folder)
+    swap(PROGRAMS, "places/kennedy", "places/kenedy")(folder)
+    swap(PROGRAMS, "ground/pad.png", "ground/pat.png")(folder)
+    swap("kiosk.yaml", "  - news", "  - newz")(folder)
+    codes = {one.code for one in findings(folder)}
+    assert codes == {"unknown-key", "wrong-type", "unknown-icon", "dangling-link", "missing-picture", "unknown-screen"}
+
+
+@pytest.mark.parametrize(
+    ("broken", "hint"),
+    [
+        ("mistyped key", "Did you mean 'title'?"),
+        ("unknown screen type", "Did you mean 'article'?"),
+        ("dangling link to an item", "Did you mean 'places/kennedy'?"),
+        ("dangling link to a screen", "Did you mean the screen 'places'?"),
+        ("unknown icon", "Did you mean 'rocket-launch'?"),
+        ("unknown source", "Did you mean 'report'?"),
+        ("missing picture", "Did you mean 'ground/pad.png'?"),
+        ("picture with other capitals", "Did you mean 'ground/pad.png'?"),
+        ("unknown screen in the menu", "Did you mean 'news'?"),
+        ("unknown placeholder", "Did you mean 'idle_seconds'?"),
+        ("key with a capital", "Did you mean 'landing-day'?"),
+        ("year without quotes", "put it in quotes: '2025'"),
+        ("comma in a text without quotes", "put the text in quotes"),
+    ],
+)
+def test_hints_name_the_likely_meaning(broken: str, hint: str, tmp_path: Path) -> None:
+    folder = write_minimal_content(tmp_path)
+    next(one for one in BROKEN if one.name == broken).edit(folder)
+    assert any(hint in one.hint for one in findings(folder)), [str(one) for one in findings(folder)]
+
+
+def test_a_finding_reads_as_file_line_column_path_and_words(tmp_path: Path) -> None:
+    folder = write_minimal_content(tmp_path)
+    swap(PROGRAMS, "es: Título de moon", "es: 2025")(folder)
+    (finding,) = findings(folder)
+    line = line_of(folder / PROGRAMS, "es: 2025")
+    assert str(finding) == (
+        f"{PROGRAMS}:{line}:36: items/moon/title/es: this should be a text, but it is the number '2025'. "
+        "If it is meant as text, put it in quotes: '2025'."
+    )
+    assert json.loads(json.dumps(finding.to_dict()))["line"] == line
+
+
+def test_a_warning_says_that_it_is_one(tmp_path: Path) -> None:
+    folder = write_minimal_content(tmp_path)
+    (folder / "screens/notes.txt").write_text("to do")
+    assert [str(one) for one in findings(folder)] == [
+        "screens/notes.txt:1:1: warning: this is not used. "
+        "Only files ending in .yaml are screens: rename it, or move it elsewhere."
+    ]
+
+
+def test_an_empty_folder_and_no_folder_are_findings(tmp_path: Path) -> None:
+    for folder in (tmp_path, tmp_path / "nowhere"):
+        assert [one.code for one in findings(folder)] == ["file-missing"]
+
+
+def test_findings_are_sorted_by_file_and_line(tmp_path: Path) -> None:
+    folder = write_minimal_content(tmp_path)
+    for broken in BROKEN:
+        if broken.name in {"mistyped key", "unknown icon", "unknown screen in the menu", "dangling link to an item"}:
+            broken.edit(folder)
+    places = [(one.file, one.line) for one in findings(folder)]
+    assert len(places) == 4
+    assert places == sorted(places)
