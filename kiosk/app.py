@@ -83,7 +83,7 @@ class KioskApp:
         self.idle_monitor = self._watch_idle()
 
     def _change_language(self) -> None:
-        self._words.use(self.kiosk.language)
+        self._words.use(self.kiosk.state.language)
 
     def _load_window(self) -> QQuickWindow:
         screen = find_screen(self._options.screen)
@@ -123,8 +123,8 @@ class KioskApp:
         monitor.keyUsed.connect(self.kiosk.noticeKey)
         monitor.touched.connect(self._cursor.hide)
         monitor.pointerMoved.connect(self._cursor.show)
-        self.kiosk.idleSecondsChanged.connect(lambda: monitor.set_seconds(self.kiosk.idleSeconds))
-        monitor.set_seconds(self.kiosk.idleSeconds)
+        self.kiosk.idleSecondsChanged.connect(lambda: monitor.set_seconds(self.kiosk.idle_time()))
+        monitor.set_seconds(self.kiosk.idle_time())
         return monitor
 
     def close(self) -> None:

@@ -6,7 +6,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -28,6 +28,7 @@ TOUR_DIAGONAL_INCHES = 24.0
 """Tours are drawn as on a 24-inch display, so that their pictures do not depend on the machine."""
 
 DEFAULT_SIZE = (1920, 1080)
+IDLE_SECONDS = range(5, 3601)
 
 
 class UsageError(Exception):
@@ -115,8 +116,10 @@ def _size(words: str) -> tuple[int, int]:
 
 
 def _seconds(words: str) -> int:
-    if not words.isdecimal() or not 5 <= int(words) <= 3600:
-        raise argparse.ArgumentTypeError(f"{words!r} is no time; give whole seconds from 5 to 3600")
+    if not words.isdecimal() or int(words) not in IDLE_SECONDS:
+        raise argparse.ArgumentTypeError(
+            f"{words!r} is no time; give whole seconds from {IDLE_SECONDS[0]} to {IDLE_SECONDS[-1]}"
+        )
     return int(words)
 
 
@@ -168,7 +171,9 @@ def _check(options: argparse.Namespace) -> int:
     folder: Path = options.content or _bundled_content()
     if not folder.is_dir():
         raise UsageError(f"there is no folder {folder}; name a content folder, or none for the bundled one")
-    found = check(folder, probe=picture_size, today=date.today(), icon_names=icon_characters().keys())
+    found = check(
+        folder, probe=picture_size, today=datetime.now().astimezone().date(), icon_names=icon_characters().keys()
+    )
     _print_diagnostics(found, options.format, sys.stdout)
     if options.format == "text":
         errors = sum(one.severity == "error" for one in found)
@@ -177,7 +182,7 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _tour(options: argparse.Namespace) -> int:
-    from kiosk.tour.pictures import Shot, draw, write_index
+    from kiosk.tour.pictures import Shot, View, draw, write_index
     from kiosk.tour.scenes import scenes
 
     out: Path = options.out
@@ -193,8 +198,8 @@ def _tour(options: argparse.Namespace) -> int:
 
     for stage, content, language, size in _stages(options):
         every = tuple(scenes(content))
-        display = _display_settings(options)
-        shots += draw(stage, every, out, display=display, language=language, size=size, progress=progress)
+        view = View(language, size, _display_settings(options))
+        shots += draw(stage, every, out, view=view, progress=progress)
     if sys.stderr.isatty():
         print("\r", end="\033[K", file=sys.stderr)
     print(f"{len(shots)} pictures and {write_index(shots, out)}")
@@ -282,7 +287,10 @@ def _known_address(address: str, content: "Content") -> str:
     if address and (screen not in content.screens or (item and item not in keys)):
         import difflib
 
-        every = [*content.screens, *(f"{key}/{entry.key}" for key in content.screens for entry in content.items_of(key))]
+        every = [
+            *content.screens,
+            *(f"{key}/{entry.key}" for key in content.screens for entry in content.items_of(key)),
+        ]
         close = difflib.get_close_matches(address, every, n=1)
         hint = f"; did you mean {close[0]}?" if close else f"; there are {', '.join(content.screens)}"
         raise UsageError(f"there is no screen or item {address!r}{hint}")
@@ -296,7 +304,7 @@ def _display_settings(options: argparse.Namespace) -> "DisplaySettings":
 
 
 def _prepare_qt(*, in_memory: bool = False) -> None:
-    """Set what Qt reads from the environment before it is imported: true pixels, and no display where none is needed."""
+    """Set what Qt reads from the environment when it is imported: true pixels, and drawing in memory where needed."""
     os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     no_display = sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

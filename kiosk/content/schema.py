@@ -56,10 +56,10 @@ Value = Annotated[
 
 
 class Model(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Base of all content classes: frozen, and an unknown key is an error. `kw_only` is not inherited."""
+    """Base of all content classes: frozen, and an unknown key is an error. Type checkers want `frozen` repeated."""
 
 
-class Picture(Model, kw_only=True):
+class Picture(Model, frozen=True, kw_only=True):
     """A picture in `media/`, with the words that stand for it and the point to keep when it is cropped."""
 
     file: MediaPath
@@ -69,7 +69,7 @@ class Picture(Model, kw_only=True):
     focus: FocusPoint = (0.5, 0.5)
 
 
-class Source(Model, kw_only=True):
+class Source(Model, frozen=True, kw_only=True):
     """Where facts come from; screens name it by its key in `kiosk.yaml`."""
 
     title: Text
@@ -78,7 +78,7 @@ class Source(Model, kw_only=True):
     address: str | None = None
 
 
-class Figure(Model, kw_only=True):
+class Figure(Model, frozen=True, kw_only=True):
     """One number with its unit, label, date and source.
 
     Either `value` is given, or `since` (a start date) and the kiosk counts the whole `years` or `days` up to today.
@@ -94,7 +94,7 @@ class Figure(Model, kw_only=True):
     as_of: PartialDate | None = None
 
 
-class Entry(Model, kw_only=True):
+class Entry(Model, frozen=True, kw_only=True):
     """What every item of a screen may hold. `body` is the deeper layer: paragraphs divided by an empty line."""
 
     key: Key
@@ -112,19 +112,19 @@ class Entry(Model, kw_only=True):
     list_sources: bool = False
 
 
-class Item(Entry, kw_only=True):
+class Item(Entry, frozen=True, kw_only=True):
     """An entry with a translated title: a program, a topic, an article's section."""
 
     title: Text
 
 
-class Fact(Item, kw_only=True):
+class Fact(Item, frozen=True, kw_only=True):
     """A figure that stands large on a facts screen."""
 
     figure: Figure
 
 
-class Person(Entry, kw_only=True):
+class Person(Entry, frozen=True, kw_only=True):
     """A leader. `role` is the full title; `acting` marks that part of it is held for the time being."""
 
     name: Annotated[str, Meta(min_length=1)]
@@ -133,7 +133,7 @@ class Person(Entry, kw_only=True):
     acting: bool = False
 
 
-class Place(Item, kw_only=True):
+class Place(Item, frozen=True, kw_only=True):
     """A center on the map. Degrees north and east (so the United States have negative longitudes)."""
 
     city: str
@@ -141,30 +141,30 @@ class Place(Item, kw_only=True):
     longitude: Annotated[float, Meta(ge=-180, le=180, description="degrees east, from -180 to 180")]
 
 
-class Moment(Item, kw_only=True):
+class Moment(Item, frozen=True, kw_only=True):
     """A point on a timeline, or a span when `until` is given."""
 
     date: PartialDate
     until: PartialDate | None = None
 
 
-class Story(Item, kw_only=True):
+class Story(Item, frozen=True, kw_only=True):
     """Something that happened: with the `date` it happened on, or the month its text speaks of (`as_of`)."""
 
     date: PartialDate | None = None
 
 
-class Question(Item, kw_only=True):
+class Question(Item, frozen=True, kw_only=True):
     """A visitor's question (`title`), the short answer (`summary`) and more (`body`)."""
 
 
-class Photograph(Item, kw_only=True):
+class Photograph(Item, frozen=True, kw_only=True):
     """A picture of the gallery; its title is the caption."""
 
-    picture: Picture
+    picture: Picture  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride] - here it is a must
 
 
-class Screen(Model, kw_only=True):
+class Screen(Model, frozen=True, kw_only=True):
     """What every screen holds. `caption` is the line on its tile, `summary` its first layer."""
 
     type: str
@@ -177,38 +177,38 @@ class Screen(Model, kw_only=True):
     review_by: FullDate | None = None
 
 
-class MenuScreen(Screen, kw_only=True):
+class MenuScreen(Screen, frozen=True, kw_only=True):
     """The home screen: a vision, and a tile for each screen of the kiosk's menu."""
 
     vision: Text
 
 
-class CarouselScreen(Screen, kw_only=True):
+class CarouselScreen(Screen, frozen=True, kw_only=True):
     items: tuple[Item, ...]
 
 
-class FactsScreen(Screen, kw_only=True):
+class FactsScreen(Screen, frozen=True, kw_only=True):
     items: tuple[Fact, ...]
 
 
-class PeopleScreen(Screen, kw_only=True):
+class PeopleScreen(Screen, frozen=True, kw_only=True):
     items: tuple[Person, ...]
 
 
-class PlacesScreen(Screen, kw_only=True):
+class PlacesScreen(Screen, frozen=True, kw_only=True):
     items: tuple[Place, ...]
     map: Literal["united-states"] = "united-states"
 
 
-class StoriesScreen(Screen, kw_only=True):
+class StoriesScreen(Screen, frozen=True, kw_only=True):
     items: tuple[Story, ...]
 
 
-class GalleryScreen(Screen, kw_only=True):
+class GalleryScreen(Screen, frozen=True, kw_only=True):
     items: tuple[Photograph, ...]
 
 
-class ArticleScreen(Screen, kw_only=True):
+class ArticleScreen(Screen, frozen=True, kw_only=True):
     """Text with key figures. `body` is the deeper layer: paragraphs divided by an empty line."""
 
     body: Text
@@ -217,11 +217,11 @@ class ArticleScreen(Screen, kw_only=True):
     source: Key | None = None
 
 
-class TimelineScreen(Screen, kw_only=True):
+class TimelineScreen(Screen, frozen=True, kw_only=True):
     items: tuple[Moment, ...]
 
 
-class QuestionsScreen(Screen, kw_only=True):
+class QuestionsScreen(Screen, frozen=True, kw_only=True):
     items: tuple[Question, ...]
 
 
@@ -231,7 +231,7 @@ SCREEN_TYPES: dict[str, type[Screen]] = {
 """The model of each screen type, by the name that a screen's `type` gives."""
 
 
-class Presence(Model, kw_only=True):
+class Presence(Model, frozen=True, kw_only=True):
     """The count of continuous human presence: people have lived in space without a break since this moment."""
 
     since: Instant
@@ -239,14 +239,14 @@ class Presence(Model, kw_only=True):
     source: Key
 
 
-class Attract(Model, kw_only=True):
+class Attract(Model, frozen=True, kw_only=True):
     """The attract loop: what it says, and the pictures it shows one after the other."""
 
     call_to_touch: Text
     pictures: tuple[Picture, ...]
 
 
-class Kiosk(Model, kw_only=True):
+class Kiosk(Model, frozen=True, kw_only=True):
     """`kiosk.yaml`: what the exhibit is called, which languages it speaks, where it starts."""
 
     title: Text
@@ -258,7 +258,7 @@ class Kiosk(Model, kw_only=True):
     sources: dict[Key, Source]
 
 
-class Content(Model, kw_only=True):
+class Content(Model, frozen=True, kw_only=True):
     """All content that passed: the kiosk's own page and its screens by key, in file order."""
 
     kiosk: Kiosk

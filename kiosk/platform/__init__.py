@@ -1,1 +1,1 @@
-"""What touches the operating system through Qt: pictures, icons, windows, idle time. Nothing of ours is imported here."""
+"""What touches the operating system through Qt: pictures, icons, windows, idle time. Imports nothing of ours."""

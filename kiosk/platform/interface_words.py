@@ -7,7 +7,7 @@ from PySide6.QtQml import QQmlEngine
 
 
 class InterfaceWords:
-    """Puts the interface into a language: English is written in the QML files, others come from `kiosk_<language>.qm`."""
+    """Puts the interface into a language: English stands in the QML files, others come from `kiosk_<language>.qm`."""
 
     def __init__(self, engine: QQmlEngine, folder: Path) -> None:
         self._engine = engine

@@ -107,9 +107,7 @@ class PictureProvider(QQuickImageProvider):
     """Serves `image://picture/FOCUS_X/FOCUS_Y/SCRIM/FILE` from one folder, and nothing from outside it."""
 
     def __init__(self, media: Path) -> None:
-        super().__init__(
-            QQuickImageProvider.ImageType.Image, QQmlImageProviderBase.Flag.ForceAsynchronousImageLoading
-        )
+        super().__init__(QQuickImageProvider.ImageType.Image, QQmlImageProviderBase.Flag.ForceAsynchronousImageLoading)
         self._media = media.resolve()
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:

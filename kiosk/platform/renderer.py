@@ -11,7 +11,21 @@ from PySide6.QtGui import QOffscreenSurface, QOpenGLContext
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 CHOICES = ("auto", "software", "opengl")
-VIRTUAL_DRIVERS = frozenset({"vgem", "vkms", "virtio_gpu", "virtio-pci", "bochs-drm", "simple-framebuffer", "simpledrm", "ast", "mgag200", "cirrus", "cirrus-qemu"})
+VIRTUAL_DRIVERS = frozenset(
+    {
+        "vgem",
+        "vkms",
+        "virtio_gpu",
+        "virtio-pci",
+        "bochs-drm",
+        "simple-framebuffer",
+        "simpledrm",
+        "ast",
+        "mgag200",
+        "cirrus",
+        "cirrus-qemu",
+    }
+)
 """Kernel drivers of displays that cannot draw."""
 
 EMULATED = ("llvmpipe", "softpipe", "swrast", "software", "swiftshader", "gdi generic", "virgl")

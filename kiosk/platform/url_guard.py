@@ -14,8 +14,9 @@ log = logging.getLogger(__name__)
 class LocalUrlsOnly(QQmlAbstractUrlInterceptor):
     """Lets local addresses through and answers every other one with an address that holds nothing."""
 
-    def intercept(self, path: QUrl, type: QQmlAbstractUrlInterceptor.DataType) -> QUrl:
-        if path.scheme() in LOCAL_SCHEMES:
-            return path
-        log.warning("refused to load %s: the kiosk stays offline", path.toDisplayString())
+    def intercept(self, path: QUrl | str, type: QQmlAbstractUrlInterceptor.DataType, /) -> QUrl:
+        address = QUrl(path)
+        if address.scheme() in LOCAL_SCHEMES:
+            return address
+        log.warning("refused to load %s: the kiosk stays offline", address.toDisplayString())
         return REFUSED

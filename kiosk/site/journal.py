@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -61,7 +62,8 @@ def stop() -> None:
     for handler in root.handlers[:]:
         if isinstance(handler.formatter, _OneLine):
             root.removeHandler(handler)
-            handler.close()
+            with suppress(OSError):  # a full disk: the last lines cannot be written any more
+                handler.close()
 
 
 def _add(handler: logging.Handler) -> None:

@@ -4,9 +4,11 @@ import json
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict, dataclass
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.session.state import DisplaySettings
@@ -30,51 +32,49 @@ class Shot:
     texts: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class View:
+    """How the tour looks at its scenes."""
+
+    language: str
+    size: QSize
+    display: DisplaySettings
+
+    @property
+    def extent(self) -> str:
+        return f"{self.size.width()}x{self.size.height()}"
+
+
 def draw(
-    stage: Stage,
-    scenes: Sequence[Scene],
-    folder: Path,
-    *,
-    display: DisplaySettings,
-    language: str,
-    size: QSize,
-    progress: Callable[[Shot], None],
+    stage: Stage, scenes: Sequence[Scene], folder: Path, *, view: View, progress: Callable[[Shot], None]
 ) -> list[Shot]:
-    """Draw each scene into `folder`, which must exist. Long texts give several pictures, one a page."""
+    """Draw each scene into `folder`, which must exist. Long texts give several pictures, one a page.
+
+    Raises OSError when a picture cannot be written, and SceneError when a scene does not come to rest.
+    """
     shots: list[Shot] = []
     with ThreadPoolExecutor(max_workers=1) as writer:
-        waiting: list[Future[bool]] = []
+        written: list[Future[bool]] = []
         for scene in scenes:
-            for shot in _shots(stage, scene, folder, display, language, size, writer, waiting):
+            for shot, image in _pages(stage, scene, view):
+                written.append(writer.submit(image.save, str(folder / shot.file), None, PNG_COMPRESSION))
                 shots.append(shot)
                 progress(shot)
-        if not all(done.result() for done in waiting):
+        if not all(done.result() for done in written):
             raise OSError(f"could not write every picture into {folder}")
     return shots
 
 
-def _shots(
-    stage: Stage,
-    scene: Scene,
-    folder: Path,
-    display: DisplaySettings,
-    language: str,
-    size: QSize,
-    writer: ThreadPoolExecutor,
-    waiting: list[Future[bool]],
-) -> Iterator[Shot]:
-    enter(stage, scene, display)
-    page = 1
-    while True:
+def _pages(stage: Stage, scene: Scene, view: View) -> Iterator[tuple[Shot, QImage]]:
+    enter(stage, scene, view.display)
+    for page in count(1):
         state = scene.state if page == 1 else f"{scene.state}-page-{page}"
-        extent = f"{size.width()}x{size.height()}"
-        file = f"{language}-{extent}-{scene.name}" + (f"-{page}" if page > 1 else "") + ".png"
-        image = stage.window.grabWindow()
-        waiting.append(writer.submit(image.save, str(folder / file), None, PNG_COMPRESSION))
-        yield Shot(file, scene.screen, scene.item, state, language, extent, tuple(visible_texts(stage)))
+        suffix = "" if page == 1 else f"-{page}"
+        file = f"{view.language}-{view.extent}-{scene.name}{suffix}.png"
+        texts = tuple(visible_texts(stage))
+        yield Shot(file, scene.screen, scene.item, state, view.language, view.extent, texts), stage.window.grabWindow()
         if not turn_pages(stage):
             return
-        page += 1
 
 
 def visible_texts(stage: Stage) -> Iterator[str]:
@@ -92,5 +92,7 @@ def _text_of(item: QQuickItem) -> str:
 def write_index(shots: Sequence[Shot], folder: Path) -> Path:
     """Write `index.json` beside the pictures. Returns its path."""
     index = folder / "index.json"
-    index.write_text(json.dumps([asdict(shot) for shot in shots], ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    index.write_text(
+        json.dumps([asdict(shot) for shot in shots], ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
+    )
     return index

@@ -25,6 +25,13 @@ PATIENCE_MILLISECONDS = 20_000
 """How long a scene may take to load its pictures before the tour gives up on it."""
 
 
+QUIET_ROUNDS = 3
+"""Rounds of the event loop without a picture loading after which a scene is at rest."""
+
+DEFERRED_DELETE = 52
+"""QEvent::DeferredDelete: screens that were left are only gone once these events are handled."""
+
+
 class Stage(Protocol):
     """What the tour needs of a running kiosk."""
 
@@ -73,11 +80,11 @@ def settle(stage: Stage) -> None:
     """Wait until no picture is loading and nothing waits to be drawn."""
     deadline = QDeadlineTimer(PATIENCE_MILLISECONDS)
     quiet = 0
-    while quiet < 3:
+    while quiet < QUIET_ROUNDS:
         if deadline.hasExpired():
             raise SceneError("its pictures are still loading")
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
-        QCoreApplication.sendPostedEvents(None, 52)
+        QCoreApplication.sendPostedEvents(None, DEFERRED_DELETE)
         loading = any(item.property("loading") for item in visible_items(stage.window))
         quiet = 0 if loading else quiet + 1
 

@@ -5,9 +5,9 @@ from datetime import date
 
 from kiosk.content.links import links_both_ways
 from kiosk.content.maps import MapOutline
-from kiosk.content.schema import ArticleScreen, Content, Entry, Fact, Figure, Place, PlacesScreen
+from kiosk.content.schema import ArticleScreen, Content, Entry, Fact, Figure, Place, PlacesScreen, Source
 from kiosk.viewmodels.figure import FigureListModel, FigureViewModel
-from kiosk.viewmodels.item import ItemListModel, ItemViewModel, title_of
+from kiosk.viewmodels.item import ItemViewModel, title_of
 from kiosk.viewmodels.link import LinkListModel, LinkViewModel
 from kiosk.viewmodels.picture import PictureListModel, PictureViewModel
 from kiosk.viewmodels.screen import ScreenListModel, ScreenViewModel
@@ -54,13 +54,19 @@ class Edition:
             self._screens[key] = self._make_screen(key)
         return self._screens[key]
 
+    def item(self, screen_key: str, item_key: str) -> ItemViewModel | None:
+        """The item `item_key` of a screen, or None where the screen as a whole is meant."""
+        rows = self.screen(screen_key).item_models
+        keys = [entry.key for entry in self._content.items_of(screen_key)]
+        return rows[keys.index(item_key)] if item_key in keys else None
+
     def _make_screen(self, key: str) -> ScreenViewModel:
         screen = self._content.screens[key]
         return ScreenViewModel(
             key,
             screen,
             self._wording,
-            items=ItemListModel([self._make_item(key, entry) for entry in self._content.items_of(key)]),
+            items=[self._make_item(key, entry) for entry in self._content.items_of(key)],
             links=self._make_links(key),
             figures=self._make_figures(screen.figures if isinstance(screen, ArticleScreen) else ()),
             outline=self._maps.get(screen.map) if isinstance(screen, PlacesScreen) else None,
@@ -84,11 +90,14 @@ class Edition:
 
     def _all_sources(self) -> str:
         sources = self._content.kiosk.sources.values()
-        return "\n".join(f"• {self._wording.text(source.title)} ({self._wording.date(source.as_of)})" for source in sources)
+        return "\n".join(f"• {self._named(source)} ({self._wording.date(source.as_of)})" for source in sources)
 
     def _source(self, key: str | None) -> str:
         source = self._content.kiosk.sources.get(key or "")
-        return self._wording.text(source.title) if source else ""
+        return self._named(source) if source else ""
+
+    def _named(self, source: Source) -> str:
+        return f"{source.publisher}: {self._wording.text(source.title)}"
 
     def _make_figure(self, figure: Figure) -> FigureViewModel:
         return FigureViewModel(figure, self._source(figure.source), self._wording)

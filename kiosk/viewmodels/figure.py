@@ -1,3 +1,4 @@
+# pyright: reportCallIssue=false
 """A figure of the content, in one language."""
 
 from typing import ClassVar
@@ -23,6 +24,10 @@ class FigureViewModel(QObject):
         self._figure = figure
         self._source = source
         self._wording = wording
+
+    def provenance(self) -> str:
+        """Source and date, with a tab between the two."""
+        return f"{self._source}\t{self._wording.date(self._figure.as_of)}"
 
     @Property(str, constant=True, final=True)
     def value(self) -> str:
@@ -50,8 +55,8 @@ class FigureViewModel(QObject):
 class FigureListModel(FixedListModel):
     ROLE_NAME: ClassVar[str] = "figure"
 
-    @Property("QStringList", constant=True, final=True)
+    @Property("QStringList", constant=True, final=True)  # pyright: ignore[reportArgumentType] - the stub forbids names
     def provenance(self) -> list[str]:
         """Where the figures come from, each pair of source and date once, with a tab between the two."""
-        figures = [row for row in self.rows if isinstance(row, FigureViewModel)]
-        return list(dict.fromkeys(f"{figure.source}\t{figure.asOf}" for figure in figures if figure.source))
+        pairs = (row.provenance() for row in self.rows if isinstance(row, FigureViewModel))
+        return list(dict.fromkeys(pair for pair in pairs if pair.strip()))

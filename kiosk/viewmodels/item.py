@@ -1,3 +1,4 @@
+# pyright: reportCallIssue=false
 """An item of a screen, in one language."""
 
 from typing import ClassVar
@@ -62,16 +63,7 @@ class ItemViewModel(QObject):
     @Property(str, constant=True, final=True)
     def subtitle(self) -> str:
         """The one line under the title: a person's role, a center's city, the date of what happened."""
-        match self._entry:
-            case Person(role=role):
-                return self._wording.text(role)
-            case Place(city=city):
-                return city
-            case Moment(date=start, until=end):
-                return f"{self._wording.date(start)} – {self._wording.date(end)}" if end else self._wording.date(start)
-            case Story(date=date):
-                return self._wording.date(date)
-        return ""
+        return _subtitle_of(self._entry, self._wording)
 
     @Property(str, constant=True, final=True)
     def shortSubtitle(self) -> str:
@@ -81,7 +73,7 @@ class ItemViewModel(QObject):
                 return self._wording.text(role)
             case Moment(date=start):
                 return start[:4]
-        return self.subtitle
+        return _subtitle_of(self._entry, self._wording)
 
     @Property(bool, constant=True, final=True)
     def acting(self) -> bool:
@@ -150,3 +142,16 @@ def title_of(entry: Entry, wording: Wording) -> str:
     if isinstance(entry, Person):
         return entry.name
     return wording.text(entry.title) if isinstance(entry, Item) else ""
+
+
+def _subtitle_of(entry: Entry, wording: Wording) -> str:
+    match entry:
+        case Person(role=role):
+            return wording.text(role)
+        case Place(city=city):
+            return city
+        case Moment(date=start, until=end):
+            return f"{wording.date(start)} – {wording.date(end)}" if end else wording.date(start)
+        case Story(date=date):
+            return wording.date(date)
+    return ""

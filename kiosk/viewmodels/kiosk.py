@@ -1,3 +1,4 @@
+# pyright: reportCallIssue=false
 """The kiosk as QML sees it: the session's state, and one slot for everything that a visitor can do."""
 
 from collections.abc import Callable, Mapping
@@ -83,6 +84,10 @@ class KioskViewModel(QObject):
     def state(self) -> SessionState:
         return self._state
 
+    def idle_time(self) -> int:
+        """Seconds without a touch until the idle prompt, as the session stands now."""
+        return idle_seconds(self._state, self._rules)
+
     @property
     def _edition(self) -> Edition:
         return self._edition_in(self._state.language)
@@ -165,7 +170,8 @@ class KioskViewModel(QObject):
 
     @Property(ItemViewModel, notify=itemChanged, final=True)
     def item(self) -> ItemViewModel | None:
-        return cast(ItemViewModel | None, self.screen.items.at(self.itemIndex))
+        location = self._state.location
+        return self._edition.item(location.screen, location.item)
 
     @Property(bool, notify=readingChanged, final=True)
     def reading(self) -> bool:
@@ -202,7 +208,7 @@ class KioskViewModel(QObject):
 
     @Property(int, notify=idleSecondsChanged, final=True)
     def idleSeconds(self) -> int:
-        return idle_seconds(self._state, self._rules)
+        return self.idle_time()
 
     @Slot()
     def start(self) -> None:

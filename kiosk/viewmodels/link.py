@@ -1,3 +1,4 @@
+# pyright: reportCallIssue=false
 """A link from one item to another, in one language."""
 
 from typing import ClassVar

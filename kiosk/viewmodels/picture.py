@@ -1,3 +1,4 @@
+# pyright: reportCallIssue=false
 """A picture of the content, in one language."""
 
 from typing import ClassVar

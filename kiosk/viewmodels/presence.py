@@ -1,3 +1,4 @@
+# pyright: reportCallIssue=false
 """The count of continuous human presence in space, which goes on while it is looked at."""
 
 from collections.abc import Callable
@@ -58,7 +59,7 @@ class PresenceViewModel(QObject):
         self.changed.emit()
 
     @Property(bool, notify=runningChanged, final=True)
-    def running(self) -> bool:
+    def running(self) -> bool:  # pyright: ignore[reportRedeclaration] - the stub does not know setters
         """True while the count is looked at; nothing ticks otherwise."""
         return self._timer.isActive()
 

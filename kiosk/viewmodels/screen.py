@@ -1,5 +1,7 @@
+# pyright: reportCallIssue=false
 """A screen, in one language."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Property, QObject
@@ -8,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.maps import MapOutline
 from kiosk.content.schema import ArticleScreen, MenuScreen, Screen
 from kiosk.viewmodels.figure import FigureListModel
-from kiosk.viewmodels.item import ItemListModel
+from kiosk.viewmodels.item import ItemListModel, ItemViewModel
 from kiosk.viewmodels.link import LinkListModel
 from kiosk.viewmodels.models import FixedListModel
 from kiosk.viewmodels.picture import PictureViewModel
@@ -55,7 +57,7 @@ class ScreenViewModel(QObject):
         screen: Screen,
         wording: Wording,
         *,
-        items: ItemListModel,
+        items: Sequence[ItemViewModel],
         links: LinkListModel,
         figures: FigureListModel,
         outline: MapOutline | None,
@@ -64,12 +66,13 @@ class ScreenViewModel(QObject):
         self._key = key
         self._screen = screen
         self._wording = wording
-        self._items = items
+        self.item_models = tuple(items)
+        self._items = ItemListModel(self.item_models, self)
         self._links = links
         self._figures = figures
         self._picture = PictureViewModel(screen.picture, wording, self) if screen.picture else None
         self._map = MapViewModel(outline, self) if outline else None
-        for child in (items, links, figures):
+        for child in (links, figures):
             child.setParent(self)
 
     @Property(str, constant=True, final=True)

@@ -68,7 +68,12 @@ def link_out(file: str) -> Edit:
     return edit
 
 
-KIOSK, PROGRAMS, NUMBERS, HISTORY = "kiosk.yaml", "screens/programs.yaml", "screens/numbers.yaml", "screens/history.yaml"
+KIOSK, PROGRAMS, NUMBERS, HISTORY = (
+    "kiosk.yaml",
+    "screens/programs.yaml",
+    "screens/numbers.yaml",
+    "screens/history.yaml",
+)
 NEWS, STORY, PLACES, LEADERS = "screens/news.yaml", "screens/story.yaml", "screens/places.yaml", "screens/leaders.yaml"
 CREW = "title: {en: Title of crew, es: Título de crew}"
 MOON = "title: {en: Title of moon, es: Título de moon}"
@@ -80,16 +85,35 @@ BROKEN_YAML = (
     Broken("colon in a text", swap(STORY, "icon: text", "icon: text: x"), "yaml-syntax", STORY, "icon: text"),
     Broken("open quote", swap(STORY, "icon: text", "icon: 'text"), "yaml-syntax", STORY, "icon: 'text"),
     Broken("open bracket", swap(STORY, "[questions]", "[questions"), "yaml-syntax", STORY, "[questions"),
-    Broken("duplicate key", swap(PROGRAMS, MOON, f"{MOON}\n    icon: home\n    icon: help"), "duplicate-key", PROGRAMS, "icon: help"),
-    Broken("tag", swap(PROGRAMS, MOON, "title: !!python/object:os.system {en: x, es: y}"), "yaml-tag", PROGRAMS, "!!python"),
+    Broken(
+        "duplicate key",
+        swap(PROGRAMS, MOON, f"{MOON}\n    icon: home\n    icon: help"),
+        "duplicate-key",
+        PROGRAMS,
+        "icon: help",
+    ),
+    Broken(
+        "tag", swap(PROGRAMS, MOON, "title: !!python/object:os.system {en: x, es: y}"), "yaml-tag", PROGRAMS, "!!python"
+    ),
     Broken("anchor", swap(PROGRAMS, MOON, "title: &moon {en: x, es: y}"), "yaml-alias", PROGRAMS, "&moon"),
-    Broken("alias", swap(PROGRAMS, MOON, "title: *moon"), "yaml-alias", PROGRAMS, "*moon", also=frozenset({"wrong-type"})),
-    Broken("number as a key", swap(PROGRAMS, MOON, f"{MOON}\n    7: x"), "key-not-text", PROGRAMS, "7: x", also=frozenset({"unknown-key"})),
+    Broken(
+        "alias", swap(PROGRAMS, MOON, "title: *moon"), "yaml-alias", PROGRAMS, "*moon", also=frozenset({"wrong-type"})
+    ),
+    Broken(
+        "number as a key",
+        swap(PROGRAMS, MOON, f"{MOON}\n    7: x"),
+        "key-not-text",
+        PROGRAMS,
+        "7: x",
+        also=frozenset({"unknown-key"}),
+    ),
     Broken("brackets as a key", swap(PROGRAMS, MOON, "title: {en: {{x}}, es: y}"), "key-not-text", PROGRAMS, "{{x}}"),
     Broken("second document", swap(STORY, "body:", "---\nbody:"), "several-documents", STORY, "---"),
     Broken("nested too deep", swap(STORY, "[questions]", "[" * 25 + "]" * 25), "too-deep", STORY, "[[["),
     Broken("invisible character", swap(STORY, "long story", "long \x07 story"), "control-character", STORY, "\x07"),
-    Broken("invisible character escaped", swap(STORY, "A long story.", '"A \\0 story."'), "control-character", STORY, "\\0"),
+    Broken(
+        "invisible character escaped", swap(STORY, "A long story.", '"A \\0 story."'), "control-character", STORY, "\\0"
+    ),
     Broken("empty file", write(STORY, "# nothing yet\n"), "empty-file", STORY),
     Broken("too large", write(STORY, "# " + "x" * 1_000_000), "file-too-large", STORY),
     Broken("UTF-16", write(STORY, SCREENS["story"].encode("utf-16")), "not-utf8", STORY),
@@ -98,55 +122,199 @@ BROKEN_YAML = (
 BROKEN_MODEL = (
     Broken("unknown key", swap(PROGRAMS, MOON, f"{MOON}\n    colour: red"), "unknown-key", PROGRAMS, "colour: red"),
     Broken("mistyped key", swap(PROGRAMS, MOON, MOON.replace("title", "titel")), "unknown-key", PROGRAMS, "titel"),
-    Broken("missing key", swap(PROGRAMS, "    summary: {en: About moon., es: Sobre moon.}\n", ""), "missing-key", PROGRAMS, "key: moon"),
+    Broken(
+        "missing key",
+        swap(PROGRAMS, "    summary: {en: About moon., es: Sobre moon.}\n", ""),
+        "missing-key",
+        PROGRAMS,
+        "key: moon",
+    ),
     Broken("text in one language only", swap(PROGRAMS, MOON, "title: Moon"), "wrong-type", PROGRAMS, "title: Moon"),
-    Broken("text in no language", swap(PROGRAMS, MOON, "title: {}"), "missing-text", PROGRAMS, "title: {}", also=frozenset({"missing-language"})),
+    Broken(
+        "text in no language",
+        swap(PROGRAMS, MOON, "title: {}"),
+        "missing-text",
+        PROGRAMS,
+        "title: {}",
+        also=frozenset({"missing-language"}),
+    ),
     Broken("number for a text", swap(PROGRAMS, "es: Título de moon", "es: 2025"), "wrong-type", PROGRAMS, "es: 2025"),
-    Broken("year without quotes", swap(PROGRAMS, "as_of: '2025'", "as_of: 2025"), "wrong-type", PROGRAMS, "as_of: 2025"),
+    Broken(
+        "year without quotes", swap(PROGRAMS, "as_of: '2025'", "as_of: 2025"), "wrong-type", PROGRAMS, "as_of: 2025"
+    ),
     Broken("nothing after the colon", swap(PROGRAMS, MOON, "title:"), "wrong-type", PROGRAMS, "    title:\n"),
     Broken("text for a number", swap(PLACES, "latitude: 28.5", "latitude: north"), "wrong-type", PLACES, "north"),
     Broken("number out of range", swap(PLACES, "latitude: 28.5", "latitude: 128.5"), "wrong-type", PLACES, "128.5"),
     Broken("list for a group", swap(PLACES, "city: Florida", "city: [Florida]"), "wrong-type", PLACES, "[Florida]"),
-    Broken("focus of three numbers", swap(PROGRAMS, "[0.5, 0.25]", "[0.5, 0.25, 1]"), "wrong-type", PROGRAMS, "0.25, 1"),
+    Broken(
+        "focus of three numbers", swap(PROGRAMS, "[0.5, 0.25]", "[0.5, 0.25, 1]"), "wrong-type", PROGRAMS, "0.25, 1"
+    ),
     Broken("yes for true", swap(LEADERS, "acting: true", "acting: yes"), "wrong-type", LEADERS, "acting: yes"),
     Broken("key with a capital", swap(NEWS, "key: landing", "key: Landing Day"), "wrong-value", NEWS, "Landing Day"),
-    Broken("key with a line break", swap(NEWS, "key: landing", "key: |\n      landing\n"), "wrong-value", NEWS, "key: |"),
+    Broken(
+        "key with a line break", swap(NEWS, "key: landing", "key: |\n      landing\n"), "wrong-value", NEWS, "key: |"
+    ),
     Broken("date in words", swap(NEWS, "2025-03-18", "March 2025"), "wrong-value", NEWS, "March 2025"),
     Broken("word not offered", swap(NUMBERS, "counts: days", "counts: weeks"), "wrong-value", NUMBERS, "weeks"),
-    Broken("comma in a text without quotes", swap(PROGRAMS, "{en: Title of moon,", "{en: Title, of moon,"), "unknown-language", PROGRAMS, "Title, of"),
+    Broken(
+        "comma in a text without quotes",
+        swap(PROGRAMS, "{en: Title of moon,", "{en: Title, of moon,"),
+        "unknown-language",
+        PROGRAMS,
+        "Title, of",
+    ),
     Broken("no screen type", swap(STORY, "type: article\n", ""), "missing-key", STORY),
     Broken("unknown screen type", swap(STORY, "type: article", "type: artikle"), "unknown-type", STORY, "artikle"),
     Broken("list for a screen", write(STORY, "- type: article\n"), "wrong-type", STORY),
-    Broken("no items", swap("screens/pictures.yaml", SCREENS["pictures"].partition("items:")[2], " []\n"), "no-items", "screens/pictures.yaml", "items: []"),
-    Broken("items left blank", swap("screens/pictures.yaml", SCREENS["pictures"].partition("items:")[2], "\n"), "wrong-type", "screens/pictures.yaml", "items:"),
-    Broken("source that is faulty", swap(KIOSK, "as_of: 2025-01-30", "as_of: soon"), "wrong-value", KIOSK, "soon", also=frozenset({"unusable-source"})),
-    Broken("kiosk without languages", swap(KIOSK, "languages: [en, es]\n", ""), "missing-key", KIOSK, "title:", stops=True),
+    Broken(
+        "no items",
+        swap("screens/pictures.yaml", SCREENS["pictures"].partition("items:")[2], " []\n"),
+        "no-items",
+        "screens/pictures.yaml",
+        "items: []",
+    ),
+    Broken(
+        "items left blank",
+        swap("screens/pictures.yaml", SCREENS["pictures"].partition("items:")[2], "\n"),
+        "wrong-type",
+        "screens/pictures.yaml",
+        "items:",
+    ),
+    Broken(
+        "source that is faulty",
+        swap(KIOSK, "as_of: 2025-01-30", "as_of: soon"),
+        "wrong-value",
+        KIOSK,
+        "soon",
+        also=frozenset({"unusable-source"}),
+    ),
+    Broken(
+        "kiosk without languages", swap(KIOSK, "languages: [en, es]\n", ""), "missing-key", KIOSK, "title:", stops=True
+    ),
     Broken("no kiosk.yaml", remove(KIOSK), "file-missing", KIOSK, stops=True),
 )
 BROKEN_INTEGRITY = (
     Broken("date that no calendar has", swap(NEWS, "2025-03-18", "2025-02-30"), "no-such-date", NEWS, "2025-02-30"),
-    Broken("moment that never was", swap(KIOSK, "2000-11-02T", "2001-02-29T"), "no-such-date", KIOSK, "2001-02-29", stops=True),
-    Broken("figure without value", swap(PROGRAMS, "since: 2000-11-02", "at_least: true"), "figure-empty", PROGRAMS, "years in orbit", also=frozenset({"figure-without-date"})),
-    Broken("figure with both", swap(PROGRAMS, "since: 2000-11-02", "value: 5\n        since: 2000-11-02"), "figure-both", PROGRAMS, "since: 2000"),
+    Broken(
+        "moment that never was",
+        swap(KIOSK, "2000-11-02T", "2001-02-29T"),
+        "no-such-date",
+        KIOSK,
+        "2001-02-29",
+        stops=True,
+    ),
+    Broken(
+        "figure without value",
+        swap(PROGRAMS, "since: 2000-11-02", "at_least: true"),
+        "figure-empty",
+        PROGRAMS,
+        "years in orbit",
+        also=frozenset({"figure-without-date"}),
+    ),
+    Broken(
+        "figure with both",
+        swap(PROGRAMS, "since: 2000-11-02", "value: 5\n        since: 2000-11-02"),
+        "figure-both",
+        PROGRAMS,
+        "since: 2000",
+    ),
     Broken("unknown source", swap(STORY, "source: report", "source: raport"), "unknown-source", STORY, "raport"),
-    Broken("presence without its source", swap(KIOSK, "source: report", "source: nobody"), "unknown-source", KIOSK, "nobody", stops=True),
-    Broken("picture on the web", swap(PROGRAMS, PAD, "file: https://nasa.gov/pad.png"), "picture-address", PROGRAMS, "https:"),
-    Broken("picture as data", swap(PROGRAMS, PAD, "file: data:image/png;base64,AAAA"), "picture-address", PROGRAMS, "data:"),
-    Broken("picture by a file address", swap(PROGRAMS, PAD, "file: file:///etc/pad.png"), "picture-address", PROGRAMS, "file:///"),
+    Broken(
+        "presence without its source",
+        swap(KIOSK, "source: report", "source: nobody"),
+        "unknown-source",
+        KIOSK,
+        "nobody",
+        stops=True,
+    ),
+    Broken(
+        "picture on the web",
+        swap(PROGRAMS, PAD, "file: https://nasa.gov/pad.png"),
+        "picture-address",
+        PROGRAMS,
+        "https:",
+    ),
+    Broken(
+        "picture as data", swap(PROGRAMS, PAD, "file: data:image/png;base64,AAAA"), "picture-address", PROGRAMS, "data:"
+    ),
+    Broken(
+        "picture by a file address",
+        swap(PROGRAMS, PAD, "file: file:///etc/pad.png"),
+        "picture-address",
+        PROGRAMS,
+        "file:///",
+    ),
     Broken("picture from the root", swap(PROGRAMS, PAD, "file: /srv/pad.png"), "picture-absolute", PROGRAMS, "/srv"),
     Broken("picture from a drive", swap(PROGRAMS, PAD, "file: C:/pad.png"), "picture-absolute", PROGRAMS, "C:/"),
-    Broken("picture with a backslash", swap(PROGRAMS, PAD, r"file: ground\pad.png"), "picture-backslash", PROGRAMS, r"ground\pad"),
+    Broken(
+        "picture with a backslash",
+        swap(PROGRAMS, PAD, r"file: ground\pad.png"),
+        "picture-backslash",
+        PROGRAMS,
+        r"ground\pad",
+    ),
     Broken("picture outside", swap(PROGRAMS, PAD, "file: ../../pad.png"), "picture-outside", PROGRAMS, "../.."),
-    Broken("picture of another format", swap(PROGRAMS, PAD, "file: ground/pad.gif"), "picture-format", PROGRAMS, "pad.gif"),
-    Broken("item key used twice", swap(HISTORY, "key: first-part", "key: plans # again"), "duplicate-item", HISTORY, "# again"),
-    Broken("dangling link to an item", swap(PROGRAMS, "places/kennedy", "places/kenedy"), "dangling-link", PROGRAMS, "kenedy", shown=True),
-    Broken("dangling link to a screen", swap(PROGRAMS, "places/kennedy", "place"), "dangling-link", PROGRAMS, "[place,", shown=True),
-    Broken("link to itself", swap(PROGRAMS, "places/kennedy", "programs/crew"), "link-to-itself", PROGRAMS, "programs/crew", shown=True),
-    Broken("unknown screen in the menu", swap(KIOSK, "  - news", "  - newz"), "unknown-screen", KIOSK, "newz", shown=True),
-    Broken("screen in the menu twice", swap(KIOSK, "  - news", "  - news\n  - leaders"), "menu-twice", KIOSK, "- news\n  - leaders", shown=True),
+    Broken(
+        "picture of another format", swap(PROGRAMS, PAD, "file: ground/pad.gif"), "picture-format", PROGRAMS, "pad.gif"
+    ),
+    Broken(
+        "item key used twice",
+        swap(HISTORY, "key: first-part", "key: plans # again"),
+        "duplicate-item",
+        HISTORY,
+        "# again",
+    ),
+    Broken(
+        "dangling link to an item",
+        swap(PROGRAMS, "places/kennedy", "places/kenedy"),
+        "dangling-link",
+        PROGRAMS,
+        "kenedy",
+        shown=True,
+    ),
+    Broken(
+        "dangling link to a screen",
+        swap(PROGRAMS, "places/kennedy", "place"),
+        "dangling-link",
+        PROGRAMS,
+        "[place,",
+        shown=True,
+    ),
+    Broken(
+        "link to itself",
+        swap(PROGRAMS, "places/kennedy", "programs/crew"),
+        "link-to-itself",
+        PROGRAMS,
+        "programs/crew",
+        shown=True,
+    ),
+    Broken(
+        "unknown screen in the menu", swap(KIOSK, "  - news", "  - newz"), "unknown-screen", KIOSK, "newz", shown=True
+    ),
+    Broken(
+        "screen in the menu twice",
+        swap(KIOSK, "  - news", "  - news\n  - leaders"),
+        "menu-twice",
+        KIOSK,
+        "- news\n  - leaders",
+        shown=True,
+    ),
     Broken("unknown home screen", swap(KIOSK, "home: home", "home: hall"), "unknown-screen", KIOSK, "hall", stops=True),
-    Broken("home screen that is faulty", swap("screens/home.yaml", "icon: home\n", ""), "missing-key", "screens/home.yaml", also=frozenset({"unusable-home"}), stops=True),
-    Broken("file name that is no key", write("screens/My Page.yaml", SCREENS["questions"]), "screen-name", "screens/My Page.yaml", shown=True),
+    Broken(
+        "home screen that is faulty",
+        swap("screens/home.yaml", "icon: home\n", ""),
+        "missing-key",
+        "screens/home.yaml",
+        also=frozenset({"unusable-home"}),
+        stops=True,
+    ),
+    Broken(
+        "file name that is no key",
+        write("screens/My Page.yaml", SCREENS["questions"]),
+        "screen-name",
+        "screens/My Page.yaml",
+        shown=True,
+    ),
 )
 BROKEN_RULES = (
     Broken("missing language", swap(PROGRAMS, MOON, "title: {en: Title of moon}"), "missing-language", PROGRAMS, "of moon}", shown=True),

@@ -144,7 +144,10 @@ review_by: 2027-06-30
 """
     yield (
         "programs",
-        _head("carousel", "program", "rocket-launch") + "items:\n" + _item("crew", more=crew + _PICTURE) + _item("moon"),
+        _head("carousel", "program", "rocket-launch")
+        + "items:\n"
+        + _item("crew", more=crew + _PICTURE)
+        + _item("moon"),
     )
     figure = "figure:\n  " + _FIGURE.replace("\n    ", "\n  ")
     since = "figure: {label: {en: days, es: días}, since: 2000-11-02, counts: days, source: report}\n"

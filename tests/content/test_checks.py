@@ -100,7 +100,9 @@ def test_there_is_a_test_for_each_code_that_the_check_can_give() -> None:
 
 def test_all_faults_are_found_in_one_run(tmp_path: Path) -> None:
     folder = write_minimal_content(tmp_path)
-    swap(PROGRAMS, "title: {en: Title of moon, es: Título de moon}", "titel: {en: One}\n    icon: roket\n    body: 5")(folder)
+    swap(PROGRAMS, "title: {en: Title of moon, es: Título de moon}", "titel: {en: One}\n    icon: roket\n    body: 5")(
+        folder
+    )
     swap(PROGRAMS, "places/kennedy", "places/kenedy")(folder)
     swap(PROGRAMS, "ground/pad.png", "ground/pat.png")(folder)
     swap("kiosk.yaml", "  - news", "  - newz")(folder)

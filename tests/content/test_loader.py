@@ -212,7 +212,11 @@ def test_no_mutation_makes_loading_raise_or_hides_what_it_lost(
         return
     written = {key: text.count("- key:") for key, text in SCREENS.items()}
     for key in written:
-        assert key in result.content.screens or said_why(result) or "show_until" in (folder / f"screens/{key}.yaml").read_text("utf-8")
+        assert (
+            key in result.content.screens
+            or said_why(result)
+            or "show_until" in (folder / f"screens/{key}.yaml").read_text("utf-8")
+        )
     assert result.content.kiosk.home in result.content.screens
     addresses = set(result.content.screens) | {
         f"{key}/{item.key}" for key in result.content.screens for item in result.content.items_of(key)

@@ -92,7 +92,9 @@ items:
     }
   - third
 """
-    text = text.replace("{key: second, text: |\n      two\n      lines\n    }", "key: second\n    text: |\n      two\n      lines")
+    text = text.replace(
+        "{key: second, text: |\n      two\n      lines\n    }", "key: second\n    text: |\n      two\n      lines"
+    )
     document = reader.parse(text, "x.yaml")
     assert document.faults == ()
     assert document.at(("items", 1, "text")) == "two\nlines\n"
@@ -173,7 +175,9 @@ def test_a_faulty_key_leaves_the_rest_of_the_file_usable() -> None:
 
 
 @pytest.mark.usefixtures("either")
-@pytest.mark.parametrize("opening", ["[", "{a: ", "- ", "? ", "a:\n" + " "], ids=["list", "group", "block", "key", "lines"])
+@pytest.mark.parametrize(
+    "opening", ["[", "{a: ", "- ", "? ", "a:\n" + " "], ids=["list", "group", "block", "key", "lines"]
+)
 def test_deep_nesting_is_refused_at_once(opening: str) -> None:
     if opening.startswith("a:"):
         text = "".join(f"{' ' * depth}a:\n" for depth in range(400))
@@ -194,7 +198,8 @@ def test_nesting_up_to_the_limit_is_read() -> None:
 @pytest.mark.usefixtures("either")
 def test_an_alias_bomb_stays_small() -> None:
     bomb = "a: &a [x, x]\n" + "".join(
-        f"{chr(ord('a') + n)}: &{chr(ord('a') + n)} [{', '.join(['*' + chr(ord('a') + n - 1)] * 9)}]\n" for n in range(1, 20)
+        f"{chr(ord('a') + n)}: &{chr(ord('a') + n)} [{', '.join(['*' + chr(ord('a') + n - 1)] * 9)}]\n"
+        for n in range(1, 20)
     )
     document = reader.parse(bomb, "x.yaml")
     assert set(codes(document)) == {"yaml-alias"}

@@ -54,7 +54,7 @@ T.AbstractButton {
             spacing: Theme.spaceM
 
             KioskText {
-                font.pixelSize: 1.3 * Theme.textDisplay
+                font.pixelSize: Theme.textHero
                 heading: true
                 text: root.kiosk.title
                 width: parent.width

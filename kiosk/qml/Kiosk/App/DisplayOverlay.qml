@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
-import Kiosk.Theme
 import Kiosk.ViewModels
 
 // Text size, contrast and movement, for this visitor only.

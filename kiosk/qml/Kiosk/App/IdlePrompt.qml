@@ -25,7 +25,7 @@ OverlayPanel {
         font.features: ({
                 "tnum": 1
             })
-        font.pixelSize: 2 * Theme.textDisplay
+        font.pixelSize: Theme.textCountdown
         font.weight: Font.Light
         lineHeight: 1
         text: root.kiosk.promptSecondsLeft

@@ -36,7 +36,8 @@ FocusScope {
     function display(): void {
         const screen = root.kiosk.screen;
         const name = screen.type.charAt(0).toUpperCase() + screen.type.slice(1) + "Screen";
-        root.show(name, screen) || root.show("FallbackScreen", screen);
+        if (!root.show(name, screen))
+            root.show("FallbackScreen", screen);
     }
 
     function show(name: string, screen: ScreenViewModel): bool {

@@ -1,5 +1,6 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import Kiosk.Theme
 
 // A picture that fills its place around its focus point. One that is missing or broken becomes a designed card.
 Item {

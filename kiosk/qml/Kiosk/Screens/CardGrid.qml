@@ -34,14 +34,18 @@ ScrollPane {
         Repeater {
             model: root.items
 
-            delegate: Loader {
+            delegate: Item {
                 id: card
 
                 required property ItemViewModel item
 
                 height: Math.max(root.leastCardHeight, root.fittingHeight)
-                sourceComponent: root.portraitCards ? portraitCard : tile
                 width: grid.cardWidth
+
+                Loader {
+                    anchors.fill: parent
+                    sourceComponent: root.portraitCards ? portraitCard : tile
+                }
 
                 Component {
                     id: tile

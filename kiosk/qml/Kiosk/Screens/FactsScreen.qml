@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
-import Kiosk.ViewModels
 
 // Large figures on one view; touch one to learn what stands behind it.
 KioskScreen {

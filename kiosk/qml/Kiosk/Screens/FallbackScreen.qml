@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Theme
 
 // What a visitor meets where a screen could not be drawn: a kind word, and the way home in the bar below.

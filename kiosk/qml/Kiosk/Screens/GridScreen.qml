@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Theme
-import Kiosk.ViewModels
 
 // Items as cards under a heading; a touched card opens as a detail of its own.
 KioskScreen {

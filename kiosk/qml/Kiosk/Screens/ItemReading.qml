@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Controls
 import Kiosk.ViewModels
 
 // The reading pane of one item.

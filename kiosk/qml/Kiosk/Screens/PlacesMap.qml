@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Shapes
-import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 

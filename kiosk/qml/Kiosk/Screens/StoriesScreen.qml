@@ -1,5 +1,4 @@
 import QtQuick
 
 // Stories and topics: cards with a title and a date.
-GridScreen {
-}
+GridScreen {}

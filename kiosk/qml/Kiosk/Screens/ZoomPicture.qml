@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk.Controls
-import Kiosk.Theme
 import Kiosk.ViewModels
 
 // A picture that two fingers or the zoom buttons enlarge up to four times, and one finger moves.

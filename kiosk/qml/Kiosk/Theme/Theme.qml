@@ -48,6 +48,8 @@ QtObject {
     readonly property real textHeading: root.textSize(11)
     readonly property real textTitle: root.textSize(15)
     readonly property real textDisplay: root.textSize(22)
+    readonly property real textHero: root.textSize(28)
+    readonly property real textCountdown: root.textSize(44)
 
     // Multiples of the font's own line spacing, which is 1.21 for Inter: 1.45 and 1.16 times the font's size.
     readonly property real lineHeightText: 1.2

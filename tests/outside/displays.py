@@ -1,0 +1,63 @@
+"""X servers of the tests' own: Xvfb, and Xorg on a dummy screen with a touch panel that a test can touch."""
+
+import os
+from pathlib import Path
+from string import Template
+
+import pytest
+
+from tests.outside.programs import SYSTEM_PATH, Program, announced, need
+
+XORG = Path("/usr/lib/xorg/Xorg")
+XORG_MODULES = Path("/usr/lib/xorg/modules")
+XORG_SETTINGS = Path(__file__).with_name("xorg.conf")
+
+
+class Display:
+    """A running X server. `name` is what `DISPLAY` holds; `touch_socket` takes touches where there is a panel."""
+
+    def __init__(self, server: Program, name: str, size: tuple[int, int], touch_socket: Path | None = None) -> None:
+        self._server = server
+        self.name = name
+        self.size = size
+        self.touch_socket = touch_socket
+
+    def close(self) -> None:
+        self._server.clear_away()
+
+
+def open_xvfb(folder: Path, size: tuple[int, int] = (1920, 1080)) -> Display:
+    """Start Xvfb on a free display. Skips where it is missing."""
+    need("Xvfb")
+    width, height = size
+    return _open(["Xvfb", "-screen", "0", f"{width}x{height}x24"], folder, size)
+
+
+def open_touch_display(folder: Path) -> Display:
+    """Start Xorg with a 1920x1080 dummy screen and a panel for ten fingers. Skips where its drivers are missing."""
+    parts = [XORG, XORG_MODULES / "drivers" / "dummy_drv.so", XORG_MODULES / "input" / "inputtest_drv.so"]
+    missing = [str(part) for part in parts if not part.exists()]
+    if missing:
+        pytest.skip(f"{', '.join(missing)} not installed here; `tools/set-up test` installs what this test needs")
+    if os.geteuid() != 0:
+        pytest.skip("Xorg's dummy screen can be started by root only")
+    settings = folder / "xorg.conf"
+    settings.write_text(Template(XORG_SETTINGS.read_text("utf-8")).substitute(folder=folder), "utf-8")
+    command = [str(XORG), "-config", str(settings), "-logfile", str(folder / "xorg.log"), "-novtswitch"]
+    return _open(command, folder, (1920, 1080), folder / "touch.sock")
+
+
+def _open(command: list[str], folder: Path, size: tuple[int, int], touch_socket: Path | None = None) -> Display:
+    read_end, write_end = os.pipe()
+    server = Program(
+        [*command, "-displayfd", str(write_end), "-noreset", "-nolisten", "tcp"],
+        environment={"PATH": SYSTEM_PATH, "HOME": str(folder)},
+        log=folder / "x-server.log",
+        keep_open=(write_end,),
+    )
+    os.close(write_end)
+    number = announced(read_end)
+    if not number:
+        server.clear_away()
+        pytest.fail(f"{command[0]} did not start: {server.errors}", pytrace=False)
+    return Display(server, f":{number}", size, touch_socket)

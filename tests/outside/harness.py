@@ -1,0 +1,117 @@
+"""A kiosk as it stands in an exhibit: a display, a window manager, the buses of a desktop, and the kiosk as a process."""
+
+import os
+import re
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from Xlib.display import Display as Connection
+
+from tests.outside.accessibility import Accessibility
+from tests.outside.displays import Display
+from tests.outside.programs import SYSTEM_PATH, Program, announced, need
+from tests.outside.screen import Screen
+
+APPLICATION = "space-kiosk"
+START_SECONDS = 15.0
+
+# Qt answers the accessibility bus on all but this one question of newer screen readers, and says so.
+NOT_OURS = re.compile(r'WARNING qt\.qt\.accessibility\.atspi: .* does not implement "GetApplicationBusAddress"')
+
+
+class Kiosk:
+    """A running kiosk, seen from outside."""
+
+    def __init__(self, program: Program, screen: Screen, tree: Accessibility) -> None:
+        self.program = program
+        self.screen = screen
+        self.tree = tree
+
+    def tap(self, role: str, name: str) -> None:
+        """Touch the middle of what a screen reader finds under this role and name, with a real pointer event."""
+        self.screen.tap(*self.tree.wait_for(role, name).center)
+
+    def begin(self) -> None:
+        """Leave the attract screen by a tap, and wait for the home screen."""
+        self.tap("push button", "Touch to explore")
+        self.tree.wait_for("push button", "Help")
+
+    def complaints(self) -> list[str]:
+        """What the kiosk wrote to standard error beyond the course of things."""
+        lines = self.program.errors.splitlines()
+        return [line for line in lines if not re.match(r"\S+ INFO ", line) and not NOT_OURS.search(line)]
+
+
+class Exhibit:
+    """The desktop that kiosks run on. `folder` is their home; nothing of the real one is read or written."""
+
+    def __init__(self, display: Display, folder: Path) -> None:
+        need("dbus-daemon", "openbox", "xdotool")
+        self.display = display
+        self._folder = folder
+        self._kiosks = 0
+        runtime = folder / "runtime"
+        runtime.mkdir(mode=0o700, parents=True)
+        self.environment = {
+            "PATH": SYSTEM_PATH,
+            "HOME": str(folder),
+            "XDG_RUNTIME_DIR": str(runtime),
+            "LANG": "C.UTF-8",
+            "DISPLAY": display.name,
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        }
+        self._bus = self._start_bus()
+        self._manager = Program(["openbox", "--sm-disable"], environment=self.environment, log=folder / "openbox.log")
+        _wait_for_window_manager(display.name)
+        self.screen = Screen(display.name)
+
+    def _start_bus(self) -> Program:
+        read_end, write_end = os.pipe()
+        bus = Program(
+            ["dbus-daemon", "--session", "--nofork", f"--print-address={write_end}"],
+            environment=self.environment,
+            log=self._folder / "bus.log",
+            keep_open=(write_end,),
+        )
+        os.close(write_end)
+        self.environment["DBUS_SESSION_BUS_ADDRESS"] = announced(read_end)
+        return bus
+
+    @contextmanager
+    def kiosk(self, *options: str | Path, under: Sequence[str | Path] = ()) -> Iterator[Kiosk]:
+        """Run the kiosk with these options, after the words of `under` (such as strace's), until the block ends."""
+        self._kiosks += 1
+        command = [*under, sys.executable, "-m", "kiosk", "run", "--language", "en", *options]
+        log = self._folder / f"kiosk-{self._kiosks}.log"
+        program = Program(command, environment=self.environment, log=log)
+        tree: Accessibility | None = None
+        try:
+            tree = Accessibility(APPLICATION, self.environment)
+            tree.wait_until(lambda node: node.role == "frame", "window of the kiosk", START_SECONDS)
+            self.screen.still_picture()
+            yield Kiosk(program, self.screen, tree)
+        finally:
+            if tree is not None:
+                tree.close()
+            program.clear_away()
+
+    def close(self) -> None:
+        self.screen.close()
+        self._manager.clear_away()
+        self._bus.clear_away()
+
+
+def _wait_for_window_manager(display: str) -> None:
+    connection = Connection(display)
+    root = connection.screen().root
+    atom = connection.intern_atom("_NET_SUPPORTING_WM_CHECK")
+    end = time.monotonic() + START_SECONDS
+    while root.get_full_property(atom, 0) is None:
+        if time.monotonic() > end:
+            pytest.fail("openbox did not start", pytrace=False)
+        time.sleep(0.02)
+    connection.close()

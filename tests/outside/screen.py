@@ -1,0 +1,84 @@
+"""What is to be seen on a display, and a pointer and keys for it, as any other X client would have them."""
+
+import subprocess
+import time
+from collections.abc import Sequence
+
+from PIL import Image, ImageChops
+from Xlib import X
+from Xlib.display import Display as Connection
+from Xlib.ext import xtest
+
+from tests.outside.programs import SYSTEM_PATH
+
+ALL_PLANES = 0xFFFFFFFF
+VISIBLE_STEP = 12
+"""Levels of 255 by which a pixel must change to count as changed."""
+
+STILL_SHARE = 0.004
+"""A picture in which less than this share of pixels changes stands still: the seconds of a count may run on."""
+
+
+class Screen:
+    """A display looked at from outside."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._connection = Connection(name)
+        self._root = self._connection.screen().root
+
+    def picture(self) -> Image.Image:
+        """The whole screen as it is now."""
+        geometry = self._root.get_geometry()
+        size = (geometry.width, geometry.height)
+        shot = self._root.get_image(0, 0, *size, X.ZPixmap, ALL_PLANES)
+        return Image.frombytes("RGB", size, shot.data, "raw", "BGRX")
+
+    def still_picture(self, seconds: float = 6) -> Image.Image:
+        """The screen once it has stopped moving. Raises TimeoutError after `seconds`."""
+        end = time.monotonic() + seconds
+        last = self.picture()
+        while time.monotonic() < end:
+            time.sleep(0.12)
+            now = self.picture()
+            if changed_share(last, now) < STILL_SHARE:
+                return now
+            last = now
+        raise TimeoutError(f"the picture still moved after {seconds} s")
+
+    def drag(self, path: Sequence[tuple[float, float]], step_seconds: float = 0.012) -> None:
+        """Press at the path's first point, move along it and let go at its last one."""
+        self._move(path[0])
+        self._button(X.ButtonPress)
+        for point in path[1:]:
+            time.sleep(step_seconds)
+            self._move(point)
+        time.sleep(step_seconds)
+        self._button(X.ButtonRelease)
+
+    def tap(self, x: float, y: float) -> None:
+        """Press and let go at once at this place."""
+        self.drag([(x, y)], 0.05)
+
+    def _move(self, point: tuple[float, float]) -> None:
+        xtest.fake_input(self._connection, X.MotionNotify, x=round(point[0]), y=round(point[1]))
+        self._connection.sync()
+
+    def _button(self, kind: int) -> None:
+        xtest.fake_input(self._connection, kind, 1)
+        self._connection.sync()
+
+    def keys(self, *names: str) -> None:
+        """Press these keys one after the other, by xdotool's names: `Return`, `alt+F4`."""
+        environment = {"DISPLAY": self._name, "PATH": SYSTEM_PATH}
+        subprocess.run(["xdotool", "key", "--delay", "60", *names], env=environment, check=True, timeout=10)
+
+    def close(self) -> None:
+        self._connection.close()
+
+
+def changed_share(one: Image.Image, other: Image.Image) -> float:
+    """The share of pixels, from 0 to 1, in which two pictures differ visibly."""
+    difference = ImageChops.difference(one, other).convert("L")
+    counts = difference.histogram()
+    return sum(counts[VISIBLE_STEP:]) / (one.width * one.height)

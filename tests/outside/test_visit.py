@@ -1,0 +1,69 @@
+"""A whole visit in a real X window: attract screen, home, every entry of the menu, keys that must not close it."""
+
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from kiosk.content.loader import load
+from tests.outside.harness import Exhibit, Kiosk
+from tests.outside.programs import PROJECT
+from tests.outside.screen import changed_share
+
+CONTENT = load(PROJECT / "data").content
+assert CONTENT is not None
+MENU = {key: CONTENT.screens[key].title["en"] for key in CONTENT.kiosk.menu}
+HOME = CONTENT.screens[CONTENT.kiosk.home].title["en"]
+
+
+@pytest.fixture(scope="module")
+def kiosk(exhibit: Exhibit) -> Iterator[Kiosk]:
+    with exhibit.kiosk() as running:
+        yield running
+
+
+def test_the_attract_screen_appears(kiosk: Kiosk) -> None:
+    button = kiosk.tree.wait_for("push button", "Touch to explore")
+    assert button.box == (0, 0, *kiosk.screen.picture().size), "the whole screen starts the visit"
+    colors = kiosk.screen.picture().resize((96, 54)).getcolors(96 * 54)
+    assert colors is not None
+    assert len(colors) > 500, "there is no picture on the attract screen"
+
+
+def test_a_tap_opens_home(kiosk: Kiosk) -> None:
+    attract = kiosk.screen.picture()
+    kiosk.tap("push button", "Touch to explore")
+    kiosk.tree.wait_for("panel", HOME)
+    kiosk.tree.wait_for("heading", HOME)
+    assert changed_share(attract, kiosk.screen.still_picture()) > 0.3
+    assert kiosk.tree.find("push button", "Touch to explore") is None
+
+
+@pytest.mark.parametrize("key", MENU)
+def test_an_entry_of_the_menu_opens_and_home_returns(kiosk: Kiosk, key: str) -> None:
+    kiosk.tree.wait_for("panel", HOME)
+    home = kiosk.screen.still_picture()
+    kiosk.tap("push button", f"{MENU[key]}, ")
+    kiosk.tree.wait_for("panel", MENU[key])
+    assert changed_share(home, kiosk.screen.still_picture()) > 0.2, "the tile was pressed and the picture stayed"
+    kiosk.tap("push button", "Home")
+    kiosk.tree.wait_for("panel", HOME)
+    assert changed_share(home, kiosk.screen.still_picture()) < 0.02
+
+
+def test_closing_keys_leave_it_running(kiosk: Kiosk) -> None:
+    for keys in ("alt+F4", "Escape", "ctrl+q", "ctrl+w", "alt+F4"):
+        kiosk.screen.keys(keys)
+    time.sleep(1)
+    assert kiosk.program.running
+    kiosk.tap("push button", "Help")
+    kiosk.tree.wait_for("dialog", "")
+    kiosk.screen.keys("Escape")
+    kiosk.tree.wait_until_gone("dialog")
+    kiosk.tap("push button", "Home")
+    kiosk.tree.wait_for("panel", HOME)
+
+
+def test_nothing_was_complained_of(kiosk: Kiosk) -> None:
+    assert kiosk.program.running
+    assert kiosk.complaints() == []
