@@ -67,15 +67,15 @@ def reduce(state: SessionState, event: Event, rules: SessionRules) -> SessionSta
         case WentBack():
             return _back(state)
         case WentHome():
-            return _step(replace(state, overlay=Overlay.NONE), Location(rules.home), rules)
+            return _step(_uncovered(state), Location(rules.home), rules)
         case ChoseLanguage(language):
             return replace(state, language=language) if language in rules.languages else state
         case ChoseDisplay(display):
             return replace(state, display=display)
         case OpenedOverlay(overlay):
-            return state if state.attract else replace(state, overlay=overlay)
+            return _cover(state, overlay)
         case ClosedOverlay():
-            return replace(state, overlay=Overlay.NONE, prompt_seconds_left=0)
+            return _uncovered(state)
         case KeyUsed():
             return replace(state, keys_used=True)
         case Idled():
@@ -89,7 +89,20 @@ def reduce(state: SessionState, event: Event, rules: SessionRules) -> SessionSta
 
 
 def _exists(location: Location, rules: SessionRules) -> bool:
-    return location.screen in rules.items and (not location.item or location.item in rules.items[location.screen])
+    if not location.item:
+        return location.screen in rules.items and not location.reading
+    return location.item in rules.items.get(location.screen, ())
+
+
+def _uncovered(state: SessionState) -> SessionState:
+    return replace(state, overlay=Overlay.NONE, prompt_seconds_left=0)
+
+
+def _cover(state: SessionState, overlay: Overlay) -> SessionState:
+    """Only idling brings the idle prompt, since only that starts its countdown."""
+    if state.attract or overlay is Overlay.IDLE_PROMPT:
+        return state
+    return replace(_uncovered(state), overlay=overlay)
 
 
 def _step(state: SessionState, location: Location, rules: SessionRules) -> SessionState:
@@ -101,11 +114,11 @@ def _step(state: SessionState, location: Location, rules: SessionRules) -> Sessi
 def _open(state: SessionState, location: Location, rules: SessionRules) -> SessionState:
     if not _exists(location, rules):
         return state
-    return _step(replace(state, attract=False, overlay=Overlay.NONE), location, rules)
+    return _step(replace(_uncovered(state), attract=False), location, rules)
 
 
 def _show(state: SessionState, item: str, rules: SessionRules) -> SessionState:
-    location = replace(state.location, item=item)
+    location = replace(state.location, item=item, reading=state.location.reading and item != "")
     if not _exists(location, rules):
         return state
     return replace(state, trail=(*state.trail[:-1], location))
@@ -113,7 +126,7 @@ def _show(state: SessionState, item: str, rules: SessionRules) -> SessionState:
 
 def _back(state: SessionState) -> SessionState:
     if state.overlay is not Overlay.NONE:
-        return replace(state, overlay=Overlay.NONE, prompt_seconds_left=0)
+        return _uncovered(state)
     if len(state.trail) == 1:
         return state
     return replace(state, trail=state.trail[:-1])

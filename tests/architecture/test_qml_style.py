@@ -43,7 +43,7 @@ RULES = {
         "Theme",
     ),
     "font": rule(
-        r"\b(?:pixelSize|pointSize)\s*:\s*[\d.]+|\bfamily\s*:\s*\"",
+        r"\b(?:pixelSize|pointSize)\s*:\s*[\d.]+\s*(?:;|$|\})|\bfamily\s*:\s*\"",
         "use a font of Theme",
         "Theme",
     ),

@@ -1,4 +1,4 @@
-"""A small kiosk in two languages with a screen of every type, for tests. Clean: the content check finds nothing in it."""
+"""A small, faultless kiosk in two languages with a screen of every type, for tests."""
 
 import struct
 import zlib

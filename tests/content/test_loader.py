@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.content.loader import Loaded, load
 from kiosk.content.schema import SCREEN_TYPES, Content, FactsScreen, PeopleScreen, TimelineScreen
-from tests.content.broken import HISTORY, KIOSK, NEWS, NUMBERS, PROGRAMS, STORY, swap, write
+from tests.content.edits import HISTORY, HOME, KIOSK, NEWS, NUMBERS, PROGRAMS, STORY, Edit, Swap, Write
 from tests.content.minimal import SCREENS, TODAY, write_minimal_content
 
 PROJECT = Path(__file__).parents[2]
@@ -46,28 +46,28 @@ def test_clean_content_is_typed_and_complete(folder: Path) -> None:
 
 
 def test_a_bad_item_is_set_aside_and_the_rest_stays(folder: Path) -> None:
-    swap(HISTORY, "date: 1998-11-20", "date: soon")(folder)
+    Swap(HISTORY, "date: 1998-11-20", "date: soon")(folder)
     content, codes = loaded(folder)
     assert item_keys(content, "history") == ["plans", "crewed"]
     assert codes == ["wrong-value"]
 
 
 def test_an_item_with_a_fault_of_the_file_is_set_aside(folder: Path) -> None:
-    swap(HISTORY, "key: crewed", "key: crewed\n    date: '1999'")(folder)
+    Swap(HISTORY, "key: crewed", "key: crewed\n    date: '1999'")(folder)
     content, codes = loaded(folder)
     assert item_keys(content, "history") == ["plans", "first-part"]
     assert codes == ["duplicate-key"]
 
 
 def test_the_second_of_two_items_with_one_key_is_set_aside(folder: Path) -> None:
-    swap(HISTORY, "key: crewed", "key: plans")(folder)
+    Swap(HISTORY, "key: crewed", "key: plans")(folder)
     content, codes = loaded(folder)
     assert item_keys(content, "history") == ["plans", "first-part"]
     assert codes == ["duplicate-item"]
 
 
 def test_a_bad_head_takes_the_screen_out_of_the_menu(folder: Path) -> None:
-    swap(NEWS, "icon: newspaper", "icon: 5")(folder)
+    Swap(NEWS, "icon: newspaper", "icon: 5")(folder)
     content, codes = loaded(folder)
     assert "news" not in content.screens
     assert "news" not in content.kiosk.menu
@@ -76,21 +76,21 @@ def test_a_bad_head_takes_the_screen_out_of_the_menu(folder: Path) -> None:
 
 
 def test_a_screen_whose_items_are_all_bad_is_left_out(folder: Path) -> None:
-    swap(NEWS, "date: 2025-03-18", "date: 5")(folder)
+    Swap(NEWS, "date: 2025-03-18", "date: 5")(folder)
     content, codes = loaded(folder)
     assert "news" not in content.screens
     assert codes == ["wrong-type"]
 
 
 def test_a_link_to_what_is_set_aside_is_dropped_without_a_word_of_its_own(folder: Path) -> None:
-    swap(NEWS, "icon: newspaper", "icon: 5")(folder)
+    Swap(NEWS, "icon: newspaper", "icon: 5")(folder)
     content, codes = loaded(folder)
     assert content.items_of("programs")[0].related == ("places/kennedy",)
     assert codes == ["wrong-type"]
 
 
 def test_a_dangling_link_is_dropped_from_its_item(folder: Path) -> None:
-    swap(PROGRAMS, "places/kennedy", "places/nowhere")(folder)
+    Swap(PROGRAMS, "places/kennedy", "places/nowhere")(folder)
     content, codes = loaded(folder)
     assert content.items_of("programs")[0].related == ("news",)
     assert codes == ["dangling-link"]
@@ -105,7 +105,7 @@ def test_an_item_disappears_on_the_day_after_its_last(folder: Path) -> None:
 
 
 def test_a_screen_with_nothing_left_to_show_leaves_no_blank(folder: Path) -> None:
-    swap(NEWS, "date: 2025-03-18", "date: 2025-03-18\n    show_until: 2025-12-31")(folder)
+    Swap(NEWS, "date: 2025-03-18", "date: 2025-03-18\n    show_until: 2025-12-31")(folder)
     content, codes = loaded(folder)
     assert "news" not in content.screens
     assert "news" not in content.kiosk.menu
@@ -114,7 +114,7 @@ def test_a_screen_with_nothing_left_to_show_leaves_no_blank(folder: Path) -> Non
 
 
 def test_a_bad_source_takes_along_only_what_names_it(folder: Path) -> None:
-    swap(KIOSK, "as_of: 2025-01-30", "as_of: 2025-02-30")(folder)
+    Swap(KIOSK, "as_of: 2025-01-30", "as_of: 2025-02-30")(folder)
     content, codes = loaded(folder)
     assert set(content.kiosk.sources) == {"report"}
     assert item_keys(content, "programs") == ["moon"]
@@ -124,18 +124,18 @@ def test_a_bad_source_takes_along_only_what_names_it(folder: Path) -> None:
 @pytest.mark.parametrize(
     "edit",
     [
-        swap(KIOSK, "home: home", "home: hall"),
-        swap(KIOSK, "languages: [en, es]", "languages: []"),
-        swap(KIOSK, "title:", "titel:"),
-        swap(KIOSK, "title:", "title: x: y"),
-        swap(KIOSK, "sources:", "sources: 5\nmore:"),
-        swap("screens/home.yaml", "type: menu", "type: menue"),
-        write(KIOSK, "- a list\n"),
-        write(KIOSK, b"\xff\xfe"),
+        Swap(KIOSK, "home: home", "home: hall"),
+        Swap(KIOSK, "languages: [en, es]", "languages: []"),
+        Swap(KIOSK, "title:", "titel:"),
+        Swap(KIOSK, "title:", "title: x: y"),
+        Swap(KIOSK, "sources:", "sources: 5\nmore:"),
+        Swap(HOME, "type: menu", "type: menue"),
+        Write(KIOSK, "- a list\n"),
+        Write(KIOSK, b"\xff\xfe"),
     ],
 )
-def test_without_kiosk_page_or_home_screen_there_is_no_content(folder: Path, edit: object) -> None:
-    edit(folder)  # type: ignore[operator]
+def test_without_kiosk_page_or_home_screen_there_is_no_content(folder: Path, edit: Edit) -> None:
+    edit(folder)
     result = load(folder, today=TODAY)
     assert result.content is None
     assert any(one.severity == "error" for one in result.diagnostics)
@@ -152,8 +152,8 @@ def test_a_folder_that_is_not_there_is_a_finding(tmp_path: Path) -> None:
 def test_today_is_the_computer_s_date_unless_given(folder: Path) -> None:
     tomorrow = date.today() + timedelta(days=1)  # noqa: DTZ011 - the date on the exhibit's wall
     yesterday = tomorrow - timedelta(days=2)
-    swap(NUMBERS, "key: launches", f"key: launches\n    show_until: {yesterday}")(folder)
-    swap(NUMBERS, "key: presence", f"key: presence\n    show_until: {tomorrow}")(folder)
+    Swap(NUMBERS, "key: launches", f"key: launches\n    show_until: {yesterday}")(folder)
+    Swap(NUMBERS, "key: presence", f"key: presence\n    show_until: {tomorrow}")(folder)
     result = load(folder)
     assert result.content is not None
     assert item_keys(result.content, "numbers") == ["presence"]

@@ -67,42 +67,38 @@ def test_a_screen_may_be_named(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "code", "line", "words"),
+    ("old", "new", "finding", "words"),
     [
-        ("idle_seconds: 90", "idle_seconds: 10", "wrong-type", 8, "from 20 to 600"),
-        ("idle_seconds: 90", "idle_seconds: 601", "wrong-type", 8, "from 20 to 600"),
-        ("idle_seconds: 90", "idle_seconds: 90.5", "wrong-type", 8, "whole number"),
-        ("idle_seconds: 90", "idle_seconds: a minute", "wrong-type", 8, "whole number"),
-        ("idle_seconds: 90", "idle_second: 90", "unknown-key", 8, "Did you mean 'idle_seconds'?"),
-        ("prompt_seconds: 20", "prompt_seconds: 121", "wrong-type", 9, "from 20 to 120"),
-        ("language: es", "language: Spanish", "wrong-value", 7, "two letters"),
-        ("diagonal_inches: 55", "diagonal_inches: 0", "wrong-type", 2, "from 5 to 200"),
-        ("diagonal_inches: 55", 'diagonal_inches: 55"', "wrong-type", 2, "number of inches"),
-        ("orientation: portrait", "orientation: portrat", "wrong-value", 5, "Did you mean 'portrait'?"),
-        ("screen: 1", "screen: -1", "wrong-type", 6, "counted from 0"),
-        ("language: es", "language: es\nlanguage: en", "duplicate-key", 8, "second time"),
-        ("language: es", "language: !x es", "yaml-tag", 7, "!x"),
+        ("idle_seconds: 90", "idle_seconds: 10", ("wrong-type", 8), "from 20 to 600"),
+        ("idle_seconds: 90", "idle_seconds: 601", ("wrong-type", 8), "from 20 to 600"),
+        ("idle_seconds: 90", "idle_seconds: 90.5", ("wrong-type", 8), "whole number"),
+        ("idle_seconds: 90", "idle_seconds: a minute", ("wrong-type", 8), "whole number"),
+        ("idle_seconds: 90", "idle_second: 90", ("unknown-key", 8), "Did you mean 'idle_seconds'?"),
+        ("prompt_seconds: 20", "prompt_seconds: 121", ("wrong-type", 9), "from 20 to 120"),
+        ("language: es", "language: Spanish", ("wrong-value", 7), "two letters"),
+        ("diagonal_inches: 55", "diagonal_inches: 0", ("wrong-type", 2), "from 5 to 200"),
+        ("diagonal_inches: 55", 'diagonal_inches: 55"', ("wrong-type", 2), "number of inches"),
+        ("orientation: portrait", "orientation: portrat", ("wrong-value", 5), "Did you mean 'portrait'?"),
+        ("screen: 1", "screen: -1", ("wrong-type", 6), "counted from 0"),
+        ("language: es", "language: es\nlanguage: en", ("duplicate-key", 8), "second time"),
+        ("language: es", "language: !x es", ("yaml-tag", 7), "!x"),
     ],
 )
 def test_a_faulty_setting_is_named_and_the_others_are_kept(
-    old: str, new: str, code: str, line: int, words: str, tmp_path: Path
+    old: str, new: str, finding: tuple[str, int], words: str, tmp_path: Path
 ) -> None:
     loaded = site(tmp_path, WHOLE.replace(old, new))
     (found,) = loaded.diagnostics
-    assert (found.code, found.line) == (code, line)
+    assert (found.code, found.line) == finding
     assert words in str(found)
     assert found.file == str(tmp_path / "site.yaml")
-    good, default, key = load_site_of(WHOLE, tmp_path), SiteConfiguration(), old.split(":")[0]
+    good, default, key = site(tmp_path, WHOLE).configuration, SiteConfiguration(), old.partition(":")[0]
     if hasattr(good, key):
         assert getattr(loaded.configuration, key) == getattr(default, key)
         assert loaded.configuration.display == good.display
     else:
         assert getattr(loaded.configuration.display, key) == getattr(default.display, key)
         assert loaded.configuration.idle_seconds == good.idle_seconds
-
-
-def load_site_of(text: str, tmp_path: Path) -> SiteConfiguration:
-    return site(tmp_path, text).configuration
 
 
 @pytest.mark.parametrize(

@@ -65,5 +65,6 @@ def test_looking_up_folders_makes_none(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setenv("HOME", str(tmp_path))
     for name in ("DATA", "CONFIG", "STATE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name))
-    folders.content_folder(), folders.config_folder(), folders.log_folder(), folders.site_file()
+    for look_up in (folders.content_folder, folders.config_folder, folders.log_folder, folders.site_file):
+        look_up()
     assert list(tmp_path.iterdir()) == []

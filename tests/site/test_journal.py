@@ -26,6 +26,7 @@ def test_each_record_is_one_line_in_the_file_and_on_standard_error(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = journal.start(tmp_path / "new" / "log")
+    assert file is not None
     assert file == tmp_path / "new" / "log" / "kiosk.log"
     logger = logging.getLogger("test")
     logger.debug("not of interest")
