@@ -2,6 +2,7 @@
 
 import math
 from pathlib import Path
+from typing import Literal
 from urllib.parse import unquote
 
 from PySide6.QtCore import QRect, QSize
@@ -15,16 +16,27 @@ LARGEST_DECODE_MEGABYTES = 192
 LARGEST_SIDE = 8192
 """Pixels; no display of a kiosk shows more."""
 
-SCRIM_STOPS: dict[str, tuple[tuple[float, int], ...]] = {
+Stops = tuple[tuple[float, int], ...]
+Axis = Literal["across", "down"]
+
+SCRIMS: dict[str, tuple[tuple[Axis, Stops], ...]] = {
     "none": (),
-    "start": ((0.0, 235), (0.30, 205), (0.52, 110), (0.72, 0)),
-    "bottom": ((0.30, 0), (0.62, 120), (1.0, 235)),
-    "top": ((0.0, 225), (0.45, 110), (0.75, 0)),
-    "frame": ((0.0, 215), (0.35, 95), (0.55, 95), (1.0, 225)),
-    "attract": ((0.0, 200), (0.42, 40), (0.62, 20), (0.80, 120), (1.0, 215)),
-    "all": ((0.0, 205), (1.0, 205)),
+    "start": (("across", ((0.0, 240), (0.32, 230), (0.50, 200), (0.74, 0))),),
+    "bottom": (("down", ((0.30, 0), (0.62, 130), (1.0, 240))),),
+    "column": (("down", ((0.0, 240), (0.34, 205), (0.50, 110), (1.0, 190))),),
+    "home": (
+        ("across", ((0.0, 235), (0.42, 205), (0.66, 0))),
+        ("down", ((0.40, 0), (0.80, 150), (1.0, 230))),
+    ),
+    "home-portrait": (("down", ((0.0, 240), (0.36, 205), (0.46, 60), (0.70, 60), (1.0, 230))),),
+    "attract": (
+        ("across", ((0.0, 205), (0.45, 130), (0.66, 0))),
+        ("down", ((0.50, 0), (0.80, 130), (1.0, 215))),
+    ),
+    "attract-portrait": (("down", ((0.0, 225), (0.30, 170), (0.42, 0), (0.62, 0), (0.82, 150), (1.0, 220))),),
+    "all": (("down", ((0.0, 205), (1.0, 205))),),
 }
-"""Shade laid over a picture where type stands on it: position across the picture, and opacity of 255.
+"""Shade laid over a picture where type stands on it, by layer: the axis, and the opacity (of 255) along it from 0 to 1.
 
 It is painted into the picture once, when it is decoded: a shade drawn over it in every frame would cost
 the software renderer half of its time.
@@ -62,7 +74,7 @@ def read_cut(path: Path, size: QSize, focus: tuple[float, float], scrim: str = "
         path: the picture's file.
         size: pixels wanted. An empty size gives the picture as it is.
         focus: the point to keep, from (0, 0) top left to (1, 1) bottom right.
-        scrim: a name of `SCRIM_STOPS`.
+        scrim: a name of `SCRIMS`.
 
     Raises:
         BrokenPictureError: the file is missing, is no picture, is damaged or is too large.
@@ -91,15 +103,15 @@ def _cut(natural: QSize, wanted: QSize, focus: tuple[float, float]) -> QRect:
 
 
 def _shade(image: QImage, scrim: str) -> None:
-    stops = SCRIM_STOPS.get(scrim, ())
-    if not stops:
+    layers = SCRIMS.get(scrim, ())
+    if not layers:
         return
-    across = scrim == "start"
-    gradient = QLinearGradient(0, 0, image.width() if across else 0, 0 if across else image.height())
-    for position, opacity in stops:
-        gradient.setColorAt(position, QColor(2, 4, 10, opacity))
     painter = QPainter(image)
-    painter.fillRect(image.rect(), gradient)
+    for axis, stops in layers:
+        gradient = QLinearGradient(0, 0, *((image.width(), 0) if axis == "across" else (0, image.height())))
+        for position, opacity in stops:
+            gradient.setColorAt(position, QColor(2, 4, 10, opacity))
+        painter.fillRect(image.rect(), gradient)
     painter.end()
 
 

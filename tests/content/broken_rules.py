@@ -102,7 +102,8 @@ BROKEN_RULES = (
         "no-items",
         Swap(
             KIOSK,
-            "pictures:\n    - file: sky.png\n      alt: {en: A black sky, es: Un cielo negro}\n      credit: {en: Test, es: Prueba}",
+            "pictures:\n    - file: sky.png\n      alt: {en: A black sky, es: Un cielo negro}\n"
+            "      credit: {en: Test, es: Prueba}",
             "pictures: []",
         ),
         "pictures: []",

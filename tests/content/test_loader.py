@@ -207,6 +207,7 @@ def test_no_mutation_makes_loading_raise_or_hides_what_it_lost(
     for change in changes:
         mutate(folder, *change)
     result = load(folder, today=TODAY)
+    assert "unusable" not in {one.code for one in result.diagnostics}  # the words for what no rule explains
     if result.content is None:
         assert said_why(result)
         return

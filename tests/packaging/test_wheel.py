@@ -36,7 +36,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
 )
 def test_holds_every_file_of(wheel: zipfile.ZipFile, folder: str, inside: str, at_least: int) -> None:
     listed = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", folder],  # noqa: S607
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", folder],
         cwd=PROJECT,
         capture_output=True,
         text=True,
@@ -56,8 +56,6 @@ def test_names_its_command_and_the_tested_qt(wheel: zipfile.ZipFile) -> None:
     (entry_points,) = (name for name in wheel.namelist() if name.endswith(".dist-info/entry_points.txt"))
     (metadata,) = (name for name in wheel.namelist() if name.endswith(".dist-info/METADATA"))
     assert "space-kiosk = kiosk.cli:main" in wheel.read(entry_points).decode()
-    needs = [line for line in wheel.read(metadata).decode().splitlines() if line.startswith("Requires")]
-    assert "Requires-Python: >=3.11" in needs
-    assert "Requires-Dist: pyside6-essentials<6.12,>=6.11.3" in [
-        line.replace("PySide6", "pyside6").replace("Essentials", "essentials") for line in needs
-    ]
+    needs = [line for line in wheel.read(metadata).decode().lower().splitlines() if line.startswith("requires")]
+    assert "requires-python: >=3.11" in needs
+    assert "requires-dist: pyside6-essentials<6.12,>=6.11.3" in needs

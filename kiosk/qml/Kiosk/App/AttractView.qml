@@ -35,14 +35,14 @@ T.AbstractButton {
             anchors.fill: parent
             opacity: root.even ? 1 : 0
             picture: root.pictures.at(root.even ? root.scene : root.scene + 1)
-            scrim: "attract"
+            scrim: root.portrait ? "attract-portrait" : "attract"
         }
 
         AttractPicture {
             anchors.fill: parent
             opacity: root.even ? 0 : 1
             picture: root.pictures.at(root.even ? root.scene + 1 : root.scene)
-            scrim: "attract"
+            scrim: root.portrait ? "attract-portrait" : "attract"
         }
     }
     contentItem: Item {

@@ -63,7 +63,7 @@ Window {
             active: !root.kiosk.attract
             anchors.fill: parent
             enabled: !root.covered
-            focus: !root.covered
+            focus: !root.covered && !root.kiosk.attract
 
             sourceComponent: FocusScope {
                 focus: true
@@ -164,6 +164,8 @@ Window {
 
     function handleKey(event: KeyEvent): void {
         event.accepted = true;
+        if (root.kiosk.attract)
+            return root.kiosk.start();
         if (root.kiosk.overlay === "idle-prompt")
             return root.kiosk.closeOverlay();
         switch (event.key) {

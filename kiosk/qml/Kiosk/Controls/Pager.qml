@@ -14,7 +14,7 @@ Row {
     signal previousRequested
     signal nextRequested
 
-    spacing: Theme.spaceS
+    spacing: Theme.spaceXs
 
     KioskButton {
         enabled: root.index > 0
@@ -25,13 +25,23 @@ Row {
         onClicked: root.previousRequested()
     }
 
-    KioskText {
+    Rectangle {
         anchors.verticalCenter: parent.verticalCenter
-        color: Theme.textSecondary
-        font.pixelSize: Theme.textLabel
-        horizontalAlignment: Text.AlignHCenter
-        text: qsTr("%1 of %2").arg(root.index + 1).arg(root.count)
-        wrapMode: Text.NoWrap
+        color: Theme.veil
+        height: position.height + Theme.spaceXs
+        radius: Theme.radius
+        width: position.width + 2 * Theme.spaceXs
+
+        KioskText {
+            id: position
+
+            anchors.centerIn: parent
+            color: Theme.textSecondary
+            font.pixelSize: Theme.textLabel
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("%1 of %2").arg(root.index + 1).arg(root.count)
+            wrapMode: Text.NoWrap
+        }
     }
 
     KioskButton {

@@ -42,7 +42,7 @@ Choice {
         Rectangle {
             anchors.fill: parent
             border.color: root.selected ? Theme.textPrimary : Theme.line
-            border.width: root.selected ? Theme.mark : Theme.hairline
+            border.width: root.selected ? Theme.mark + Theme.hairline : Theme.hairline
             color: "transparent"
         }
 

@@ -21,7 +21,7 @@ KioskScreen {
 
         height: root.portrait ? root.height * 0.4 : root.height
         picture: root.screen.picture
-        scrim: "frame"
+        scrim: "column"
         visible: !root.detailed
         width: root.pictureWidth
     }

@@ -105,6 +105,7 @@ FocusScope {
             LinkFlow {
                 enabled: root.current
                 links: root.item.links
+                most: root.portrait ? links.count : 2
                 width: parent.width
 
                 onOpenRequested: address => root.openRequested(address)

@@ -11,6 +11,8 @@ Flow {
 
     required property LinkListModel links
 
+    property int most: root.links.count
+
     signal openRequested(address: string)
 
     spacing: Theme.spaceS
@@ -21,9 +23,11 @@ Flow {
 
         delegate: KioskButton {
             required property LinkViewModel link
+            required property int index
 
             iconName: link.iconName
             text: link.title
+            visible: index < root.most
             textWidth: root.width - Theme.textHeading - 3 * Theme.spaceS
 
             onClicked: root.openRequested(link.address)

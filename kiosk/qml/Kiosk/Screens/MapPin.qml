@@ -21,7 +21,7 @@ Choice {
             color: {
                 if (root.down)
                     return Theme.surfacePressed;
-                return root.selected ? Theme.accent : Theme.action;
+                return root.selected ? Theme.selection : Theme.surfaceRaised;
             }
             height: width
             radius: width / 2

@@ -18,7 +18,7 @@ KioskScreen {
     Backdrop {
         anchors.fill: parent
         picture: root.screen.picture
-        scrim: "frame"
+        scrim: root.portrait ? "home-portrait" : "home"
     }
 
     ScrollPane {

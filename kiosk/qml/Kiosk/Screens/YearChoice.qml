@@ -28,7 +28,7 @@ Choice {
             anchors.horizontalCenter: parent.horizontalCenter
             border.color: Theme.textPrimary
             border.width: root.selected ? Theme.mark : Theme.hairline
-            color: root.selected ? Theme.accent : Theme.surfaceRaised
+            color: root.selected ? Theme.selection : Theme.surfaceRaised
             height: root.selected ? Theme.spaceM : 1.4 * Theme.spaceS
             radius: width / 2
             width: height

@@ -15,9 +15,10 @@ QtObject {
     readonly property color surface: root.highContrast ? "#000000" : "#0c0f18"
     readonly property color surfaceRaised: root.highContrast ? "#000000" : "#222633"
     readonly property color surfacePressed: root.highContrast ? "#3a3a3a" : "#3a4258"
-    readonly property color action: root.highContrast ? "#000000" : "#0b3d93"
+    readonly property color action: root.highContrast ? "#0a3582" : "#0b3d93"
     readonly property color actionPressed: root.highContrast ? "#3a3a3a" : "#1653bd"
     readonly property color accent: root.highContrast ? "#ffffff" : "#298dff"
+    readonly property color selection: root.highContrast ? root.action : root.accent
     readonly property color line: root.highContrast ? "#ffffff" : "#6d7794"
     readonly property color veil: root.highContrast ? "#000000" : "#d9000207"
     readonly property color textPrimary: "#ffffff"

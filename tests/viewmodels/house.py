@@ -1,0 +1,40 @@
+"""View models over the minimal content, at one fixed moment."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from kiosk.content.loader import load
+from kiosk.content.maps import load_map
+from kiosk.content.schema import Content
+from kiosk.session.rules import rules_for
+from kiosk.viewmodels.edition import Edition
+from kiosk.viewmodels.item import ItemViewModel
+from kiosk.viewmodels.kiosk import KioskViewModel
+from tests.conftest import PROJECT
+from tests.content.minimal import TODAY
+
+NOW = datetime(2025, 1, 31, 12, tzinfo=UTC)
+SINCE = datetime(2000, 11, 2, 9, 21, tzinfo=UTC)
+PLACEHOLDERS = {"idle_seconds": 60, "prompt_seconds": 30}
+
+
+def load_content(folder: Path) -> Content:
+    content = load(folder, today=TODAY).content
+    assert content is not None
+    return content
+
+
+def make_edition(content: Content, language: str = "en", today: date = NOW.date()) -> Edition:
+    maps = {"united-states": load_map(PROJECT / "resources" / "maps" / "united-states.json")}
+    return Edition(content, language, maps=maps, placeholders=PLACEHOLDERS, today=today)
+
+
+def make_kiosk(content: Content, language: str = "en") -> KioskViewModel:
+    rules = rules_for(content, language=language)
+    return KioskViewModel(rules, lambda wanted: make_edition(content, wanted), SINCE, lambda: NOW)
+
+
+def item_of(edition: Edition, screen: str, key: str) -> ItemViewModel:
+    found = next(row for row in edition.screen(screen).items.rows if isinstance(row, ItemViewModel) and row.key == key)
+    assert isinstance(found, ItemViewModel)
+    return found

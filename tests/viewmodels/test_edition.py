@@ -1,0 +1,240 @@
+"""The content as view models, in one language: every word and number where a screen looks for it."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.content.schema import Content
+from kiosk.viewmodels.edition import Edition
+from kiosk.viewmodels.figure import FigureViewModel
+from kiosk.viewmodels.screen import ScreenViewModel
+from tests.content.minimal import SCREENS, write_minimal_content
+from tests.viewmodels.house import item_of, load_content, make_edition
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return write_minimal_content(tmp_path)
+
+
+@pytest.fixture
+def content(folder: Path, qt_app: QGuiApplication) -> Content:
+    return load_content(folder)
+
+
+@pytest.fixture
+def english(content: Content) -> Edition:
+    return make_edition(content)
+
+
+@pytest.fixture
+def spanish(content: Content) -> Edition:
+    return make_edition(content, "es")
+
+
+def edit(folder: Path, screen: str, old: str, new: str) -> Content:
+    file = folder / "screens" / f"{screen}.yaml"
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), encoding="utf-8")
+    return load_content(folder)
+
+
+def test_the_kiosks_own_words(english: Edition, spanish: Edition) -> None:
+    assert (english.title, spanish.title) == ("Small Kiosk", "Kiosco pequeño")
+    assert (english.call_to_touch, spanish.call_to_touch) == ("Touch to begin", "Toca para empezar")
+    assert (english.presence_label, spanish.presence_label) == ("days in orbit", "días en órbita")
+
+
+def test_the_menu_is_in_the_contents_order(english: Edition) -> None:
+    titles = [screen.title for screen in english.menu.rows if isinstance(screen, ScreenViewModel)]
+    assert titles == [f"The {word}" for word in ("program", "number", "team", "map", "news", "picture", "story", "past")]
+
+
+def test_the_attract_pictures_have_their_words(spanish: Edition) -> None:
+    (picture,) = spanish.attract_pictures.rows
+    assert picture.property("file") == "sky.png"
+    assert picture.property("alt") == "Un cielo negro"
+    assert picture.property("credit") == "Prueba"
+
+
+@pytest.mark.parametrize("key", SCREENS)
+def test_every_screen_has_its_words_in_both_languages(key: str, english: Edition, spanish: Edition) -> None:
+    for edition, article in ((english, "The "), (spanish, "El ")):
+        screen = edition.screen(key)
+        assert screen.key == key
+        assert screen.title.startswith(article)
+        assert screen.summary
+        assert screen.caption
+        assert screen.iconName
+
+
+def test_a_screen_is_made_once(english: Edition) -> None:
+    assert english.screen("programs") is english.screen("programs")
+    assert english.screen("programs") in english.menu.rows
+
+
+def test_only_a_menu_has_a_vision(english: Edition, spanish: Edition) -> None:
+    assert spanish.screen("home").vision == "Exploramos."
+    assert english.screen("programs").vision == ""
+
+
+def test_an_article_has_text_figures_and_a_date(english: Edition, spanish: Edition) -> None:
+    story = english.screen("story")
+    assert story.body == "A long story."
+    assert story.asOf == "January 30, 2025"
+    assert [figure.property("value") for figure in story.figures.rows] == ["12"]
+    assert spanish.screen("story").asOf == "30 de enero de 2025"
+
+
+def test_what_a_screen_lacks_is_empty(english: Edition) -> None:
+    news = english.screen("news")
+    assert (news.body, news.asOf, news.vision) == ("", "", "")
+    assert news.picture is None
+    assert news.map is None
+    assert news.figures.count == 0
+
+
+def test_an_item_has_all_its_words(english: Edition, spanish: Edition) -> None:
+    crew = item_of(english, "programs", "crew")
+    assert crew.title == "Title of crew"
+    assert crew.shortTitle == "Crew"
+    assert crew.summary == "About crew."
+    assert crew.body == "First part of the text.\n\nSecond part of the text."
+    assert crew.asOf == "January 30, 2025"
+    assert crew.source == "NASA: A page"
+    assert crew.iconName == "rocket-launch"
+    assert crew.subtitle == ""
+    assert crew.figure is None
+    assert not crew.acting
+    assert item_of(spanish, "programs", "crew").body == "Primera parte del texto.\n\nSegunda parte del texto."
+
+
+def test_an_item_without_a_short_title_uses_its_title(english: Edition) -> None:
+    assert item_of(english, "programs", "moon").shortTitle == "Title of moon"
+
+
+def test_what_an_item_lacks_is_empty(english: Edition) -> None:
+    moon = item_of(english, "programs", "moon")
+    assert (moon.body, moon.asOf, moon.source, moon.iconName) == ("", "", "", "")
+    assert moon.picture is None
+    assert moon.figures.count == 0
+
+
+def test_a_picture_keeps_its_subject(spanish: Edition) -> None:
+    picture = item_of(spanish, "programs", "crew").picture
+    assert picture is not None
+    assert (picture.file, picture.alt, picture.credit) == ("ground/pad.png", "Una plataforma", "Prueba")
+    assert (picture.focusX, picture.focusY) == (0.5, 0.25)
+
+
+def test_a_file_name_is_made_fit_for_an_address(folder: Path, qt_app: QGuiApplication) -> None:
+    (folder / "media" / "my sky #1?.png").write_bytes((folder / "media" / "sky.png").read_bytes())
+    content = edit(folder, "pictures", "ground/pad.png", "'my sky #1?.png'")
+    edition = make_edition(content)
+    picture = item_of(edition, "pictures", "pad").picture
+    assert picture is not None
+    assert picture.file == "my%20sky%20%231%3F.png"
+
+
+def test_figures_are_worded(english: Edition, spanish: Edition) -> None:
+    for edition, value, label, source in (
+        (english, "1,000", "flights", "NASA: A report"),
+        (spanish, "1.000", "vuelos", "NASA: Un informe"),
+    ):
+        first, counted = item_of(edition, "programs", "crew").figures.rows
+        assert isinstance(first, FigureViewModel)
+        assert (first.value, first.unit, first.label, first.asOf, first.source) == (value, "", label, "2025", source)
+        assert counted.property("value") == "24"
+
+
+def test_a_fact_has_its_large_figure(english: Edition, spanish: Edition) -> None:
+    figure = item_of(spanish, "numbers", "launches").figure
+    assert figure is not None
+    assert (figure.value, figure.unit, figure.label) == ("12", "al año", "lanzamientos")
+    assert (figure.asOf, figure.source) == ("enero de 2025", "NASA: Un informe")
+    counted = item_of(english, "numbers", "presence").figure
+    assert counted is not None
+    assert counted.value == "8,856"
+
+
+def test_counted_figures_follow_the_calendar(content: Content) -> None:
+    later = make_edition(content, today=date(2025, 11, 2))
+    assert [figure.property("value") for figure in item_of(later, "programs", "crew").figures.rows] == ["1,000", "25"]
+
+
+def test_a_person_has_a_name_and_two_lengths_of_role(english: Edition, spanish: Edition) -> None:
+    ada = item_of(english, "leaders", "ada-first")
+    assert (ada.title, ada.subtitle, ada.shortSubtitle) == ("Ada First", "Acting Chief of Tests", "Chief")
+    assert ada.acting
+    assert item_of(spanish, "leaders", "ada-first").title == "Ada First"
+    assert item_of(spanish, "leaders", "ada-first").subtitle == "Jefa interina de pruebas"
+
+
+def test_a_place_has_a_city_and_lies_on_the_map(english: Edition) -> None:
+    kennedy = item_of(english, "places", "kennedy")
+    assert kennedy.subtitle == kennedy.shortSubtitle == "Florida"
+    assert 0.75 < kennedy.mapX < 0.95
+    assert 0.75 < kennedy.mapY < 1.0
+
+
+def test_a_map_has_an_outline(english: Edition) -> None:
+    outline = english.screen("places").map
+    assert outline is not None
+    assert outline.width > outline.height > 0
+    assert outline.nation.startswith("M")
+    assert outline.states.startswith("M")
+
+
+def test_a_map_that_is_missing_leaves_the_places(content: Content) -> None:
+    edition = Edition(content, "en", maps={}, placeholders={}, today=date(2025, 1, 31))
+    assert edition.screen("places").map is None
+    assert (item_of(edition, "places", "kennedy").mapX, item_of(edition, "places", "kennedy").mapY) == (0.0, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("key", "subtitle", "short"),
+    [
+        ("plans", "1984 – 1993", "1984"),
+        ("first-part", "November 20, 1998", "1998"),
+        ("crewed", "November 2000", "2000"),
+    ],
+)
+def test_a_moment_has_its_date_in_words(key: str, subtitle: str, short: str, english: Edition) -> None:
+    moment = item_of(english, "history", key)
+    assert (moment.subtitle, moment.shortSubtitle) == (subtitle, short)
+
+
+def test_a_story_has_the_day_it_happened(spanish: Edition) -> None:
+    assert item_of(spanish, "news", "landing").subtitle == "18 de marzo de 2025"
+
+
+def test_the_list_of_sources_stands_after_the_text(folder: Path, qt_app: QGuiApplication) -> None:
+    extra = "    list_sources: true\n    body: {en: From here., es: De aquí.}\n"
+    content = edit(folder, "questions", "  - key: how-high\n", "  - key: how-high\n" + extra)
+    english, spanish = make_edition(content), make_edition(content, "es")
+    assert item_of(english, "questions", "how-high").body == (
+        "From here.\n\n• NASA: A report (January 2025)\n• NASA: A page (January 30, 2025)"
+    )
+    assert item_of(spanish, "questions", "how-high").body == (
+        "De aquí.\n\n• NASA: Un informe (enero de 2025)\n• NASA: Una página (30 de enero de 2025)"
+    )
+
+
+def test_the_list_of_sources_stands_alone_where_there_is_no_text(folder: Path, qt_app: QGuiApplication) -> None:
+    content = edit(folder, "questions", "  - key: how-high\n", "  - key: how-high\n    list_sources: true\n")
+    edition = make_edition(content)
+    assert item_of(edition, "questions", "how-high").body.startswith("• NASA: A report (January 2025)\n")
+
+
+def test_places_in_texts_are_filled(folder: Path, qt_app: QGuiApplication) -> None:
+    content = edit(folder, "story", "A long story.", "'We wait {idle_seconds} and {prompt_seconds} seconds.'")
+    assert make_edition(content).screen("story").body == "We wait 60 and 30 seconds."
+
+
+def test_a_faulty_source_leaves_its_name_empty(content: Content) -> None:
+    edition = make_edition(content)
+    assert edition._source("nobody") == ""
+    assert edition._source(None) == ""

@@ -1,0 +1,263 @@
+"""The kiosk as QML sees it: what each action changes, what it tells, and in which order."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QSignalSpy
+
+from kiosk.session.state import Idled, Overlay, Reset, SecondPassed
+from kiosk.viewmodels.kiosk import KioskViewModel
+from tests.content.minimal import write_minimal_content
+from tests.viewmodels.house import load_content, make_kiosk
+
+Action = Callable[[KioskViewModel], None]
+SIGNALS = (
+    "language",
+    "attract",
+    "screen",
+    "item",
+    "reading",
+    "display",
+    "overlay",
+    "canGoBack",
+    "promptSecondsLeft",
+    "idleSeconds",
+)
+"""In the order in which they are to be emitted."""
+
+
+@pytest.fixture
+def kiosk(tmp_path: Path, qt_app: QGuiApplication) -> KioskViewModel:
+    return make_kiosk(load_content(write_minimal_content(tmp_path)))
+
+
+def do(kiosk: KioskViewModel, *actions: str) -> None:
+    """Do each action, written as a slot's name and its argument: `open programs/crew`."""
+    for action in actions:
+        name, _, argument = action.partition(" ")
+        slot = getattr(kiosk, name)
+        if name == "chooseTextSize":
+            slot(int(argument))
+        elif argument in {"yes", "no"}:
+            slot(argument == "yes")
+        else:
+            slot(argument) if argument else slot()
+
+
+def told_by(kiosk: KioskViewModel, *actions: str) -> dict[str, int]:
+    """The signals that the actions emit, and how often each."""
+    spies = {name: QSignalSpy(getattr(kiosk, f"{name}Changed")) for name in SIGNALS}
+    do(kiosk, *actions)
+    return {name: spy.count() for name, spy in spies.items() if spy.count()}
+
+
+def values(kiosk: KioskViewModel) -> dict[str, object]:
+    """The value of every property."""
+    meta = kiosk.metaObject()
+    names = [meta.property(index).name() for index in range(meta.propertyOffset(), meta.propertyCount())]
+    return {str(name): getattr(kiosk, str(name)) for name in names}
+
+
+def test_the_signals_of_this_table_are_all_there_are(kiosk: KioskViewModel) -> None:
+    meta = kiosk.metaObject()
+    methods = [meta.method(index) for index in range(meta.methodOffset(), meta.methodCount())]
+    names = {bytes(method.name().data()).decode() for method in methods}
+    assert {name for name in names if name.endswith("Changed")} == {f"{name}Changed" for name in SIGNALS}
+
+
+BEFORE_AND_ACTION = [
+    pytest.param((), "start", {"attract"}, id="a touch on the attract screen"),
+    pytest.param((), "open programs", {"attract", "screen", "item", "canGoBack"}, id="a choice on the attract screen"),
+    pytest.param(("start",), "start", set(), id="a second start"),
+    pytest.param(("start",), "open programs", {"screen", "item", "canGoBack"}, id="a screen"),
+    pytest.param(("start",), "open programs/crew", {"screen", "item", "canGoBack"}, id="an item"),
+    pytest.param(("start",), "open nowhere", set(), id="nowhere"),
+    pytest.param(("start",), "open home", set(), id="where one is"),
+    pytest.param(("start", "open programs"), "open news", {"screen", "item"}, id="one screen after the other"),
+    pytest.param(("start", "open programs"), "show moon", {"item"}, id="a swipe"),
+    pytest.param(("start", "open programs/moon"), "show moon", set(), id="a swipe back to where one is"),
+    pytest.param(("start", "open programs/crew"), "read crew", {"reading"}, id="the deeper layer"),
+    pytest.param(("start", "open programs/crew", "read crew"), "back", {"reading"}, id="out of the deeper layer"),
+    pytest.param(("start", "open programs"), "read crew", {"item", "reading"}, id="the deeper layer of an item not swiped to"),
+    pytest.param(("start", "open programs"), "back", {"screen", "item", "canGoBack"}, id="back to the start"),
+    pytest.param(("start", "open programs", "open news"), "back", {"screen", "item"}, id="one step back"),
+    pytest.param(("start",), "back", set(), id="back at home"),
+    pytest.param(("start", "open programs"), "goHome", {"screen", "item"}, id="home"),
+    pytest.param(("start",), "goHome", set(), id="home at home"),
+    pytest.param(("start", "open programs/crew"), "switchLanguage", {"language", "screen", "item"}, id="the other language"),
+    pytest.param(("start",), "showHelp", {"overlay", "canGoBack"}, id="help"),
+    pytest.param((), "showHelp", set(), id="help on the attract screen"),
+    pytest.param(("start", "open news"), "showDisplay", {"overlay"}, id="display settings away from home"),
+    pytest.param(("start", "showHelp"), "closeOverlay", {"overlay", "canGoBack"}, id="an overlay closed"),
+    pytest.param(("start", "showHelp"), "back", {"overlay", "canGoBack"}, id="an overlay gone back from"),
+    pytest.param(("start",), "closeOverlay", set(), id="no overlay closed"),
+    pytest.param(("start",), "chooseTextSize 150", {"display", "idleSeconds"}, id="larger text"),
+    pytest.param(("start", "chooseTextSize 150"), "chooseTextSize 200", {"display"}, id="still larger text"),
+    pytest.param(("start",), "chooseTextSize 100", set(), id="text as it is"),
+    pytest.param(("start",), "chooseHighContrast yes", {"display"}, id="contrast"),
+    pytest.param(("start",), "chooseReducedMotion yes", {"display"}, id="motion"),
+    pytest.param(("start",), "noticeKey", {"idleSeconds"}, id="a key"),
+    pytest.param(("start", "noticeKey"), "noticeKey", set(), id="another key"),
+    pytest.param(("start",), "idle", {"overlay", "canGoBack", "promptSecondsLeft"}, id="idle"),
+    pytest.param((), "idle", set(), id="idle on the attract screen"),
+    pytest.param(("start", "idle"), "idle", set(), id="idle twice"),
+    pytest.param(("start", "idle"), "closeOverlay", {"overlay", "canGoBack", "promptSecondsLeft"}, id="an answer"),
+    pytest.param((), "reset", set(), id="a reset of nothing"),
+    pytest.param(
+        ("start", "open programs/crew", "read crew", "switchLanguage", "chooseTextSize 200", "noticeKey", "idle"),
+        "reset",
+        set(SIGNALS),
+        id="a reset of everything",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "action", "told"), BEFORE_AND_ACTION)
+def test_an_action_tells_exactly_what_it_changed(
+    before: tuple[str, ...], action: str, told: set[str], kiosk: KioskViewModel
+) -> None:
+    do(kiosk, *before)
+    assert told_by(kiosk, action) == dict.fromkeys(told, 1)
+
+
+@pytest.mark.parametrize(("before", "action", "told"), BEFORE_AND_ACTION)
+def test_no_property_changes_in_silence(
+    before: tuple[str, ...], action: str, told: set[str], kiosk: KioskViewModel
+) -> None:
+    do(kiosk, *before)
+    earlier = values(kiosk)
+    heard = told_by(kiosk, action)
+    meta = kiosk.metaObject()
+    for name, value in values(kiosk).items():
+        if value != earlier[name]:
+            prop = meta.property(meta.indexOfProperty(name))
+            signal = bytes(prop.notifySignal().name().data()).decode()
+            assert signal.removesuffix("Changed") in heard, f"{name} changed, and {signal or 'nothing'} tells of it"
+
+
+@pytest.mark.parametrize(("before", "action", "told"), BEFORE_AND_ACTION)
+def test_whoever_listens_sees_a_settled_state(
+    before: tuple[str, ...], action: str, told: set[str], kiosk: KioskViewModel
+) -> None:
+    do(kiosk, *before)
+    seen: list[dict[str, object]] = []
+    for name in SIGNALS:
+        getattr(kiosk, f"{name}Changed").connect(lambda: seen.append(values(kiosk)))
+    do(kiosk, action)
+    assert len(seen) == len(told)
+    assert all(one == values(kiosk) for one in seen)
+
+
+def test_signals_come_in_their_order(kiosk: KioskViewModel) -> None:
+    do(kiosk, "start", "open programs/crew", "read crew", "switchLanguage", "chooseTextSize 200", "noticeKey", "idle")
+    order: list[str] = []
+    for name in SIGNALS:
+        getattr(kiosk, f"{name}Changed").connect(lambda name=name: order.append(name))
+    do(kiosk, "reset")
+    assert tuple(order) == SIGNALS
+
+
+def test_it_begins_on_the_attract_screen(kiosk: KioskViewModel) -> None:
+    assert kiosk.attract
+    assert kiosk.screen.key == "home"
+    assert (kiosk.itemKey, kiosk.itemIndex, kiosk.item) == ("", -1, None)
+    assert not kiosk.canGoBack
+    assert kiosk.overlay == ""
+    assert (kiosk.textSize, kiosk.highContrast, kiosk.reducedMotion) == (100, False, False)
+    assert (kiosk.idleSeconds, kiosk.promptSeconds, kiosk.promptSecondsLeft) == (60, 30, 0)
+
+
+def test_the_attract_screen_calls_in_every_language(kiosk: KioskViewModel) -> None:
+    assert kiosk.callsToTouch == "Touch to begin\nToca para empezar"
+    assert kiosk.callToTouch == "Touch to begin"
+
+
+def test_a_language_switch_changes_every_text(kiosk: KioskViewModel) -> None:
+    do(kiosk, "start", "open programs/crew", "switchLanguage")
+    assert kiosk.language == "es"
+    assert kiosk.title == "Kiosco pequeño"
+    assert kiosk.callToTouch == "Toca para empezar"
+    assert kiosk.presenceLabel == "días en órbita"
+    assert kiosk.screen.title == "El program"
+    assert kiosk.item is not None
+    assert kiosk.item.title == "Título de crew"
+    assert kiosk.menu.rows[0].property("title") == "El program"
+    assert kiosk.attractPictures.rows[0].property("alt") == "Un cielo negro"
+
+
+def test_a_language_switch_keeps_the_place(kiosk: KioskViewModel) -> None:
+    do(kiosk, "start", "open programs/moon")
+    place = (kiosk.screen.key, kiosk.itemKey, kiosk.itemIndex, kiosk.canGoBack)
+    do(kiosk, "switchLanguage")
+    assert (kiosk.screen.key, kiosk.itemKey, kiosk.itemIndex, kiosk.canGoBack) == place
+
+
+def test_the_button_names_the_language_it_leads_to_in_its_own_words(kiosk: KioskViewModel) -> None:
+    assert kiosk.nextLanguageName == "Español"
+    do(kiosk, "switchLanguage")
+    assert kiosk.nextLanguageName == "English"
+    do(kiosk, "switchLanguage")
+    assert kiosk.language == "en"
+
+
+def test_both_editions_are_kept(kiosk: KioskViewModel) -> None:
+    do(kiosk, "start", "open programs")
+    english = kiosk.screen
+    do(kiosk, "switchLanguage", "switchLanguage")
+    assert kiosk.screen is english
+
+
+@pytest.mark.parametrize(("wanted", "size"), [(100, 100), (150, 150), (200, 200), (0, 100), (170, 150), (900, 200)])
+def test_text_has_the_nearest_size_there_is(wanted: int, size: int, kiosk: KioskViewModel) -> None:
+    kiosk.chooseTextSize(wanted)
+    assert kiosk.textSize == size
+
+
+def test_one_setting_leaves_the_others(kiosk: KioskViewModel) -> None:
+    do(kiosk, "chooseTextSize 150", "chooseHighContrast yes", "chooseReducedMotion yes", "chooseHighContrast no")
+    assert (kiosk.textSize, kiosk.highContrast, kiosk.reducedMotion) == (150, False, True)
+
+
+def test_the_current_item_is_found_by_its_row(kiosk: KioskViewModel) -> None:
+    do(kiosk, "start", "open history/first-part")
+    assert kiosk.itemIndex == 1
+    assert kiosk.item is kiosk.screen.items.at(1)
+    do(kiosk, "open history")
+    assert kiosk.itemIndex == -1
+    assert kiosk.item is None
+
+
+class TestCountdown:
+    def test_runs_while_the_prompt_is_shown(self, kiosk: KioskViewModel) -> None:
+        do(kiosk, "start", "idle")
+        ticked = QSignalSpy(kiosk.promptSecondsLeftChanged)
+        assert ticked.wait(3000)
+        assert kiosk.promptSecondsLeft == 29
+
+    @pytest.mark.parametrize("answer", ["closeOverlay", "back", "goHome", "open news", "reset"])
+    def test_stops_with_the_prompt(self, answer: str, kiosk: KioskViewModel) -> None:
+        do(kiosk, "start", "open programs", "idle", answer)
+        assert not kiosk._countdown.isActive()
+
+    def test_does_not_run_by_itself(self, kiosk: KioskViewModel) -> None:
+        do(kiosk, "start", "showHelp")
+        assert not kiosk._countdown.isActive()
+
+    def test_ends_at_the_attract_screen(self, kiosk: KioskViewModel) -> None:
+        do(kiosk, "start", "open programs", "chooseTextSize 200")
+        kiosk.dispatch(Idled())
+        for _ in range(kiosk.promptSecondsLeft):
+            kiosk.dispatch(SecondPassed())
+        assert kiosk.attract
+        assert kiosk.textSize == 100
+        assert not kiosk._countdown.isActive()
+
+
+def test_a_reset_leaves_what_a_cold_start_has(kiosk: KioskViewModel) -> None:
+    cold = values(kiosk)
+    do(kiosk, "start", "open programs/crew", "read crew", "switchLanguage", "chooseTextSize 200", "showDisplay", "noticeKey")
+    kiosk.dispatch(Reset())
+    assert values(kiosk) == cold
+    assert kiosk.state.overlay is Overlay.NONE

@@ -1,0 +1,136 @@
+"""Texts, numbers and dates, as English and Spanish write them (EXPERIENCE H4)."""
+
+from datetime import date
+
+import pytest
+
+from kiosk.content.schema import Figure, Text
+from kiosk.viewmodels.wording import Wording
+
+TODAY = date(2025, 1, 31)
+LABEL: Text = {"en": "Height", "es": "Altura"}
+
+
+def wording(language: str, today: date = TODAY) -> Wording:
+    return Wording(language, {"idle_seconds": 60, "prompt_seconds": 30}, today)
+
+
+@pytest.mark.parametrize(
+    ("value", "english", "spanish"),
+    [
+        pytest.param(7, "7", "7", id="one digit"),
+        pytest.param(0, "0", "0", id="nought"),
+        pytest.param(999, "999", "999", id="three digits"),
+        pytest.param(1000, "1,000", "1000", id="four digits are not grouped in Spanish"),
+        pytest.param(9999, "9,999", "9999", id="the largest of four digits"),
+        pytest.param(10_000, "10,000", "10,000", id="five digits are grouped in both"),
+        pytest.param(-1234, "-1,234", "-1234", id="negative"),
+        pytest.param(1_234_567, "1,234,567", "1,234,567", id="millions"),
+        pytest.param(384_400.5, "384,400.5", "384,400.5", id="the way to the Moon"),
+        pytest.param(6.2, "6.2", "6.2", id="a fraction"),
+        pytest.param(0.1, "0.1", "0.1", id="a fraction that binary numbers cannot hold"),
+        pytest.param(2.0, "2", "2", id="a whole number written as a fraction"),
+        pytest.param(1234.5, "1,234.5", "1234.5", id="four digits and a fraction"),
+        pytest.param("100+", "100+", "100+", id="a text is left as it is"),
+        pytest.param("1984–1993", "1984–1993", "1984–1993", id="a span of years"),
+    ],
+)
+def test_numbers(value: float | str, english: str, spanish: str) -> None:
+    assert wording("en").number(value) == english
+    assert wording("es").number(value) == spanish
+
+
+@pytest.mark.parametrize(
+    ("partial", "english", "spanish"),
+    [
+        pytest.param("2025", "2025", "2025", id="a year"),
+        pytest.param("2025-01", "January 2025", "enero de 2025", id="a month"),
+        pytest.param("2025-01-30", "January 30, 2025", "30 de enero de 2025", id="a day"),
+        pytest.param("2000-11-02", "November 2, 2000", "2 de noviembre de 2000", id="a day of one digit"),
+        pytest.param("2024-02-29", "February 29, 2024", "29 de febrero de 2024", id="a leap day"),
+        pytest.param("1998-12", "December 1998", "diciembre de 1998", id="the last month"),
+        pytest.param(None, "", "", id="no date"),
+        pytest.param("", "", "", id="an empty date"),
+    ],
+)
+def test_partial_dates(partial: str | None, english: str, spanish: str) -> None:
+    assert wording("en").date(partial) == english
+    assert wording("es").date(partial) == spanish
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param({"en": "Sky", "es": "Cielo"}, "Cielo", id="its own language"),
+        pytest.param({"en": "Sky"}, "Sky", id="the first language where its own is missing"),
+        pytest.param(None, "", id="no text"),
+        pytest.param({}, "", id="an empty text"),
+        pytest.param({"es": "  Cielo \n"}, "Cielo", id="blanks around it"),
+        pytest.param({"es": "una línea\nque sigue"}, "una línea que sigue", id="lines are joined"),
+        pytest.param({"es": "uno\ndos\n\ntres\ncuatro"}, "uno dos\n\ntres cuatro", id="paragraphs stay apart"),
+        pytest.param({"es": "Espera {idle_seconds} s, luego {prompt_seconds} s."}, "Espera 60 s, luego 30 s.", id="places are filled"),
+        pytest.param({"es": "{idle_seconds} y {idle_seconds}"}, "60 y 60", id="each of them"),
+        pytest.param({"es": "{otra} { }"}, "{otra} { }", id="other braces are left"),
+    ],
+)  # fmt: skip
+def test_texts(text: Text | None, expected: str) -> None:
+    assert wording("es").text(text) == expected
+
+
+def test_a_language_without_rules_of_its_own_still_works() -> None:
+    words = wording("fr")
+    assert words.text({"en": "Sky", "fr": "Ciel"}) == "Ciel"
+    assert words.date("2025-01-30")
+    assert words.number(12)
+
+
+@pytest.mark.parametrize(
+    ("figure", "english", "spanish"),
+    [
+        pytest.param(Figure(label=LABEL, source="s", value=259), "259", "259", id="a number"),
+        pytest.param(Figure(label=LABEL, source="s", value=270, at_least=True), "270+", "270+", id="at least"),
+        pytest.param(Figure(label=LABEL, source="s", value=17500, at_least=True), "17,500+", "17,500+", id="at least, with separators"),
+        pytest.param(Figure(label=LABEL, source="s", value="100+"), "100+", "100+", id="a text"),
+        pytest.param(Figure(label=LABEL, source="s", value="1984–1993"), "1984–1993", "1984–1993", id="a span"),
+        pytest.param(Figure(label=LABEL, source="s", value={"en": 250, "es": 400}), "250", "400", id="another number in each language"),
+        pytest.param(Figure(label=LABEL, source="s", value={"en": "6.2 million"}), "6.2 million", "6.2 million", id="the first language where its own is missing"),
+        pytest.param(Figure(label=LABEL, source="s", value=0), "0", "0", id="nought is a value"),
+        pytest.param(Figure(label=LABEL, source="s"), "", "", id="none"),
+        pytest.param(Figure(label=LABEL, source="s", since="2000-11-02"), "24", "24", id="whole years"),
+        pytest.param(Figure(label=LABEL, source="s", since="2000-11-02", counts="days"), "8,856", "8856", id="days"),
+        pytest.param(Figure(label=LABEL, source="s", since="2025-01-31", counts="days"), "0", "0", id="since today"),
+        pytest.param(Figure(label=LABEL, source="s", since="2024-02-01"), "0", "0", id="a year that is not full"),
+        pytest.param(Figure(label=LABEL, source="s", since="2024-01-31"), "1", "1", id="a year that is just full"),
+    ],
+)  # fmt: skip
+def test_values_of_figures(figure: Figure, english: str, spanish: str) -> None:
+    assert wording("en").figure_value(figure) == english
+    assert wording("es").figure_value(figure) == spanish
+
+
+@pytest.mark.parametrize(
+    ("today", "years"),
+    [
+        (date(2024, 11, 1), "23"),
+        (date(2024, 11, 2), "24"),
+        (date(2025, 11, 1), "24"),
+        (date(2025, 11, 2), "25"),
+        (date(2026, 3, 1), "25"),
+    ],
+)
+def test_years_are_full_on_the_anniversary(today: date, years: str) -> None:
+    figure = Figure(label=LABEL, source="s", since="2000-11-02")
+    assert wording("en", today).figure_value(figure) == years
+
+
+@pytest.mark.parametrize(("today", "years"), [(date(2025, 2, 28), "0"), (date(2025, 3, 1), "1"), (date(2028, 2, 29), "4")])
+def test_a_year_since_a_leap_day_is_full_on_the_first_of_march(today: date, years: str) -> None:
+    figure = Figure(label=LABEL, source="s", since="2024-02-29")
+    assert wording("en", today).figure_value(figure) == years
+
+
+@pytest.mark.parametrize("counts", ["years", "days"])
+def test_a_computer_that_lost_its_clock_counts_nothing_below_nought(counts: str) -> None:
+    """An offline kiosk whose clock battery is empty wakes up in 1970."""
+    figure = Figure(label=LABEL, source="s", since="2000-11-02", counts="days" if counts == "days" else "years")
+    assert wording("en", date(1970, 1, 1)).figure_value(figure) == "0"
