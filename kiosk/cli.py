@@ -165,7 +165,6 @@ def _run(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     from kiosk.content.checks import check
     from kiosk.platform.icons import icon_characters
-    from kiosk.platform.pictures import picture_size
     from kiosk.yamlfile.diagnostics import has_errors
 
     folder: Path = options.content or _bundled_content()
@@ -179,6 +178,17 @@ def _check(options: argparse.Namespace) -> int:
         errors = sum(one.severity == "error" for one in found)
         print(f"{folder}: {_count(errors, 'problem')}, {_count(len(found) - errors, 'warning')}")
     return PROBLEMS if has_errors(found) else 0
+
+
+def _picture_size(path: Path) -> tuple[int, int]:
+    """What the content check asks of a picture, answered by the decoder that will show it."""
+    from kiosk.content.checks import PictureFault
+    from kiosk.platform.pictures import BrokenPictureError, picture_size
+
+    try:
+        return picture_size(path)
+    except BrokenPictureError as error:
+        raise PictureFault(str(error)) from None
 
 
 def _tour(options: argparse.Namespace) -> int:

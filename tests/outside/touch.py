@@ -15,7 +15,7 @@ from tests.outside.displays import Display
 Point = tuple[float, float]
 
 VERSION = (1, 1)
-SEND_VERSION, SYNCHRONIZE, SEND_TOUCH = 12, 1, 6
+SEND_VERSION, SYNCHRONIZE, SEND_TOUCH = 0, 1, 6
 BEGIN, UPDATE, END = 18, 19, 20
 AXIS_MAXIMUM = 0xFFFF
 AXES = 64

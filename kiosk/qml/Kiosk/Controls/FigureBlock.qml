@@ -30,9 +30,12 @@ Column {
                 })
             font.pixelSize: root.valueSize
             font.weight: Font.Light
+            fontSizeMode: Text.HorizontalFit
             lineHeight: 1
+            minimumPixelSize: Theme.textBody
             text: root.value
             width: Math.min(implicitWidth, root.width)
+            wrapMode: Text.NoWrap
 
             Accessible.ignored: true
         }
