@@ -171,7 +171,7 @@ def _check(options: argparse.Namespace) -> int:
     if not folder.is_dir():
         raise UsageError(f"there is no folder {folder}; name a content folder, or none for the bundled one")
     found = check(
-        folder, probe=picture_size, today=datetime.now().astimezone().date(), icon_names=icon_characters().keys()
+        folder, probe=_picture_size, today=datetime.now().astimezone().date(), icon_names=icon_characters().keys()
     )
     _print_diagnostics(found, options.format, sys.stdout)
     if options.format == "text":

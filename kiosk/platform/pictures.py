@@ -1,11 +1,13 @@
 """Pictures: read at the size they are shown, cut to their subject, off the GUI thread."""
 
 import math
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
 from urllib.parse import unquote
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QMessageLogContext, QRect, QSize, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QColor, QImage, QImageReader, QLinearGradient, QPainter
 from PySide6.QtQml import QQmlImageProviderBase
 from PySide6.QtQuick import QQuickImageProvider
@@ -61,10 +63,29 @@ def picture_size(path: Path) -> tuple[int, int]:
     size = reader.size()
     if size.isValid() and max(size.width(), size.height()) > LARGEST_SIDE:
         return size.width(), size.height()
-    image = reader.read()
+    with _image_warnings() as warnings:
+        image = reader.read()
     if image.isNull():
         raise BrokenPictureError(reader.errorString())
+    if warnings:
+        raise BrokenPictureError(warnings[0])
     return image.width(), image.height()
+
+
+@contextmanager
+def _image_warnings() -> Iterator[list[str]]:
+    """Collect what Qt's decoders say: they draw what there is of a truncated picture, and only warn."""
+    warnings: list[str] = []
+
+    def collect(kind: QtMsgType, context: QMessageLogContext, text: str | None) -> None:
+        if kind is not QtMsgType.QtDebugMsg and str(context.category).startswith(("qt.gui.imageio", "default")):
+            warnings.append(str(text))
+
+    previous = qInstallMessageHandler(collect)
+    try:
+        yield warnings
+    finally:
+        qInstallMessageHandler(previous)
 
 
 def read_cut(path: Path, size: QSize, focus: tuple[float, float], scrim: str = "none") -> QImage:

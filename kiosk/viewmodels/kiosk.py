@@ -202,7 +202,7 @@ class KioskViewModel(QObject):
     def promptSecondsLeft(self) -> int:
         return self._state.prompt_seconds_left
 
-    @Property(int, notify=overlayChanged, final=True)
+    @Property(int, notify=idleSecondsChanged, final=True)
     def promptSeconds(self) -> int:
         return prompt_seconds(self._state, self._rules)
 
@@ -300,5 +300,5 @@ def _watched(state: SessionState, rules: SessionRules) -> Mapping[str, object]:
         "overlay": state.overlay,
         "canGoBack": _can_go_back(state),
         "promptSecondsLeft": state.prompt_seconds_left,
-        "idleSeconds": idle_seconds(state, rules),
+        "idleSeconds": (idle_seconds(state, rules), prompt_seconds(state, rules)),
     }

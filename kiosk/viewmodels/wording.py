@@ -20,7 +20,7 @@ DATE_FORMATS = {
 }
 """For a year, a month, a day."""
 
-LARGEST_UNGROUPED = {"en": 999, "es": 9999}
+LEAST_GROUPED = {"en": 1_000, "es": 10_000}
 """Spanish writes numbers of four digits without a separator (RAE)."""
 
 
@@ -50,11 +50,12 @@ class Wording:
         """A number with its separators; a string as it is."""
         if isinstance(value, str):
             return value
+        locale = QLocale(self.locale)
+        if abs(value) < LEAST_GROUPED.get(self.language, 1000):
+            locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
         if isinstance(value, int):
-            if abs(value) <= LARGEST_UNGROUPED.get(self.language, 999):
-                return str(value)
-            return self.locale.toString(value)
-        return self.locale.toString(value, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest)
+            return locale.toString(value)
+        return locale.toString(value, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest)
 
     def date(self, partial: str | None) -> str:
         """A partial date such as `2025-01` in words; empty for none."""
@@ -77,6 +78,6 @@ class Wording:
 
 def _elapsed(start: date, today: date, counts: str) -> int:
     if counts == "days":
-        return (today - start).days
+        return max(0, (today - start).days)
     before_anniversary = (today.month, today.day) < (start.month, start.day)
-    return today.year - start.year - before_anniversary
+    return max(0, today.year - start.year - before_anniversary)

@@ -79,11 +79,15 @@ class Touch:
         start, end = (one / 2 for one in apart)
         self.glide([between((x - start, y), (x - end, y)), between((x + start, y), (x + end, y))], steps)
 
-    def glide(self, paths: Sequence[Callable[[float], Point]], steps: int) -> None:
-        """Put one finger at the start of each path, move all at once, and lift them at the end.
+    def drag(self, finger: int, path: Callable[[float], Point], steps: int = 16) -> None:
+        """Move a finger that is down along a path, which gives the place for each moment from 0 to 1."""
+        for step in range(1, steps + 1):
+            time.sleep(STEP_SECONDS)
+            self.move(finger, path(step / steps))
+        self.settle()
 
-        A path gives the place for each moment from 0 to 1.
-        """
+    def glide(self, paths: Sequence[Callable[[float], Point]], steps: int) -> None:
+        """Put one finger at the start of each path, move all at once, and lift them at the end."""
         for finger, path in enumerate(paths):
             self.down(finger, path(0))
         for step in range(1, steps + 1):
