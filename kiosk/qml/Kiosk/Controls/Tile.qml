@@ -28,7 +28,7 @@ Choice {
             focusX: root.focusX
             focusY: root.focusY
             iconName: ""
-            scrim: "bottom"
+            scrim: "tile"
         }
 
         Rectangle {

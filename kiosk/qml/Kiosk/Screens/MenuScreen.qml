@@ -12,7 +12,9 @@ KioskScreen {
     readonly property int columns: root.portrait || root.largeText ? 2 : 4
     readonly property int rows: Math.ceil(root.kiosk.menu.count / root.columns)
     readonly property real tilesHeight: root.rows * root.tileHeight + (root.rows - 1) * Theme.spaceS
-    readonly property real tileHeight: 58 * Theme.unit * Theme.textScale
+    readonly property real introHeight: intro.implicitHeight + Theme.spaceM + (root.aboutBelow ? about.implicitHeight : 0)
+    readonly property real room: (root.height - 2 * Theme.spaceL - root.introHeight - (root.rows - 1) * Theme.spaceS) / root.rows
+    readonly property real tileHeight: Theme.textScale * Math.max(40 * Theme.unit, Math.min(58 * Theme.unit, root.room / Theme.textScale))
     readonly property bool aboutBelow: root.portrait || root.largeText
 
     Backdrop {
@@ -28,7 +30,7 @@ KioskScreen {
         spacing: 0
 
         Item {
-            height: Math.max(root.height - 2 * Theme.spaceL - root.tilesHeight - (root.aboutBelow ? about.implicitHeight : 0), intro.implicitHeight + Theme.spaceL)
+            height: Math.max(root.height - 2 * Theme.spaceL - root.tilesHeight - (root.aboutBelow ? about.implicitHeight : 0), intro.implicitHeight + Theme.spaceM)
             width: parent.width
 
             Column {
@@ -54,6 +56,7 @@ KioskScreen {
                     label: root.kiosk.presenceLabel
                     numeralSize: Theme.textTitle
                     presence: root.kiosk.presence
+                    visible: root.height > 225 * Theme.unit
                     width: parent.width
                 }
             }

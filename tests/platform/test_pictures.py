@@ -1,0 +1,256 @@
+"""Pictures: cut to their subject, shaded where type stands on them, and harmless when they are broken."""
+
+import os
+from pathlib import Path
+
+import psutil
+import pytest
+from PIL import Image
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+
+from kiosk.platform.pictures import SCRIMS, BrokenPictureError, PictureProvider, picture_size, read_cut
+from tests.conftest import Faults
+from tests.platform.pictures import BLUE, GOLD, GREEN, RED, near, png_that_claims, quarters, save
+
+MIDDLE = (0.5, 0.5)
+pytestmark = pytest.mark.usefixtures("qt_app")
+
+
+def corners(image: QImage) -> tuple[QColor, QColor, QColor, QColor]:
+    right, bottom = image.width() - 3, image.height() - 3
+    return tuple(image.pixelColor(x, y) for x, y in ((2, 2), (right, 2), (2, bottom), (right, bottom)))  # type: ignore[return-value]
+
+
+class TestCut:
+    @pytest.fixture
+    def wide(self, tmp_path: Path) -> Path:
+        return save(quarters(400, 200), tmp_path / "wide.png")
+
+    @pytest.fixture
+    def tall(self, tmp_path: Path) -> Path:
+        return save(quarters(200, 400), tmp_path / "tall.png")
+
+    @pytest.mark.parametrize("size", [(400, 200), (100, 100), (37, 91), (800, 450), (1, 1), (400, 10)])
+    @pytest.mark.parametrize("focus", [(0.0, 0.0), MIDDLE, (1.0, 1.0), (0.3, 0.9)])
+    def test_has_exactly_the_size_that_is_asked_for(
+        self, size: tuple[int, int], focus: tuple[float, float], wide: Path, tall: Path
+    ) -> None:
+        for path in (wide, tall):
+            assert read_cut(path, QSize(*size), focus).size() == QSize(*size)
+
+    @pytest.mark.parametrize(
+        ("focus", "left", "right"),
+        [((0.0, 0.5), RED, RED), (MIDDLE, RED, BLUE), ((1.0, 0.5), BLUE, BLUE)],
+        ids=["left", "middle", "right"],
+    )
+    def test_of_a_wide_picture_keeps_its_subject(
+        self, focus: tuple[float, float], left: QColor, right: QColor, wide: Path
+    ) -> None:
+        image = read_cut(wide, QSize(100, 100), focus)
+        assert near(corners(image)[0], left)
+        assert near(corners(image)[1], right)
+
+    @pytest.mark.parametrize(
+        ("focus", "top", "bottom"),
+        [((0.5, 0.0), RED, RED), (MIDDLE, RED, GREEN), ((0.5, 1.0), GREEN, GREEN)],
+        ids=["top", "middle", "bottom"],
+    )
+    def test_of_a_tall_picture_keeps_its_subject(
+        self, focus: tuple[float, float], top: QColor, bottom: QColor, tall: Path
+    ) -> None:
+        image = read_cut(tall, QSize(100, 100), focus)
+        assert near(corners(image)[0], top)
+        assert near(corners(image)[2], bottom)
+
+    def test_that_needs_no_cut_shows_all(self, wide: Path) -> None:
+        for found, expected in zip(corners(read_cut(wide, QSize(200, 100), MIDDLE)), (RED, BLUE, GREEN, GOLD), strict=True):
+            assert near(found, expected)
+
+    def test_of_a_small_picture_is_enlarged(self, tmp_path: Path) -> None:
+        small = save(quarters(8, 6), tmp_path / "small.png")
+        assert read_cut(small, QSize(320, 240), MIDDLE).size() == QSize(320, 240)
+
+    def test_without_a_size_is_the_picture_as_it_is(self, wide: Path) -> None:
+        assert read_cut(wide, QSize(), MIDDLE).size() == QSize(400, 200)
+
+    @pytest.mark.parametrize("name", ["picture.jpg", "picture.webp", "picture.png"])
+    def test_reads_each_format_that_content_may_use(self, name: str, tmp_path: Path) -> None:
+        path = save(quarters(400, 200), tmp_path / name)
+        image = read_cut(path, QSize(200, 100), MIDDLE)
+        assert near(corners(image)[3], GOLD)
+
+    def test_goes_by_what_a_file_holds_not_by_its_name(self, tmp_path: Path) -> None:
+        path = save(quarters(40, 20), tmp_path / "picture.png")
+        path.rename(tmp_path / "picture.jpg")
+        assert picture_size(tmp_path / "picture.jpg") == (40, 20)
+
+    @pytest.mark.parametrize("size", [(200, 100), (100, 200), (100, 100)])
+    def test_of_a_photo_taken_upright_covers_its_place(self, size: tuple[int, int], tmp_path: Path) -> None:
+        """Cameras store upright photos lying down, with a note which way is up."""
+        path = tmp_path / "upright.jpg"
+        lying = Image.new("RGB", (400, 200), "#c00000")
+        lying.paste("#0000c0", (200, 0, 400, 200))
+        exif = Image.Exif()
+        orientation, turn_right = 0x0112, 6
+        exif[orientation] = turn_right
+        lying.save(path, exif=exif, quality=95)
+        assert picture_size(path) == (200, 400)
+        image = read_cut(path, QSize(*size), MIDDLE)
+        assert image.size() == QSize(*size)
+        assert near(corners(image)[0], RED)
+        assert near(corners(image)[2], BLUE)
+
+
+class TestShade:
+    @pytest.fixture
+    def white(self, tmp_path: Path) -> Path:
+        image = QImage(200, 200, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        return save(image, tmp_path / "white.png")
+
+    def test_none_leaves_the_picture(self, white: Path) -> None:
+        image = read_cut(white, QSize(200, 200), MIDDLE, "none")
+        assert {image.pixelColor(x, y).lightness() for x in (0, 99, 199) for y in (0, 99, 199)} == {255}
+
+    def test_of_an_unknown_name_leaves_the_picture(self, white: Path) -> None:
+        assert read_cut(white, QSize(9, 9), MIDDLE, "nonsense").pixelColor(4, 4).lightness() == 255
+
+    @pytest.mark.parametrize("scrim", sorted(set(SCRIMS) - {"none"}))
+    def test_makes_white_dark_enough_for_white_type(self, scrim: str, white: Path) -> None:
+        """Where a shade is darkest, white type has 7:1 even on a white cloud (EXPERIENCE A4, A6)."""
+        image = read_cut(white, QSize(200, 200), MIDDLE, scrim)
+        darkest = min((image.pixelColor(x, y) for x in range(0, 200, 9) for y in range(0, 200, 9)), key=QColor.lightness)
+        assert contrast_with_white(darkest) >= 7
+
+    @pytest.mark.parametrize("scrim", sorted(set(SCRIMS) - {"none"}))
+    def test_is_laid_over_pictures_with_transparency_too(self, scrim: str, tmp_path: Path) -> None:
+        image = QImage(60, 60, QImage.Format.Format_ARGB32)
+        image.fill(QColor("white"))
+        path = save(image, tmp_path / "transparent.png")
+        shaded = read_cut(path, QSize(60, 60), MIDDLE, scrim)
+        lightness = {shaded.pixelColor(x, y).lightness() for x in (0, 30, 59) for y in (0, 30, 59)}
+        assert min(lightness) < 100
+
+
+def contrast_with_white(color: QColor) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    luminance = 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF())
+    return 1.05 / (luminance + 0.05)
+
+
+def broken(folder: Path, kind: str) -> Path:
+    """A file that is no whole picture, of this kind."""
+    whole = save(quarters(400, 300), folder / "whole.jpg").read_bytes()
+    contents = {
+        "empty": b"",
+        "text": b"this is no picture\n" * 99,
+        "cut-in-its-head": whole[:120],
+        "cut-in-the-middle": whole[: len(whole) // 2],
+        "png-cut": save(quarters(400, 300), folder / "whole.png").read_bytes()[:300],
+        "scrambled": whole[:2] + bytes(reversed(whole[2:])),
+        "svg": b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>",
+        "bomb": png_that_claims(30_000, 30_000),
+        "flat-bomb": png_that_claims(2_000_000_000, 1),
+    }
+    path = folder / f"{kind}.jpg"
+    if kind == "folder":
+        path.mkdir()
+    elif kind != "missing":
+        path.write_bytes(contents[kind])
+    return path
+
+
+class TestBroken:
+    KINDS = (
+        "missing",
+        "folder",
+        "empty",
+        "text",
+        "cut-in-its-head",
+        "cut-in-the-middle",
+        "png-cut",
+        "scrambled",
+        "bomb",
+        "flat-bomb",
+    )
+
+    @pytest.mark.parametrize("kind", KINDS)
+    def test_pictures_are_told_in_words(self, kind: str, tmp_path: Path, faults: Faults) -> None:
+        with pytest.raises(BrokenPictureError, match=r"\w{3}"):
+            read_cut(broken(tmp_path, kind), QSize(400, 300), MIDDLE)
+        faults.take()
+
+    @pytest.mark.parametrize("kind", KINDS)
+    def test_pictures_become_nothing_on_the_screen(self, kind: str, tmp_path: Path, faults: Faults) -> None:
+        broken(tmp_path, kind)
+        image = PictureProvider(tmp_path).requestImage(f"0.5/0.5/none/{kind}.jpg", QSize(), QSize(400, 300))
+        assert image.isNull()
+        faults.take()
+
+    @pytest.mark.parametrize("kind", sorted(set(KINDS) - {"bomb", "flat-bomb"}))
+    def test_pictures_have_no_size(self, kind: str, tmp_path: Path, faults: Faults) -> None:
+        with pytest.raises(BrokenPictureError):
+            picture_size(broken(tmp_path, kind))
+        faults.take()
+
+    @pytest.mark.parametrize("kind", ["bomb", "flat-bomb"])
+    def test_a_bomb_is_measured_or_refused_but_never_decoded(self, kind: str, tmp_path: Path, faults: Faults) -> None:
+        path = broken(tmp_path, kind)
+        before = psutil.Process().memory_info().rss
+        try:
+            assert max(picture_size(path)) > 8192
+        except BrokenPictureError:
+            pass
+        with pytest.raises(BrokenPictureError):
+            read_cut(path, QSize(1920, 1080), MIDDLE)
+        assert psutil.Process().memory_info().rss - before < 100_000_000
+        faults.take()
+
+
+class TestProvider:
+    @pytest.fixture
+    def media(self, tmp_path: Path) -> Path:
+        save(quarters(400, 200), tmp_path / "media" / "ground" / "my pad #1.png")
+        save(quarters(40, 20), tmp_path / "secret.png")
+        return tmp_path / "media"
+
+    @pytest.fixture
+    def provider(self, media: Path) -> PictureProvider:
+        return PictureProvider(media)
+
+    def test_serves_what_is_asked_for(self, provider: PictureProvider) -> None:
+        size = QSize()
+        image = provider.requestImage("1/0.5/none/ground/my%20pad%20%231.png", size, QSize(100, 100))
+        assert size == image.size() == QSize(100, 100)
+        assert near(corners(image)[0], BLUE)
+
+    @pytest.mark.parametrize(
+        "file",
+        ["../secret.png", "ground/../../secret.png", "%2e%2e/secret.png", "ground/%2e%2e/%2e%2e/secret.png", "..%2Fsecret.png"],
+    )
+    def test_serves_nothing_from_above_its_folder(self, file: str, provider: PictureProvider) -> None:
+        assert provider.requestImage(f"0.5/0.5/none/{file}", QSize(), QSize(9, 9)).isNull()
+
+    def test_serves_nothing_from_elsewhere(self, media: Path, provider: PictureProvider) -> None:
+        elsewhere = (media.parent / "secret.png").resolve()
+        assert provider.requestImage(f"0.5/0.5/none/{elsewhere}", QSize(), QSize(9, 9)).isNull()
+
+    @pytest.mark.skipif(os.name == "nt", reason="links need a right that users of Windows lack")
+    def test_follows_no_link_out_of_its_folder(self, media: Path, provider: PictureProvider) -> None:
+        (media / "way-out.png").symlink_to(media.parent / "secret.png")
+        assert provider.requestImage("0.5/0.5/none/way-out.png", QSize(), QSize(9, 9)).isNull()
+
+    @pytest.mark.parametrize(
+        "name",
+        ["", "ground", "0.5/0.5/none/", "left/top/none/a.png", "0.5/0.5/none/%00", "0.5/0.5/none/" + 5000 * "a", "0.5/0.5/a.png"],
+    )
+    def test_survives_senseless_requests(self, name: str, provider: PictureProvider) -> None:
+        assert provider.requestImage(name, QSize(), QSize(9, 9)).isNull()
+
+    def test_works_beside_the_gui(self, provider: PictureProvider, qt_app: QGuiApplication) -> None:
+        """A picture that is decoded on the GUI's thread would stop every movement while it is."""
+        flag = PictureProvider.Flag.ForceAsynchronousImageLoading
+        assert provider.flags() & flag
