@@ -8,7 +8,7 @@ from typing import Literal
 from urllib.parse import unquote
 
 from PySide6.QtCore import QMessageLogContext, QRect, QSize, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QColor, QImage, QImageReader, QLinearGradient, QPainter
+from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader, QLinearGradient, QPainter
 from PySide6.QtQml import QQmlImageProviderBase
 from PySide6.QtQuick import QQuickImageProvider
 
@@ -103,16 +103,17 @@ def read_cut(path: Path, size: QSize, focus: tuple[float, float], scrim: str = "
     reader = _reader(path)
     natural = reader.size()
     if natural.isValid() and not size.isEmpty():
-        scale = max(size.width() / natural.width(), size.height() / natural.height())
+        lying = bool(reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90)
+        upright = natural.transposed() if lying else natural
+        scale = max(size.width() / upright.width(), size.height() / upright.height())
         reader.setScaledSize(QSize(math.ceil(natural.width() * scale), math.ceil(natural.height() * scale)))
     image = reader.read()
     if image.isNull():
         raise BrokenPictureError(reader.errorString())
     if not size.isEmpty():
         image = image.copy(_cut(image.size(), size, focus))
-    if image.hasAlphaChannel():
-        return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
-    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    formats = QImage.Format
+    image.convertTo(formats.Format_ARGB32_Premultiplied if image.hasAlphaChannel() else formats.Format_RGB32)
     _shade(image, scrim)
     return image
 

@@ -16,7 +16,7 @@ class LocalUrlsOnly(QQmlAbstractUrlInterceptor):
 
     def intercept(self, path: QUrl | str, type: QQmlAbstractUrlInterceptor.DataType, /) -> QUrl:
         address = QUrl(path)
-        if address.scheme() in LOCAL_SCHEMES:
+        if address.scheme() in LOCAL_SCHEMES and not (address.scheme() == "file" and address.host()):
             return address
         log.warning("refused to load %s: the kiosk stays offline", address.toDisplayString())
         return REFUSED

@@ -15,15 +15,19 @@ def copy_content(folder: Path) -> Path:
 def with_short_home(folder: Path) -> Path:
     """Content whose home screen is read at a glance, so that the kiosk does not wait for its readers."""
     content = copy_content(folder)
-    home = content / "screens" / "home.yaml"
-    text = home.read_text("utf-8")
-    home.write_text(re.sub(r"(?ms)^summary:\n.*?^(?=\w)", "summary: {en: Touch., es: Toca.}\n", text), "utf-8")
+    _replace(content / "screens" / "home.yaml", r"(?ms)^summary:\n.*?^(?=\w)", "summary: {en: Touch., es: Toca.}\n")
     return content
 
 
 def with_picture_from(address: str, folder: Path) -> Path:
-    """Content in which the first picture of the gallery and of the attract screen are to come from this address."""
+    """Content that asks for a picture from this address: as a picture's file, and by markup in a text."""
     content = copy_content(folder)
-    for file in (content / "kiosk.yaml", content / "screens" / "gallery.yaml"):
-        file.write_text(re.sub(r"file: \S+\.jpg", f'file: "{address}"', file.read_text("utf-8"), count=1), "utf-8")
+    _replace(content / "screens" / "gallery.yaml", r"(?m)^ {6}file: \S+", f'      file: "{address}"')
+    _replace(content / "screens" / "home.yaml", r"(?m)^vision:\n  en: ", f"vision:\n  en: <img src='{address}'> ")
     return content
+
+
+def _replace(file: Path, pattern: str, replacement: str) -> None:
+    text, count = re.subn(pattern, replacement, file.read_text("utf-8"), count=1)
+    assert count == 1, f"{file.name} holds nothing like {pattern}"
+    file.write_text(text, "utf-8")

@@ -1,4 +1,4 @@
-"""A kiosk as it stands in an exhibit: a display, a window manager, the buses of a desktop, and the kiosk as a process."""
+"""A kiosk as it stands in an exhibit: a display, a window manager, a session bus, and the kiosk as a process."""
 
 import os
 import re

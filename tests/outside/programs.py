@@ -24,7 +24,12 @@ class Program:
     """A running program, what it writes to standard error in a file, and the way to end it."""
 
     def __init__(
-        self, command: Sequence[str | Path], *, environment: Mapping[str, str], log: Path, keep_open: tuple[int, ...] = ()
+        self,
+        command: Sequence[str | Path],
+        *,
+        environment: Mapping[str, str],
+        log: Path,
+        keep_open: tuple[int, ...] = (),
     ) -> None:
         self._log = log
         with log.open("wb") as stream:

@@ -38,10 +38,9 @@ def walk(kiosk: Kiosk, key: str, steps: int) -> list[str]:
     return names
 
 
-@pytest.mark.parametrize("key", ["Tab", "Right", "Down"])
-def test_a_key_leads_the_focus_through_everything_and_round(kiosk: Kiosk, key: str) -> None:
+def test_tab_leads_the_focus_through_everything_and_round(kiosk: Kiosk) -> None:
     buttons = [one.name for one in kiosk.tree.nodes() if one.role == "push button" and one.enabled]
-    names = walk(kiosk, key, len(buttons) + 1)
+    names = walk(kiosk, "Tab", len(buttons) + 1)
     assert set(names) == set(buttons)
     assert names[-1] == names[0]
 
@@ -49,8 +48,9 @@ def test_a_key_leads_the_focus_through_everything_and_round(kiosk: Kiosk, key: s
 def test_the_way_back_is_the_same(kiosk: Kiosk) -> None:
     there = walk(kiosk, "Tab", 4)
     assert walk(kiosk, "shift+Tab", 3) == there[-2::-1]
-    assert walk(kiosk, "Right", 3) == there[1:]
-    assert walk(kiosk, "Left", 3) == there[-2::-1]
+    for forward, backward in (("Right", "Left"), ("Down", "Up")):
+        assert walk(kiosk, forward, 3) == there[1:]
+        assert walk(kiosk, backward, 3) == there[-2::-1]
 
 
 def test_enter_opens_and_escape_goes_back(kiosk: Kiosk) -> None:

@@ -81,6 +81,7 @@ def test_it_can_be_stopped(monitor: IdleMonitor) -> None:
 @pytest.mark.parametrize("deed", [touch, click, key, turn_wheel], ids=lambda deed: deed.__name__)
 def test_whatever_a_visitor_does_starts_the_time_anew(deed: object, monitor: IdleMonitor, window: Listener) -> None:
     assert callable(deed)
+    monitor._timer.setTimerType(Qt.TimerType.PreciseTimer)
     monitor.set_seconds(LONG)
     QTest.qWait(60)
     before = monitor._timer.remainingTime()

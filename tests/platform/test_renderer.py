@@ -97,12 +97,26 @@ def test_opengl_is_not_even_asked_without_a_card(monkeypatch: pytest.MonkeyPatch
     ],
 )
 def test_the_choice(choice: str, gpu: bool, chosen: str, api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    used = fake_window(monkeypatch, "")
+    monkeypatch.setattr(renderer, "has_gpu", lambda: gpu)
+    assert renderer.use(choice) == chosen
+    assert used == [api]
+
+
+def test_a_choice_that_stands_is_not_made_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Qt would complain: a second kiosk in one process comes after the first window."""
+    used = fake_window(monkeypatch, "software")
+    assert renderer.use("software") == "software"
+    assert used == []
+
+
+def fake_window(monkeypatch: pytest.MonkeyPatch, backend: str) -> list[Api]:
+    """Replace Qt's window class; what it is told to use is in the list."""
     used: list[Api] = []
 
     class Window:
         setGraphicsApi = used.append  # noqa: N815 - the name is Qt's
+        sceneGraphBackend = staticmethod(lambda: backend)  # noqa: N815
 
     monkeypatch.setattr(renderer, "QQuickWindow", Window)
-    monkeypatch.setattr(renderer, "has_gpu", lambda: gpu)
-    assert renderer.use(choice) == chosen
-    assert used == [api]
+    return used

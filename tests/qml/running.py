@@ -1,0 +1,168 @@
+"""A kiosk that runs in this process, and a visitor who touches it and presses its keys."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPointingDevice
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.app import KioskApp, Options
+from kiosk.content.loader import load
+from kiosk.tour.stage import is_kind, settle, shown_rect, visible_items
+from tests.conftest import PROJECT
+
+NOW = datetime(2025, 1, 31, 12, tzinfo=UTC)
+LANDSCAPE = QSize(960, 540)
+PORTRAIT = QSize(540, 960)
+PATIENCE_MILLISECONDS = 5000
+
+
+@contextmanager
+def running_kiosk(
+    content: Path, *, size: QSize = LANDSCAPE, language: str = "en", address: str = "", still: bool = True
+) -> Iterator[KioskApp]:
+    """A kiosk over a content folder, drawn in memory on a display of 24 inches, at one fixed moment.
+
+    With an `address`, the visitor is there already.
+    """
+    loaded = load(content, today=NOW.date()).content
+    assert loaded is not None
+    app = KioskApp(
+        loaded,
+        Options(
+            content=content,
+            resources=PROJECT / "resources",
+            language=language,
+            size=size,
+            diagonal_inches=24,
+            renderer="software",
+            still=still,
+            clock=lambda: NOW,
+        ),
+    )
+    try:
+        app.window.requestActivate()
+        assert QTest.qWaitForWindowActive(app.window)
+        if address:
+            app.kiosk.open(address)
+        settle(app)
+        yield app
+    finally:
+        app.close()
+
+
+@cache
+def touch_screen() -> QPointingDevice:
+    """The one touch screen of this process."""
+    return QTest.createTouchDevice()
+
+
+class Visitor:
+    """Finds things by what they are and say, touches them, and presses keys."""
+
+    def __init__(self, app: KioskApp) -> None:
+        self.app = app
+        self.window = app.window
+
+    def all(self, kind: str) -> list[QQuickItem]:
+        """Every item of this QML type that can be seen."""
+        return [item for item in visible_items(self.window) if is_kind(item, kind) and not shown_rect(item).isEmpty()]
+
+    def find(self, kind: str, text: str = "") -> QQuickItem:
+        """The one item of this type that says `text`."""
+        found = [item for item in self.all(kind) if not text or item.property("text") == text]
+        assert len(found) == 1, f"there are {len(found)} of {kind} {text!r}: {[item.property('text') for item in self.all(kind)]}"
+        return found[0]
+
+    def sees(self, kind: str, text: str = "") -> bool:
+        return any(not text or item.property("text") == text for item in self.all(kind))
+
+    def center(self, item: QQuickItem) -> QPoint:
+        """The middle of what can be seen of an item, in the window."""
+        return shown_rect(item).center().toPoint()
+
+    def tap(self, place: QQuickItem | QPoint) -> None:
+        point = self.center(place) if isinstance(place, QQuickItem) else place
+        self.drag(point)
+
+    def drag(self, *points: QPoint, finger: int = 0) -> None:
+        """Put a finger down on the first point, move it along the others, and lift it from the last."""
+        self.press(points[0], finger)
+        for point in points[1:]:
+            self.move(point, finger)
+        self.release(points[-1], finger)
+        self.settle()
+
+    def press(self, point: QPoint, finger: int = 0) -> None:
+        QTest.touchEvent(self.window, touch_screen()).press(finger, point, self.window).commit()
+
+    def move(self, point: QPoint, finger: int = 0) -> None:
+        QTest.touchEvent(self.window, touch_screen()).move(finger, point, self.window).commit()
+
+    def release(self, point: QPoint, finger: int = 0) -> None:
+        QTest.touchEvent(self.window, touch_screen()).release(finger, point, self.window).commit()
+
+    def swipe(self, start: QPoint, by: QPointF, steps: int = 8) -> None:
+        """A quick swipe, as a finger makes it: many small moves."""
+        self.press(start)
+        for step in range(1, steps + 1):
+            QTest.qWait(8)
+            self.move(start + (by * step / steps).toPoint())
+        self.release(start + by.toPoint())
+        self.settle()
+
+    def pinch(self, center: QPoint, before: int, after: int, steps: int = 10) -> None:
+        """Two fingers, `before` pixels apart and then `after`."""
+
+        def fingers(apart: float) -> tuple[QPoint, QPoint]:
+            half = QPoint(round(apart / 2), 0)
+            return center - half, center + half
+
+        left, right = fingers(before)
+        QTest.touchEvent(self.window, touch_screen()).press(0, left, self.window).press(1, right, self.window).commit()
+        for step in range(1, steps + 1):
+            left, right = fingers(before + (after - before) * step / steps)
+            QTest.touchEvent(self.window, touch_screen()).move(0, left, self.window).move(1, right, self.window).commit()
+            QTest.qWait(5)
+        QTest.touchEvent(self.window, touch_screen()).release(0, left, self.window).release(1, right, self.window).commit()
+        self.settle()
+
+    def key(self, key: Qt.Key, *, times: int = 1) -> None:
+        for _ in range(times):
+            QTest.keyClick(self.window, key)
+        self.settle()
+
+    def hold(self, key: Qt.Key, repeats: int = 5) -> None:
+        """Hold a key down as a window system reports it: a press, then releases and presses marked as repeats."""
+        down, up = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
+        events = [(down, False), *[(up, True), (down, True)] * repeats, (up, False)]
+        for kind, repeated in events:
+            text = {Qt.Key.Key_Space: " ", Qt.Key.Key_Return: "\r"}.get(key, "")
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text, repeated)
+            QCoreApplication.sendEvent(self.window, event)
+        self.settle()
+
+    @property
+    def focused(self) -> QQuickItem | None:
+        return self.window.activeFocusItem()
+
+    @property
+    def pressed(self) -> list[QQuickItem]:
+        """Every control that looks pressed."""
+        return [item for item in visible_items(self.window) if item.property("down") is True or item.property("pressed") is True]
+
+    def settle(self) -> None:
+        """Wait until nothing moves, nothing loads, and everything is drawn."""
+        self.wait_until(lambda: not any(item.property("moving") for item in visible_items(self.window)))
+        settle(self.app)
+
+    def wait_until(self, holds: Callable[[], bool]) -> None:
+        deadline = QDeadlineTimer(PATIENCE_MILLISECONDS)
+        while not holds():
+            assert not deadline.hasExpired(), "waited five seconds in vain"
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)

@@ -1,0 +1,200 @@
+"""Every QML file can be made in a real engine, with view models of real content, and nothing complains.
+
+Some faults show nowhere else: a property named like a signal's handler (`onSurface`) passes qmllint and fails here.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from kiosk.platform.fonts import load_fonts
+from kiosk.platform.icons import IconProvider
+from kiosk.platform.pictures import PictureProvider
+from kiosk.viewmodels.edition import Edition
+from kiosk.viewmodels.kiosk import KioskViewModel
+from tests.conftest import PROJECT, Faults
+from tests.content.minimal import write_minimal_content
+from tests.viewmodels.house import item_of, load_content, make_edition, make_kiosk
+
+QML = PROJECT / "kiosk" / "qml"
+MODULES = ("Controls", "Screens", "App")
+FILES = sorted(file for module in MODULES for file in (QML / "Kiosk" / module).glob("*.qml"))
+REQUIRED = re.compile(r"^    required property \S+ (\w+)$", re.MULTILINE)
+ROOT = re.compile(r"^(?:\w+\.)?(\w+) \{$", re.MULTILINE)
+SIZES = ((960, 540), (540, 960), (0, 0))
+"""Landscape and portrait, and the moment in which a layout has not happened yet."""
+
+
+def file_of(name: str) -> Path | None:
+    return next((file for file in FILES if file.stem == name), None)
+
+
+def required_properties(file: Path) -> set[str]:
+    """What a type cannot be made without: its own required properties and those of the types it derives from."""
+    text = file.read_text(encoding="utf-8")
+    root = ROOT.search(text)
+    assert root is not None, f"{file.name} has no root that this test can read"
+    base = file_of(root[1])
+    return set(REQUIRED.findall(text)) | (required_properties(base) if base else set())
+
+
+@dataclass(frozen=True)
+class World:
+    """An engine, a window, and something of every kind that a required property may ask for."""
+
+    engine: QQmlEngine
+    window: QQuickWindow
+    kiosk: KioskViewModel
+    edition: Edition
+
+    def value(self, file: Path, name: str) -> object:
+        """A fitting value for the required property `name` of a file."""
+        if name == "screen":
+            kind = file.stem.removesuffix("Screen").lower()
+            key = next((key for key in SCREENS_BY_TYPE if SCREENS_BY_TYPE[key] == kind), "programs")
+            return self.edition.screen(key)
+        makers: dict[str, Callable[[], object]] = {
+            "kiosk": lambda: self.kiosk,
+            "presence": lambda: self.kiosk.presence,
+            "outline": lambda: self.edition.screen("places").map,
+            "items": lambda: self.edition.screen("history").items,
+            "item": lambda: item_of(self.edition, "numbers" if file.stem == "FactCard" else "programs", ITEMS.get(file.stem, "crew")),
+            "figures": lambda: item_of(self.edition, "programs", "crew").figures,
+            "links": lambda: item_of(self.edition, "programs", "crew").links,
+            "picture": lambda: item_of(self.edition, "programs", "crew").picture,
+        }
+        if name in makers:
+            return makers[name]()
+        return PLAIN.get(name, f"some {name}")
+
+
+SCREENS_BY_TYPE = {
+    "home": "menu",
+    "programs": "carousel",
+    "numbers": "facts",
+    "leaders": "people",
+    "places": "places",
+    "news": "stories",
+    "pictures": "gallery",
+    "story": "article",
+    "history": "timeline",
+    "questions": "questions",
+}
+ITEMS = {"FactCard": "launches"}
+PLAIN: dict[str, object] = {
+    "index": 0,
+    "count": 3,
+    "current": True,
+    "selected": True,
+    "pixelsPerMillimetre": 1.8,
+    "iconName": "rocket-launch",
+    "name": "rocket-launch",
+    "file": "ground/pad.png",
+}
+"""Values for required properties that are no texts; a text gets its own name."""
+
+
+@pytest.fixture(scope="module")
+def media(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_minimal_content(tmp_path_factory.mktemp("content"))
+
+
+@pytest.fixture
+def world(media: Path, qt_app: QGuiApplication) -> Iterator[World]:
+    load_fonts(PROJECT / "resources" / "fonts")
+    content = load_content(media)
+    kiosk = make_kiosk(content)
+    engine = QQmlEngine()
+    engine.addImportPath(str(QML))
+    engine.addImageProvider("picture", PictureProvider(media / "media"))
+    engine.addImageProvider("icon", IconProvider())
+    window = QQuickWindow()
+    window.resize(960, 540)
+    window.show()
+    yield World(engine, window, kiosk, make_edition(content))
+    window.close()
+    del window, engine
+
+
+def make(world: World, file: Path, **properties: object) -> QObject:
+    component = QQmlComponent(world.engine, QUrl.fromLocalFile(str(file)))
+    assert component.isReady(), component.errorString()
+    values = {name: world.value(file, name) for name in required_properties(file)}
+    made = component.createWithInitialProperties(values | properties)
+    assert made is not None, component.errorString()
+    return made
+
+
+def end(made: QObject) -> None:
+    """Delete what was made before what it shows."""
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def show(world: World, made: QObject) -> None:
+    if isinstance(made, QQuickItem):
+        made.setParentItem(world.window.contentItem())
+        assert QTest.qWaitForWindowExposed(world.window)
+    QTest.qWait(30)
+
+
+def test_the_files_are_found() -> None:
+    assert len(FILES) >= 40
+    assert {file.parent.name for file in FILES} == set(MODULES)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["landscape", "portrait", "no size yet"])
+@pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}/{file.stem}")
+def test_every_type_can_be_made_and_shown(file: Path, size: tuple[int, int], world: World) -> None:
+    if file.stem == "Main" and size == (0, 0):
+        pytest.skip("a window always has a size")
+    made = make(world, file, width=size[0], height=size[1])
+    show(world, made)
+    end(made)
+
+
+@pytest.mark.parametrize("file", [file for file in FILES if file.stem.endswith("Screen")], ids=lambda file: file.stem)
+def test_every_screen_survives_a_visit_to_each_item(file: Path, world: World) -> None:
+    made = make(world, file, width=960, height=540)
+    show(world, made)
+    key = next((key for key, kind in SCREENS_BY_TYPE.items() if kind == file.stem.removesuffix("Screen").lower()), "programs")
+    world.kiosk.open(key)
+    for row in world.edition.screen(key).items.rows:
+        world.kiosk.show(str(row.property("key")))
+        world.kiosk.read(str(row.property("key")))
+        QTest.qWait(10)
+        world.kiosk.back()
+    world.kiosk.chooseTextSize(200)
+    world.kiosk.chooseHighContrast(True)
+    QTest.qWait(10)
+    end(made)
+
+
+def test_a_property_that_looks_like_a_handler_is_found(world: World, tmp_path: Path, faults: Faults) -> None:
+    file = tmp_path / "Wrong.qml"
+    file.write_text('import QtQuick\n\nItem {\n    property color onSurface: "red"\n}\n')
+    component = QQmlComponent(world.engine, QUrl.fromLocalFile(str(file)))
+    made = component.create()
+    assert made is None or faults.take()
+
+
+def test_a_missing_required_property_is_found(world: World) -> None:
+    component = QQmlComponent(world.engine, QUrl.fromLocalFile(str(QML / "Kiosk" / "Controls" / "Tile.qml")))
+    assert component.create() is None
+    assert "file" in component.errorString()
+
+
+def test_a_binding_that_fails_is_found(world: World, tmp_path: Path, faults: Faults) -> None:
+    file = tmp_path / "Wrong.qml"
+    file.write_text("import QtQuick\n\nItem {\n    property Item other: null\n\n    width: other.width\n}\n")
+    made = QQmlComponent(world.engine, QUrl.fromLocalFile(str(file))).create()
+    assert made is not None
+    assert any("TypeError" in said for said in faults.take())
