@@ -56,8 +56,7 @@ class TextFact:
 class ControlFact:
     """Something to touch. `box`, `shown` and `reach` are as in TextFact; `number` is its own.
 
-    `kind` is its QML type, `name` what a screen reader says, `labels` the words that stand on it, and `place` the
-    ancestor that makes it special: `ActionBar` or nothing.
+    `kind` is its QML type, `name` what a screen reader says, and `labels` the words that stand on it.
     """
 
     number: int
@@ -94,9 +93,7 @@ class NodeFact:
 
     role: str
     name: str
-    enabled: bool = True
     covered: bool = False
-    off_screen: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,11 +41,12 @@ def _spoken(words: str) -> str:
 
 
 def uniqueness(view: View) -> Iterator[Breach]:
-    """D5: no two controls with the same name on one screen."""
-    names = Counter(control.name.strip() for control in view.top_controls if control.name.strip())
+    """D5: no two controls with the same name on one screen, those further down a page included."""
+    controls = [one for one in view.controls if not one.covered and (one.enabled or not one.shown.is_empty)]
+    names = Counter(control.name.strip() for control in controls if control.name.strip())
     for name, count in names.items():
         if count > 1:
-            kinds = sorted({one.kind for one in view.top_controls if one.name.strip() == name})
+            kinds = sorted({one.kind for one in controls if one.name.strip() == name})
             element = f"{', '.join(kinds)} {quote(name)}"
             yield Breach("D5", element, "several controls have the same name", f"{count} of them", "a name of its own")
 

@@ -21,13 +21,6 @@
     </message>
 </context>
 <context>
-    <name>CarouselScreen</name>
-    <message>
-        <source>%1: %2 of %3</source>
-        <translation>%1: %2 de %3</translation>
-    </message>
-</context>
-<context>
     <name>DisplayOverlay</name>
     <message>
         <source>Display</source>
@@ -160,6 +153,13 @@
     <message>
         <source>Part of this role is held for now (acting).</source>
         <translation>Parte de este cargo es provisional (en funciones).</translation>
+    </message>
+</context>
+<context>
+    <name>PagedScreen</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
     </message>
 </context>
 <context>

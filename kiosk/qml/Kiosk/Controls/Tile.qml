@@ -28,7 +28,7 @@ Choice {
             focusX: root.focusX
             focusY: root.focusY
             iconName: ""
-            scrim: "tile"
+            scrim: root.compact ? "thumbnail" : "tile"
         }
 
         Rectangle {

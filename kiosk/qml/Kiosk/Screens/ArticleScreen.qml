@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk.Theme
-import Kiosk.Controls
 
 // A text with its picture and key figures.
 KioskScreen {
@@ -11,13 +10,10 @@ KioskScreen {
         color: Theme.surface
     }
 
-    KioskPicture {
+    ContentPicture {
         id: picture
 
-        alt: root.screen.picture ? root.screen.picture.alt : ""
-        file: root.screen.picture ? root.screen.picture.file : ""
-        focusX: root.screen.picture ? root.screen.picture.focusX : 0.5
-        focusY: root.screen.picture ? root.screen.picture.focusY : 0.5
+        picture: root.screen.picture
         height: root.portrait ? root.height * 0.32 : root.height
         iconName: root.screen.iconName
         width: root.portrait ? root.width : root.width * 0.42

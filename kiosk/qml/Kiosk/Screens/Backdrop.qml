@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -13,12 +12,9 @@ Rectangle {
 
     color: Theme.background
 
-    KioskPicture {
-        alt: root.picture ? root.picture.alt : ""
+    ContentPicture {
         anchors.fill: parent
-        file: root.picture ? root.picture.file : ""
-        focusX: root.picture ? root.picture.focusX : 0.5
-        focusY: root.picture ? root.picture.focusY : 0.5
+        picture: root.picture
         scrim: root.scrim
         visible: root.picture !== null && !Theme.highContrast
     }

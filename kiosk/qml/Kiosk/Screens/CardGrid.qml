@@ -50,11 +50,9 @@ ScrollPane {
                 Component {
                     id: tile
 
-                    Tile {
+                    ContentTile {
                         caption: card.item.shortSubtitle
-                        file: card.item.picture ? card.item.picture.file : ""
-                        focusX: card.item.picture ? card.item.picture.focusX : 0.5
-                        focusY: card.item.picture ? card.item.picture.focusY : 0.5
+                        picture: card.item.picture
                         iconName: card.item.iconName === "" ? root.fallbackIcon : card.item.iconName
                         text: card.item.title
 

@@ -25,13 +25,10 @@ FocusScope {
         color: Theme.surface
     }
 
-    KioskPicture {
+    ContentPicture {
         id: picture
 
-        alt: root.picture ? root.picture.alt : ""
-        file: root.picture ? root.picture.file : ""
-        focusX: root.picture ? root.picture.focusX : 0.5
-        focusY: root.picture ? root.picture.focusY : 0.5
+        picture: root.picture
         height: root.portrait ? root.height * 0.3 : root.height
         iconName: root.item.iconName === "" ? root.fallbackIcon : root.item.iconName
         width: root.portrait ? root.width : root.width * root.pictureShare

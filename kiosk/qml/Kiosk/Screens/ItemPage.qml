@@ -26,11 +26,8 @@ FocusScope {
         color: Theme.background
     }
 
-    KioskPicture {
-        alt: root.item.picture ? root.item.picture.alt : ""
-        file: root.item.picture ? root.item.picture.file : ""
-        focusX: root.item.picture ? root.item.picture.focusX : 0.5
-        focusY: root.item.picture ? root.item.picture.focusY : 0.5
+    ContentPicture {
+        picture: root.item.picture
         height: root.portrait ? root.height * (root.largeText ? 0.24 : 0.4) : root.height
         iconName: root.item.iconName === "" ? root.fallbackIcon : root.item.iconName
         scrim: root.portrait ? "none" : "start"

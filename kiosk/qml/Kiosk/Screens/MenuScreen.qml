@@ -84,13 +84,11 @@ KioskScreen {
             Repeater {
                 model: root.kiosk.menu
 
-                delegate: Tile {
+                delegate: ContentTile {
                     required property ScreenViewModel screen
 
                     caption: screen.caption
-                    file: screen.picture ? screen.picture.file : ""
-                    focusX: screen.picture ? screen.picture.focusX : 0.5
-                    focusY: screen.picture ? screen.picture.focusY : 0.5
+                    picture: screen.picture
                     height: root.tileHeight
                     iconName: screen.iconName
                     text: screen.title

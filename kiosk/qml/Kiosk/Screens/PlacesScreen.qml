@@ -83,13 +83,10 @@ KioskScreen {
         x: root.portrait ? 0 : left.x + left.width + Theme.spaceM
         y: root.portrait ? left.y + left.height + Theme.spaceM : 0
 
-        KioskPicture {
+        ContentPicture {
             id: picture
 
-            alt: root.place.picture ? root.place.picture.alt : ""
-            file: root.place.picture ? root.place.picture.file : ""
-            focusX: root.place.picture ? root.place.picture.focusX : 0.5
-            focusY: root.place.picture ? root.place.picture.focusY : 0.5
+            picture: root.place.picture
             height: root.portrait ? parent.height : parent.height * (root.largeText ? 0 : 0.27)
             iconName: root.place.iconName === "" ? root.screen.iconName : root.place.iconName
             visible: height > 0

@@ -19,7 +19,7 @@ Choice {
         color: root.down ? Theme.surfacePressed : Theme.surfaceRaised
     }
     contentItem: Item {
-        KioskPicture {
+        ContentPicture {
             id: portrait
 
             anchors.bottom: words.top
@@ -28,9 +28,7 @@ Choice {
             anchors.margins: Theme.hairline
             anchors.right: parent.right
             anchors.top: parent.top
-            file: root.item.picture ? root.item.picture.file : ""
-            focusX: root.item.picture ? root.item.picture.focusX : 0.5
-            focusY: root.item.picture ? root.item.picture.focusY : 0.4
+            picture: root.item.picture
             iconName: "account"
         }
 

@@ -1,108 +1,44 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
 // Moments in order of time: a page each, and a line of years to go by.
-KioskScreen {
+PagedScreen {
     id: root
 
-    readonly property int index: Math.max(0, root.kiosk.itemIndex)
-
-    paged: true
-
-    PagedView {
-        id: pages
-
-        anchors.fill: parent
-        index: root.index
-        items: root.screen.items
-        kiosk: root.kiosk
-        visible: !root.kiosk.reading
-
-        delegate: ItemPage {
-            current: ListView.isCurrentItem
-            enabled: current
-            eyebrow: item.subtitle
-            fallbackIcon: root.screen.iconName
-            foot: line.height + Theme.spaceM
-            height: pages.height
-            width: pages.width
-
-            onOpenRequested: address => root.kiosk.open(address)
-            onReadRequested: root.kiosk.read(item.key)
-        }
-    }
-
-    Pager {
-        anchors.bottom: line.top
-        anchors.bottomMargin: Theme.spaceS
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.spaceL
-        count: root.screen.items.count
-        index: root.index
-        nextText: qsTr("Later")
-        previousText: qsTr("Earlier")
-        visible: !root.kiosk.reading
-
-        onNextRequested: root.turn(1)
-        onPreviousRequested: root.turn(-1)
-    }
+    dated: true
+    nextText: qsTr("Later")
+    previousText: qsTr("Earlier")
+    stripHeight: 30 * Theme.unit * Math.sqrt(Theme.textScale)
 
     Rectangle {
-        anchors.bottom: parent.bottom
+        anchors.fill: parent
         color: Theme.surface
-        height: line.height + Theme.spaceS
-        visible: !root.kiosk.reading
-        width: parent.width
     }
 
-    ListView {
-        id: line
+    PageStrip {
+        id: years
 
-        readonly property real fitting: width / Math.max(1, count)
-
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.spaceL
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.spaceL
-        cacheBuffer: 4 * width
-        clip: contentWidth > width + 1
+        anchors.fill: parent
         currentIndex: root.index
-        height: 26 * Theme.unit * Math.sqrt(Theme.textScale)
-        highlightMoveDuration: Theme.motionLong
-        highlightResizeDuration: 0
-        keyNavigationEnabled: false
-        model: root.screen.items
-        orientation: ListView.Horizontal
-        visible: !root.kiosk.reading
+        items: root.screen.items
+        leastWidth: 24 * Theme.unit * Theme.textScale
 
         delegate: YearChoice {
             required property ItemViewModel item
+            required property int index
 
-            height: line.height
+            height: years.height
             selected: ListView.isCurrentItem
             text: item.shortSubtitle
             title: item.title
-            width: Math.max(line.fitting, 24 * Theme.unit * Theme.textScale)
+            width: years.itemWidth
 
+            onActiveFocusChanged: if (activeFocus)
+                years.reveal(index)
             onClicked: root.kiosk.show(item.key)
-        }
-    }
-
-    Loader {
-        active: root.kiosk.reading
-        anchors.fill: parent
-
-        sourceComponent: ItemDetail {
-            fallbackIcon: root.screen.iconName
-            focus: true
-            index: root.index
-            items: root.screen.items
-            kiosk: root.kiosk
         }
     }
 }

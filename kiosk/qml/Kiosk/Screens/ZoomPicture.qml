@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Controls
 import Kiosk.ViewModels
 
 // A picture that two fingers or the zoom buttons enlarge up to four times, and one finger moves.
@@ -27,12 +26,9 @@ Item {
         contentWidth: width * zoom
         interactive: zoom > 1.01
 
-        KioskPicture {
-            alt: root.item.picture ? root.item.picture.alt : ""
+        ContentPicture {
             decodeSize: Qt.size(Math.round(root.width * (flick.zoom > 1.4 ? 2 : 1)), Math.round(root.height * (flick.zoom > 1.4 ? 2 : 1)))
-            file: root.item.picture ? root.item.picture.file : ""
-            focusX: root.item.picture ? root.item.picture.focusX : 0.5
-            focusY: root.item.picture ? root.item.picture.focusY : 0.5
+            picture: root.item.picture
             height: flick.contentHeight
             iconName: root.item.iconName
             smoothZoom: flick.zoom > 1

@@ -1,0 +1,326 @@
+"""Gathers the facts that the rules judge from a running kiosk. All that the audit asks of Qt is asked here."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFont, QFontMetricsF, QImage, QTextLayout
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.audit import contrast
+from kiosk.audit.facts import Colour, ControlFact, IconFact, NodeFact, TextFact, Tokens, View
+from kiosk.audit.geometry import ENDLESS, EVERYWHERE, Box
+from kiosk.session.state import DisplaySettings
+from kiosk.tour.stage import Stage, is_kind, visible_items
+
+CONTROL_ROLES = frozenset(
+    {
+        QAccessible.Role.Button,
+        QAccessible.Role.CheckBox,
+        QAccessible.Role.RadioButton,
+        QAccessible.Role.Link,
+        QAccessible.Role.ListItem,
+        QAccessible.Role.Slider,
+    }
+)
+PRIMARY_BUTTON = 1
+"""KioskButton.Primary, as Python sees it."""
+SAMPLE_STEP = 2
+"""Every second pixel of every second row is held against the letters on it; the worst twentieth is the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What the ancestors of an item mean for it. `shown` and `reach` are those of `TextFact`."""
+
+    shown: Box
+    reach: Box = EVERYWHERE
+    opacity: float = 1.0
+    in_overlay: bool = False
+    in_bar: bool = False
+    in_menu: bool = False
+    control: int | None = None
+
+
+class _Gathering:
+    """One walk over everything that is drawn."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._window = stage.window
+        self._overlay = bool(stage.kiosk.overlay)
+        self.texts: list[tuple[QQuickItem, TextFact, float]] = []
+        self.icons: list[tuple[QQuickItem, Box, float]] = []
+        self.controls: list[ControlFact] = []
+        root = stage.window.contentItem()
+        window = _scene_box(root, QRectF(0, 0, root.width(), root.height()))
+        self._walk(root, _Around(shown=window, reach=window))
+
+    def _walk(self, item: QQuickItem, around: _Around) -> None:
+        if not item.isVisible() or item.opacity() <= 0:
+            return
+        around = self._passed(item, around)
+        if is_kind(item, "QQuickText"):
+            self._add_text(item, around)
+        elif is_kind(item, "KioskIcon"):
+            self._add_icon(item, around)
+        around = _inside(item, around)
+        for child in item.childItems():
+            self._walk(child, around)
+
+    def _passed(self, item: QQuickItem, around: _Around) -> _Around:
+        """Return what `around` becomes at an item: its own opacity, and its marks for itself and all within."""
+        around = replace(
+            around,
+            opacity=around.opacity * item.opacity(),
+            in_overlay=around.in_overlay or is_kind(item, "OverlayPanel"),
+            in_bar=around.in_bar or is_kind(item, "ActionBar"),
+            in_menu=around.in_menu or is_kind(item, "MenuScreen"),
+        )
+        reader = QAccessible.queryAccessibleInterface(item)
+        if is_kind(item, "QQuickAbstractButton") or (reader is not None and reader.role() in CONTROL_ROLES):
+            around = replace(around, control=len(self.controls))
+            self._add_control(item, reader, around)
+        return around
+
+    def _is_covered(self, around: _Around) -> bool:
+        return self._overlay and not around.in_overlay
+
+    def _add_text(self, item: QQuickItem, around: _Around) -> None:
+        words = str(item.property("text"))
+        box = _scene_box(item, _letters(item))
+        shown = box.within(around.shown)
+        if not words.strip() or shown.is_empty:
+            return
+        font = item.property("font")
+        scale = _scene_box(item, QRectF(0, 0, 1, 1)).height
+        lines = max(1, int(item.property("lineCount")))
+        fact = TextFact(
+            words=words,
+            box=box,
+            room=_scene_box(item, QRectF(0, 0, item.width(), item.height())),
+            shown=shown,
+            reach=around.reach,
+            pixel_size=font.pixelSize() * scale,
+            cap_height=QFontMetricsF(font).capHeight() * scale,
+            family=font.family(),
+            italic=font.italic(),
+            bold=font.weight() >= QFont.Weight.Bold,
+            heading=bool(item.property("heading")),
+            lines=lines,
+            line_pitch=item.property("contentHeight") / lines * scale,
+            longest_line=_longest_line(item, words, font),
+            truncated=bool(item.property("truncated")),
+            enabled=item.isEnabled(),
+            covered=self._is_covered(around),
+            control=around.control,
+        )
+        self.texts.append((item, fact, around.opacity))
+
+    def _add_icon(self, item: QQuickItem, around: _Around) -> None:
+        shown = _scene_box(item, QRectF(0, 0, item.width(), item.height())).within(around.shown)
+        if item.property("name") and item.isEnabled() and not shown.is_empty and not self._is_covered(around):
+            self.icons.append((item, shown, around.opacity))
+
+    def _add_control(self, item: QQuickItem, reader: QAccessibleInterface | None, around: _Around) -> None:
+        box = _scene_box(item, QRectF(0, 0, item.width(), item.height()))
+        kind = _type_name(item)
+        primary = (
+            around.in_bar
+            or (around.in_menu and kind == "Tile")
+            or kind == "AttractView"
+            or (is_kind(item, "KioskButton") and item.property("kind") == PRIMARY_BUTTON)
+        )
+        self.controls.append(
+            ControlFact(
+                number=len(self.controls),
+                kind=kind,
+                box=box,
+                shown=box.within(around.shown),
+                reach=around.reach,
+                name=reader.text(QAccessible.Text.Name) if reader is not None else "",
+                has_role=reader is not None and reader.role() in CONTROL_ROLES,
+                icon=str(item.property("iconName") or ""),
+                primary=primary,
+                enabled=item.isEnabled(),
+                covered=self._is_covered(around),
+                in_bar=around.in_bar,
+            )
+        )
+
+    def labelled_controls(self) -> tuple[ControlFact, ...]:
+        """The controls, each with the words that stand on it."""
+        words: dict[int, list[str]] = {}
+        for _, text, _ in self.texts:
+            if text.control is not None:
+                words.setdefault(text.control, []).append(text.words)
+        return tuple(replace(one, labels=tuple(words.get(one.number, ()))) for one in self.controls)
+
+
+def _inside(item: QQuickItem, around: _Around) -> _Around:
+    """Return what `around` is for an item's children: what it clips is lost, unless it scrolls."""
+    scrolls = is_kind(item, "QQuickFlickable")
+    if not item.clip() and not scrolls:
+        return around
+    box = _scene_box(item, QRectF(0, 0, item.width(), item.height()))
+    if not scrolls:
+        return replace(around, shown=around.shown.within(box), reach=around.reach.within(box))
+    return replace(
+        around,
+        shown=around.shown.within(box) if item.clip() else around.shown,
+        reach=_scrolled_reach(item, box, around.reach),
+    )
+
+
+def _scrolled_reach(flickable: QQuickItem, box: Box, reach: Box) -> Box:
+    """Return where content of a flickable can be seen in full: along the way that it scrolls, all of its content."""
+    content_item = flickable.property("contentItem")
+    width, height = flickable.property("contentWidth"), flickable.property("contentHeight")
+    origin_x, origin_y = flickable.property("originX"), flickable.property("originY")
+    content = _scene_box(content_item, QRectF(origin_x, origin_y, width, height))
+    wide, tall = content.width > box.width + 1, content.height > box.height + 1
+    clips = flickable.clip()
+    return Box(
+        content.left if wide else max(reach.left, box.left if clips else -ENDLESS),
+        content.top if tall else max(reach.top, box.top if clips else -ENDLESS),
+        content.right if wide else min(reach.right, box.right if clips else ENDLESS),
+        content.bottom if tall else min(reach.bottom, box.bottom if clips else ENDLESS),
+    )
+
+
+def _scene_box(item: QQuickItem, rect: QRectF) -> Box:
+    scene = item.mapRectToScene(rect)
+    return Box(scene.left(), scene.top(), scene.right(), scene.bottom())
+
+
+def _letters(item: QQuickItem) -> QRectF:
+    """Where a text's letters stand in its item. Qt tells their rectangle without the padding before them."""
+    rect = item.boundingRect()
+    rect.moveLeft(max(rect.left(), item.property("leftPadding")))
+    rect.moveTop(max(rect.top(), item.property("topPadding")))
+    return rect
+
+
+def _type_name(item: QQuickItem) -> str:
+    """The name of the QML file that an item's type is written in."""
+    return item.metaObject().className().split("_QML")[0]
+
+
+def _longest_line(item: QQuickItem, words: str, font: QFont) -> int:
+    """How many characters stand on the longest line, broken as Qt Quick breaks it."""
+    layout = QTextLayout(words.replace("\n", "\u2028"), font)
+    layout.beginLayout()
+    longest = 0
+    width = max(item.property("contentWidth"), item.width() - item.property("leftPadding") - item.property("rightPadding"))
+    while True:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        longest = max(longest, len(words[line.textStart() : line.textStart() + line.textLength()].strip()))
+    layout.endLayout()
+    return longest
+
+
+def gather(stage: Stage, display: DisplaySettings, pixels_per_millimetre: float) -> View:
+    """Return all facts about what the kiosk shows now. QAccessible must be active."""
+    gathering = _Gathering(stage)
+    picture = _picture_without_letters(stage, gathering)
+    root = stage.window.contentItem()
+    return View(
+        window=_scene_box(root, QRectF(0, 0, root.width(), root.height())),
+        pixels_per_millimetre=pixels_per_millimetre,
+        text_size=display.text_size,
+        high_contrast=display.high_contrast,
+        attract=stage.kiosk.attract,
+        overlay=bool(stage.kiosk.overlay),
+        texts=tuple(_with_contrast(item, text, opacity, picture) for item, text, opacity in gathering.texts),
+        controls=gathering.labelled_controls(),
+        icons=tuple(_icon_fact(item, shown, opacity, picture) for item, shown, opacity in gathering.icons),
+        nodes=tuple(_nodes(QAccessible.queryAccessibleInterface(stage.window), stage, in_overlay=False)),
+    )
+
+
+def _picture_without_letters(stage: Stage, gathering: _Gathering) -> QImage:
+    """Draw the window with transparent letters and no icons: what stands behind them. All is put back afterwards.
+
+    Values that are set from outside leave the bindings of QML in place.
+    """
+    colours = [(item, item.property("color")) for item, _, _ in gathering.texts]
+    icons = [(item, item.opacity()) for item, _, _ in gathering.icons]
+    for item, _ in colours:
+        item.setProperty("color", QColor(Qt.GlobalColor.transparent))
+    for item, _ in icons:
+        item.setOpacity(0)
+    picture = stage.window.grabWindow()
+    for item, colour in colours:
+        item.setProperty("color", colour)
+    for item, opacity in icons:
+        item.setOpacity(opacity)
+    return picture.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def _with_contrast(item: QQuickItem, text: TextFact, opacity: float, picture: QImage) -> TextFact:
+    """Measure a text that is in use; WCAG exempts the words of controls that are disabled."""
+    if text.covered or not text.enabled:
+        return text
+    behind = _behind(text.shown, picture)
+    return replace(text, contrast=contrast.worst(_colour(item.property("color"), opacity), behind)) if behind else text
+
+
+def _icon_fact(item: QQuickItem, shown: Box, opacity: float, picture: QImage) -> IconFact:
+    behind = _behind(shown, picture)
+    colour = _colour(item.property("color"), opacity)
+    return IconFact(name=str(item.property("name")), contrast=contrast.worst(colour, behind) if behind else ENDLESS)
+
+
+def _behind(box: Box, picture: QImage) -> Counter[Colour]:
+    """Count the colours of the pixels in a box."""
+    part = picture.copy(round(box.left), round(box.top), round(box.width), round(box.height))
+    if part.isNull():
+        return Counter()
+    width, height = max(1, part.width() // SAMPLE_STEP), max(1, part.height() // SAMPLE_STEP)
+    part = part.scaled(width, height, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.FastTransformation)
+    pixels = Counter(memoryview(part.constBits()).cast("B").cast("I"))
+    return Counter({((p >> 16) & 255, (p >> 8) & 255, p & 255, 255): count for p, count in pixels.items()})
+
+
+def _colour(colour: QColor, opacity: float = 1.0) -> Colour:
+    return colour.red(), colour.green(), colour.blue(), round(colour.alpha() * opacity)
+
+
+def _nodes(node: QAccessibleInterface | None, stage: Stage, *, in_overlay: bool) -> Iterator[NodeFact]:
+    """Walk the tree that screen readers see; items that are not visible stay in it, marked as such."""
+    if node is None:
+        return
+    thing: QObject | None = node.object()
+    in_overlay = in_overlay or (thing is not None and is_kind(thing, "OverlayPanel"))
+    is_window = thing is stage.window
+    if not node.state().invisible and not is_window:
+        covered = bool(stage.kiosk.overlay) and not in_overlay
+        yield NodeFact(role=node.role().name, name=node.text(QAccessible.Text.Name), covered=covered)
+    for index in range(node.childCount()):
+        yield from _nodes(node.child(index), stage, in_overlay=in_overlay)
+
+
+def gather_tokens(stage: Stage, display: DisplaySettings) -> Tokens:
+    """Read the design tokens as they are now.
+
+    Raises LookupError when the theme has no token of a name that the rules know.
+    """
+    item = next(one for one in visible_items(stage.window) if is_kind(one, "KioskText"))
+    theme, _ = QQmlExpression(qmlContext(item), item, "Theme").evaluate()
+    millimetre = _token(theme, "millimetre")
+    return Tokens(
+        colours={name: _colour(_token(theme, name)) for name in contrast.COLOURS},
+        lengths={name: _token(theme, name) / millimetre for name in contrast.LENGTHS},
+        high_contrast=display.high_contrast,
+    )
+
+
+def _token(theme: QObject, name: str):  # noqa: ANN202 - a colour or a number, as the name says
+    value = theme.property(name)
+    if value is None:
+        raise LookupError(f"the theme has no token {name}")
+    return value

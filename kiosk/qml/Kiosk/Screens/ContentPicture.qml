@@ -1,0 +1,15 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// A picture of the content, with its own words and focus point.
+KioskPicture {
+    id: root
+
+    required property PictureViewModel picture
+
+    alt: root.picture ? root.picture.alt : ""
+    file: root.picture ? root.picture.file : ""
+    focusX: root.picture ? root.picture.focusX : 0.5
+    focusY: root.picture ? root.picture.focusY : 0.5
+}
