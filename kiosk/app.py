@@ -105,8 +105,12 @@ class KioskApp:
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise StartError("the kiosk's own files are damaged; install the package again (details are in the log)")
-        self._show(roots[0], screen)
-        return roots[0]
+        window = roots[0]
+        window.screenFailed.connect(  # type: ignore[attr-defined] - a signal of Main.qml
+            lambda message: log.error("a screen cannot be drawn: %s", message)
+        )
+        self._show(window, screen)
+        return window
 
     def _show(self, window: QQuickWindow, screen: QScreen) -> None:
         window.setScreen(screen)

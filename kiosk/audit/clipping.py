@@ -3,13 +3,16 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from kiosk.audit.facts import TextFact, View
+from kiosk.audit.facts import ControlFact, TextFact, View
 from kiosk.audit.finding import Breach
 
 SLACK = 1.0
 """Pixels that rounding may cost."""
 LEAST_OVERLAP = 2.0
 """Pixels, both ways, from which two things are said to overlap."""
+
+GROUND_SHARE = 0.8
+"""Of the window: a control as large as this has no look of its own that could lie over a text."""
 
 
 def breaches(view: View) -> Iterator[Breach]:
@@ -59,5 +62,10 @@ def under_a_control(text: TextFact, view: View) -> Iterator[Breach]:
     """A control that is not the text's own, over the text or beneath it."""
     for control in view.top_controls:
         depth = text.shown.overlap(control.shown)
-        if control.number != text.control and depth > LEAST_OVERLAP:
+        if control.number != text.control and depth > LEAST_OVERLAP and not is_ground(control, view):
             yield Breach("A3", text.element, f"it overlaps {control.element}", f"{depth:.0f} px", "apart")
+
+
+def is_ground(control: ControlFact, view: View) -> bool:
+    """Whether a control is the ground that everything stands on, as where a touch anywhere does the same."""
+    return control.shown.area >= GROUND_SHARE * view.window.area

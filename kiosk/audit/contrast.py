@@ -25,6 +25,7 @@ LARGE_BOLD_MILLIMETRES = 9.3
 LEAST_BORDER_MILLIMETRES = 1.0
 LEAST_RING_MILLIMETRES = 1.0
 LENGTH_SLACK = 0.01
+SRGB_KNEE = 0.04045
 OPAQUE = 255
 WHITE: Colour = (255, 255, 255, OPAQUE)
 
@@ -63,7 +64,8 @@ def _luminance(colour: tuple[int, int, int]) -> float:
 
 
 def _linear(part: float) -> float:
-    return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+    """Undo the curve of sRGB (IEC 61966-2-1)."""
+    return part / 12.92 if part <= SRGB_KNEE else ((part + 0.055) / 1.055) ** 2.4
 
 
 def over(top: Colour, ground: Colour) -> Colour:
@@ -108,7 +110,7 @@ def _pair(rule: str, front: str, ground: str, wanted: float, tokens: Tokens) -> 
     measured = ratio(tokens.colours[front], over(tokens.colours[ground], WHITE))
     if measured < wanted:
         message = "these tokens have too little contrast"
-        yield Breach(rule, f"{front} on {ground}", message, f"{measured:.1f}:1", f"{wanted:g}:1 or more")
+        yield Breach(rule, f"{front} on {ground}", message, f"{measured:.2f}:1", f"{wanted:g}:1 or more")
 
 
 def solid(tokens: Tokens) -> Iterator[Breach]:
@@ -132,7 +134,7 @@ def breaches(view: View) -> Iterator[Breach]:
     for icon in view.icons:
         if icon.contrast < GRAPHIC:
             message = "it has too little contrast with what is behind it"
-            yield Breach("A5", f"icon {icon.name}", message, f"{icon.contrast:.1f}:1", f"{GRAPHIC:g}:1 or more")
+            yield Breach("A5", f"icon {icon.name}", message, f"{icon.contrast:.2f}:1", f"{GRAPHIC:g}:1 or more")
 
 
 def drawn_text(text: TextFact, contrast: float, view: View) -> Iterator[Breach]:
@@ -141,7 +143,7 @@ def drawn_text(text: TextFact, contrast: float, view: View) -> Iterator[Breach]:
     if contrast < wanted:
         rule = "A7" if view.high_contrast else "A4"
         message = "it has too little contrast with what is behind it"
-        yield Breach(rule, text.element, message, f"{contrast:.1f}:1", f"{wanted:g}:1 or more")
+        yield Breach(rule, text.element, message, f"{contrast:.2f}:1", f"{wanted:g}:1 or more")
 
 
 def is_large(text: TextFact, view: View) -> bool:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFont, QFontMetricsF, QImage, QTextLayout
@@ -25,23 +26,31 @@ CONTROL_ROLES = frozenset(
         QAccessible.Role.Slider,
     }
 )
+PRIMARY_KINDS = ("AttractView", "ActionBar", "MenuScreen")
+"""All controls in these are primary ones: what starts a visit, leads on from home, or leads back."""
 PRIMARY_BUTTON = 1
 """KioskButton.Primary, as Python sees it."""
+ICON_RIM = 2 / 24
+"""Of an icon's side: Material Design draws on a grid of 24 units, and leaves 2 of them free all around."""
 SAMPLE_STEP = 2
 """Every second pixel of every second row is held against the letters on it; the worst twentieth is the same."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Around:
-    """What the ancestors of an item mean for it. `shown` and `reach` are those of `TextFact`."""
+    """What the ancestors of an item mean for it. `shown` and `reach` are those of `TextFact`.
+
+    `spoken_for` says that a group around it, such as a figure with its unit, has a name that stands for its texts.
+    """
 
     shown: Box
     reach: Box = EVERYWHERE
     opacity: float = 1.0
     in_overlay: bool = False
     in_bar: bool = False
-    in_menu: bool = False
+    is_primary: bool = False
     control: int | None = None
+    spoken_for: bool = False
 
 
 class _Gathering:
@@ -53,6 +62,7 @@ class _Gathering:
         self.texts: list[tuple[QQuickItem, TextFact, float]] = []
         self.icons: list[tuple[QQuickItem, Box, float]] = []
         self.controls: list[ControlFact] = []
+        self._labels: dict[int, list[str]] = {}
         root = stage.window.contentItem()
         window = _scene_box(root, QRectF(0, 0, root.width(), root.height()))
         self._walk(root, _Around(shown=window, reach=window))
@@ -76,13 +86,20 @@ class _Gathering:
             opacity=around.opacity * item.opacity(),
             in_overlay=around.in_overlay or is_kind(item, "OverlayPanel"),
             in_bar=around.in_bar or is_kind(item, "ActionBar"),
-            in_menu=around.in_menu or is_kind(item, "MenuScreen"),
+            is_primary=around.is_primary or any(is_kind(item, kind) for kind in PRIMARY_KINDS),
         )
         reader = QAccessible.queryAccessibleInterface(item)
         if is_kind(item, "QQuickAbstractButton") or (reader is not None and reader.role() in CONTROL_ROLES):
             around = replace(around, control=len(self.controls))
             self._add_control(item, reader, around)
+        elif reader is not None and reader.role() == QAccessible.Role.StaticText and not is_kind(item, "QQuickText"):
+            self._add_label(reader.text(QAccessible.Text.Name), around)
+            around = replace(around, spoken_for=True)
         return around
+
+    def _add_label(self, words: str, around: _Around) -> None:
+        if around.control is not None and not around.spoken_for:
+            self._labels.setdefault(around.control, []).append(words)
 
     def _is_covered(self, around: _Around) -> bool:
         return self._overlay and not around.in_overlay
@@ -117,6 +134,7 @@ class _Gathering:
             control=around.control,
         )
         self.texts.append((item, fact, around.opacity))
+        self._add_label(words, around)
 
     def _add_icon(self, item: QQuickItem, around: _Around) -> None:
         shown = _scene_box(item, QRectF(0, 0, item.width(), item.height())).within(around.shown)
@@ -125,24 +143,18 @@ class _Gathering:
 
     def _add_control(self, item: QQuickItem, reader: QAccessibleInterface | None, around: _Around) -> None:
         box = _scene_box(item, QRectF(0, 0, item.width(), item.height()))
-        kind = _type_name(item)
-        primary = (
-            around.in_bar
-            or (around.in_menu and kind == "Tile")
-            or kind == "AttractView"
-            or (is_kind(item, "KioskButton") and item.property("kind") == PRIMARY_BUTTON)
-        )
+        primary_button = is_kind(item, "KioskButton") and item.property("kind") == PRIMARY_BUTTON
         self.controls.append(
             ControlFact(
                 number=len(self.controls),
-                kind=kind,
+                kind=_type_name(item),
                 box=box,
                 shown=box.within(around.shown),
                 reach=around.reach,
                 name=reader.text(QAccessible.Text.Name) if reader is not None else "",
                 has_role=reader is not None and reader.role() in CONTROL_ROLES,
                 icon=str(item.property("iconName") or ""),
-                primary=primary,
+                primary=around.is_primary or primary_button,
                 enabled=item.isEnabled(),
                 covered=self._is_covered(around),
                 in_bar=around.in_bar,
@@ -151,11 +163,7 @@ class _Gathering:
 
     def labelled_controls(self) -> tuple[ControlFact, ...]:
         """The controls, each with the words that stand on it."""
-        words: dict[int, list[str]] = {}
-        for _, text, _ in self.texts:
-            if text.control is not None:
-                words.setdefault(text.control, []).append(text.words)
-        return tuple(replace(one, labels=tuple(words.get(one.number, ()))) for one in self.controls)
+        return tuple(replace(one, labels=tuple(self._labels.get(one.number, ()))) for one in self.controls)
 
 
 def _inside(item: QQuickItem, around: _Around) -> _Around:
@@ -212,7 +220,9 @@ def _longest_line(item: QQuickItem, words: str, font: QFont) -> int:
     layout = QTextLayout(words.replace("\n", "\u2028"), font)
     layout.beginLayout()
     longest = 0
-    width = max(item.property("contentWidth"), item.width() - item.property("leftPadding") - item.property("rightPadding"))
+    width = max(
+        item.property("contentWidth"), item.width() - item.property("leftPadding") - item.property("rightPadding")
+    )
     while True:
         line = layout.createLine()
         if not line.isValid():
@@ -233,7 +243,7 @@ def gather(stage: Stage, display: DisplaySettings, pixels_per_millimetre: float)
         pixels_per_millimetre=pixels_per_millimetre,
         text_size=display.text_size,
         high_contrast=display.high_contrast,
-        attract=stage.kiosk.attract,
+        attract=bool(stage.kiosk.attract),
         overlay=bool(stage.kiosk.overlay),
         texts=tuple(_with_contrast(item, text, opacity, picture) for item, text, opacity in gathering.texts),
         controls=gathering.labelled_controls(),
@@ -270,7 +280,10 @@ def _with_contrast(item: QQuickItem, text: TextFact, opacity: float, picture: QI
 
 
 def _icon_fact(item: QQuickItem, shown: Box, opacity: float, picture: QImage) -> IconFact:
-    behind = _behind(shown, picture)
+    """Measure an icon over the part of its box that the icon font draws in: the rim of its grid stays free."""
+    rim = ICON_RIM * min(shown.width, shown.height)
+    live = Box(shown.left + rim, shown.top + rim, shown.right - rim, shown.bottom - rim)
+    behind = _behind(live, picture)
     colour = _colour(item.property("color"), opacity)
     return IconFact(name=str(item.property("name")), contrast=contrast.worst(colour, behind) if behind else ENDLESS)
 
@@ -310,7 +323,7 @@ def gather_tokens(stage: Stage, display: DisplaySettings) -> Tokens:
     Raises LookupError when the theme has no token of a name that the rules know.
     """
     item = next(one for one in visible_items(stage.window) if is_kind(one, "KioskText"))
-    theme, _ = QQmlExpression(qmlContext(item), item, "Theme").evaluate()
+    theme = _evaluate("Theme", item)
     millimetre = _token(theme, "millimetre")
     return Tokens(
         colours={name: _colour(_token(theme, name)) for name in contrast.COLOURS},
@@ -319,7 +332,20 @@ def gather_tokens(stage: Stage, display: DisplaySettings) -> Tokens:
     )
 
 
-def _token(theme: QObject, name: str):  # noqa: ANN202 - a colour or a number, as the name says
+def _evaluate(expression: str, item: QQuickItem) -> Any:
+    """Evaluate an expression as if it stood in the QML file of an item.
+
+    `QQmlEngine.singletonInstance` would do for a singleton, but waits for ever: it holds Python's lock while the
+    loading thread asks Python whether an address is local.
+    """
+    context = qmlContext(item)
+    if context is None:
+        raise LookupError(f"{_type_name(item)} has no QML context")
+    value, _ = QQmlExpression(context, item, expression).evaluate()
+    return value
+
+
+def _token(theme: QObject, name: str) -> Any:
     value = theme.property(name)
     if value is None:
         raise LookupError(f"the theme has no token {name}")

@@ -24,6 +24,10 @@ class Box:
         return self.bottom - self.top
 
     @property
+    def area(self) -> float:
+        return 0.0 if self.is_empty else self.width * self.height
+
+    @property
     def is_empty(self) -> bool:
         return self.width <= 0 or self.height <= 0
 

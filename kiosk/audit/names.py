@@ -29,10 +29,10 @@ def naming(control: ControlFact) -> Iterator[Breach]:
         yield Breach("D5", control.element, "it has no name", "nothing", "a name")
         return
     said = _spoken(control.name)
-    for label in control.labels:
-        if _spoken(label) not in said:
-            message = f"its words {quote(label)} are not in its name"
-            yield Breach("D5", control.element, message, quote(control.name), "a name with all its words")
+    unsaid = [quote(label) for label in control.labels if _spoken(label) not in said]
+    if unsaid:
+        message = f"words on it are not in its name: {', '.join(unsaid)}"
+        yield Breach("D5", control.element, message, quote(control.name), "a name with all its words")
 
 
 def _spoken(words: str) -> str:

@@ -33,7 +33,9 @@ def breaches(view: View, first: dict[str, ControlFact]) -> Iterator[Breach]:
     bar = bar_of(view)
     missing = [name for name in BAR.values() if name not in bar]
     if missing:
-        yield Breach("C1", "bar", f"it lacks {', '.join(missing)}", ", ".join(bar) or "nothing", ", ".join(BAR.values()))
+        yield Breach(
+            "C1", "bar", f"it lacks {', '.join(missing)}", ", ".join(bar) or "nothing", ", ".join(BAR.values())
+        )
     elif tuple(bar) != tuple(BAR.values()):
         yield Breach("C1", "bar", "its buttons stand in another order", ", ".join(bar), ", ".join(BAR.values()))
     for name, button in bar.items():

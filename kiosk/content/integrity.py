@@ -41,11 +41,12 @@ def is_key(text: str) -> bool:
 
 def kiosk_is_sound(kiosk: Kiosk) -> bool:
     """Say whether the kiosk's own page may be used."""
-    return (
-        is_instant(kiosk.presence.since)
-        and kiosk.presence.source in kiosk.sources
-        and _pictures_are_sound(kiosk.attract.pictures)
-    )
+    return is_instant(kiosk.presence.since) and kiosk.presence.source in kiosk.sources
+
+
+def picture_is_sound(picture: Picture) -> bool:
+    """Say whether a picture may be asked for."""
+    return _pictures_are_sound((picture,))
 
 
 def source_is_sound(source: Source) -> bool:

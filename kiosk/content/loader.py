@@ -12,10 +12,10 @@ from msgspec.structs import replace
 
 from kiosk.content.drafts import Draft, Links, Verdict, convert
 from kiosk.content.files import ContentFiles, read_files
-from kiosk.content.integrity import kiosk_is_sound, source_is_sound
-from kiosk.content.schema import Content, Key, Kiosk, Screen, Source
+from kiosk.content.integrity import kiosk_is_sound, picture_is_sound, source_is_sound
+from kiosk.content.schema import Content, Key, Kiosk, Picture, Screen, Source
 from kiosk.yamlfile.diagnostics import Diagnostic, in_order
-from kiosk.yamlfile.document import Document
+from kiosk.yamlfile.document import Data, Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +66,30 @@ def decide(files: ContentFiles, today: date) -> Verdict:
 
 
 def _kiosk(document: Document, verdict: Verdict) -> Kiosk | None:
+    """Return the kiosk's own page with those of its sources and attract pictures that can be used, or None."""
     data = document.data
-    if not isinstance(data, dict) or not all(fault.lies_in("sources") for fault in document.faults):
-        verdict.aside.append((document, ()))
-        return None
-    listed = data.get("sources")
-    kiosk: Kiosk | None = convert({**data, "sources": {}} if isinstance(listed, dict) else data, Kiosk)
-    if kiosk is None:
-        verdict.aside.append((document, ()))
-        return None
+    if isinstance(data, dict) and all(fault.lies_in("sources") for fault in document.faults):
+        listed, attract = data.get("sources"), data.get("attract")
+        pictures = attract.get("pictures") if isinstance(attract, dict) else None
+        bare: dict[str, Data] = dict(data)
+        if isinstance(listed, dict):
+            bare["sources"] = {}
+        if isinstance(attract, dict) and isinstance(pictures, list):
+            bare["attract"] = {**attract, "pictures": []}
+        kiosk: Kiosk | None = convert(bare, Kiosk)
+        if kiosk is not None:
+            kiosk = replace(
+                kiosk,
+                sources=_sources(document, listed, verdict),
+                attract=replace(kiosk.attract, pictures=_attract_pictures(document, pictures, verdict)),
+            )
+            if kiosk_is_sound(kiosk):
+                return kiosk
+    verdict.aside.append((document, ()))
+    return None
+
+
+def _sources(document: Document, listed: Data, verdict: Verdict) -> dict[str, Source]:
     faulty = {fault.path[1] for fault in document.faults}
     sources: dict[str, Source] = {}
     for key, raw in listed.items() if isinstance(listed, dict) else ():
@@ -83,11 +98,18 @@ def _kiosk(document: Document, verdict: Verdict) -> Kiosk | None:
             sources |= found
         else:
             verdict.aside.append((document, ("sources", key)))
-    kiosk = replace(kiosk, sources=sources)
-    if not kiosk_is_sound(kiosk):
-        verdict.aside.append((document, ()))
-        return None
-    return kiosk
+    return sources
+
+
+def _attract_pictures(document: Document, pictures: Data, verdict: Verdict) -> tuple[Picture, ...]:
+    sound: list[Picture] = []
+    for number, raw in enumerate(pictures if isinstance(pictures, list) else ()):
+        picture: Picture | None = convert(raw, Picture)
+        if picture is not None and picture_is_sound(picture):
+            sound.append(picture)
+        else:
+            verdict.aside.append((document, ("attract", "pictures", number)))
+    return tuple(sound)
 
 
 def _with_menu(kiosk: Kiosk, screens: dict[str, Screen], files: ContentFiles, verdict: Verdict) -> Kiosk:

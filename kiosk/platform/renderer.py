@@ -35,6 +35,8 @@ EMULATED = ("llvmpipe", "softpipe", "swrast", "software", "swiftshader", "gdi ge
 def use(choice: str) -> str:
     """Choose the renderer, after the application object and before the first window. Returns `software` or `opengl`."""
     renderer = choice if choice != "auto" else ("opengl" if has_gpu() else "software")
+    if renderer == QQuickWindow.sceneGraphBackend():
+        return renderer
     if renderer == "software":
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     else:

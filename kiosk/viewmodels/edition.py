@@ -113,9 +113,11 @@ class Edition:
         screen = self._content.screens[screen_key]
         entry = next((entry for entry in self._content.items_of(screen_key) if entry.key == item_key), None)
         if entry is None:
-            return LinkViewModel(address, self._wording.text(screen.title), screen.icon)
+            title = self._wording.text(screen.title)
+            return LinkViewModel(address, title, f"{title}, {self._wording.text(screen.caption)}", screen.icon)
         title = self._wording.text(entry.short) or title_of(entry, self._wording)
-        return LinkViewModel(address, title, entry.icon or screen.icon)
+        description = f"{title}, {self._wording.text(screen.title)}"
+        return LinkViewModel(address, title, description, entry.icon or screen.icon)
 
     def _map_position(self, screen_key: str, entry: Entry) -> tuple[float, float]:
         screen = self._content.screens[screen_key]

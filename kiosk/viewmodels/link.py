@@ -17,9 +17,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 class LinkViewModel(QObject):
     """Where a link leads (`address`), what it says (`title`) and the sign of the screen it leads to (`iconName`)."""
 
-    def __init__(self, address: str, title: str, icon_name: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, address: str, title: str, description: str, icon_name: str, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._address = address
+        self._description = description
         self._title = title
         self._icon_name = icon_name
 
@@ -30,6 +33,11 @@ class LinkViewModel(QObject):
     @Property(str, constant=True, final=True)
     def title(self) -> str:
         return self._title
+
+    @Property(str, constant=True, final=True)
+    def description(self) -> str:
+        """The title with what it belongs to: how a screen reader tells two links of the same title apart."""
+        return self._description
 
     @Property(str, constant=True, final=True)
     def iconName(self) -> str:

@@ -225,8 +225,16 @@
 <context>
     <name>ScrollPane</name>
     <message>
+        <source>Previous page: %1</source>
+        <translation>Página anterior: %1</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Next page: %1</source>
+        <translation>Página siguiente: %1</translation>
     </message>
     <message>
         <source>Previous page</source>

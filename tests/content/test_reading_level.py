@@ -1,3 +1,4 @@
+# pyright: reportAttributeAccessIssue=false
 """How hard the bundled texts are to read (EXPERIENCE G2): for a twelve-year-old, in either language."""
 
 from collections.abc import Iterator

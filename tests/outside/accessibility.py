@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.outside.programs import SYSTEM_PATH
+from tests.outside.programs import SYSTEM_PATH, MissingError
 
 READER = Path(__file__).with_name("atspi_reader.py")
 SYSTEM_PYTHON = "/usr/bin/python3"
@@ -19,16 +19,15 @@ BUS_SERVICE = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 
 
 @cache
-def why_not() -> str:
-    """Why AT-SPI cannot be read here; empty when it can."""
+def need_accessibility() -> None:
+    """Raise MissingError where AT-SPI cannot be read."""
     if not BUS_SERVICE.exists():
-        return "at-spi2-core is not installed here"
+        raise MissingError(["at-spi2-core"])
     probe = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
     try:
-        done = subprocess.run([SYSTEM_PYTHON, "-c", probe], capture_output=True, check=False, timeout=20)
-    except OSError:
-        return f"{SYSTEM_PYTHON} is not there"
-    return "" if done.returncode == 0 else "python3-gi or gir1.2-atspi-2.0 is not installed here"
+        subprocess.run([SYSTEM_PYTHON, "-c", probe], capture_output=True, check=True, timeout=20)
+    except (OSError, subprocess.CalledProcessError):
+        raise MissingError(["python3-gi or gir1.2-atspi-2.0"]) from None
 
 
 @dataclass(frozen=True)
@@ -62,9 +61,6 @@ class Accessibility:
     """Reads the tree of one application, and presses things in it."""
 
     def __init__(self, application: str, environment: Mapping[str, str]) -> None:
-        reason = why_not()
-        if reason:
-            pytest.skip(f"{reason}; `tools/set-up test` installs what this test needs")
         self._reader = subprocess.Popen(
             [SYSTEM_PYTHON, "-W", "ignore", READER, application],
             env={**environment, "PATH": SYSTEM_PATH},

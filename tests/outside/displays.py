@@ -1,12 +1,10 @@
-"""X servers of the tests' own: Xvfb, and Xorg on a dummy screen with a touch panel that a test can touch."""
+"""X servers of our own: Xvfb, and Xorg on a dummy screen with a touch panel that a program can touch."""
 
 import os
 from pathlib import Path
 from string import Template
 
-import pytest
-
-from tests.outside.programs import SYSTEM_PATH, Program, announced, need
+from tests.outside.programs import SYSTEM_PATH, MissingError, Program, announced, need
 
 XORG = Path("/usr/lib/xorg/Xorg")
 XORG_MODULES = Path("/usr/lib/xorg/modules")
@@ -27,24 +25,32 @@ class Display:
 
 
 def open_xvfb(folder: Path, size: tuple[int, int] = (1920, 1080)) -> Display:
-    """Start Xvfb on a free display. Skips where it is missing."""
+    """Start Xvfb on a free display. Raises MissingError where it is missing."""
     need("Xvfb")
     width, height = size
     return _open(["Xvfb", "-screen", "0", f"{width}x{height}x24"], folder, size)
 
 
-def open_touch_display(folder: Path) -> Display:
-    """Start Xorg with a 1920x1080 dummy screen and a panel for ten fingers. Skips where its drivers are missing."""
+def open_touch_display(folder: Path, size: tuple[int, int] = (1920, 1080)) -> Display:
+    """Start Xorg on a dummy screen with a panel for ten fingers. Raises MissingError where that cannot be."""
     parts = [XORG, XORG_MODULES / "drivers" / "dummy_drv.so", XORG_MODULES / "input" / "inputtest_drv.so"]
     missing = [str(part) for part in parts if not part.exists()]
-    if missing:
-        pytest.skip(f"{', '.join(missing)} not installed here; `tools/set-up test` installs what this test needs")
     if os.geteuid() != 0:
-        pytest.skip("Xorg's dummy screen can be started by root only")
+        missing.append("the right to start Xorg (it takes root)")
+    if missing:
+        raise MissingError(missing)
+    width, height = size
+    values = {
+        "folder": folder,
+        "width": width,
+        "height": height,
+        "horizontal": f"{width} {width + 88} {width + 132} {width + 280}",
+        "vertical": f"{height} {height + 4} {height + 9} {height + 45}",
+    }
     settings = folder / "xorg.conf"
-    settings.write_text(Template(XORG_SETTINGS.read_text("utf-8")).substitute(folder=folder), "utf-8")
+    settings.write_text(Template(XORG_SETTINGS.read_text("utf-8")).substitute(values), "utf-8")
     command = [str(XORG), "-config", str(settings), "-logfile", str(folder / "xorg.log"), "-novtswitch"]
-    return _open(command, folder, (1920, 1080), folder / "touch.sock")
+    return _open(command, folder, size, folder / "touch.sock")
 
 
 def _open(command: list[str], folder: Path, size: tuple[int, int], touch_socket: Path | None = None) -> Display:
@@ -59,5 +65,5 @@ def _open(command: list[str], folder: Path, size: tuple[int, int], touch_socket:
     number = announced(read_end)
     if not number:
         server.clear_away()
-        pytest.fail(f"{command[0]} did not start: {server.errors}", pytrace=False)
+        raise RuntimeError(f"{command[0]} did not start: {server.errors}")
     return Display(server, f":{number}", size, touch_socket)

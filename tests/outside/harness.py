@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 from Xlib.display import Display as Connection
 
-from tests.outside.accessibility import Accessibility
+from tests.outside.accessibility import Accessibility, need_accessibility
 from tests.outside.displays import Display
-from tests.outside.programs import SYSTEM_PATH, Program, announced, need
+from tests.outside.programs import SYSTEM_PATH, MissingError, Program, announced, need
 from tests.outside.screen import Screen
 
 APPLICATION = "space-kiosk"
@@ -47,10 +47,14 @@ class Kiosk:
 
 
 class Exhibit:
-    """The desktop that kiosks run on. `folder` is their home; nothing of the real one is read or written."""
+    """The desktop that kiosks run on. `folder` is their home; nothing of the real one is read or written.
+
+    Raises MissingError where a part of it is not installed.
+    """
 
     def __init__(self, display: Display, folder: Path) -> None:
         need("dbus-daemon", "openbox", "xdotool")
+        need_accessibility()
         self.display = display
         self._folder = folder
         self._kiosks = 0
@@ -105,6 +109,15 @@ class Exhibit:
         self._bus.clear_away()
 
 
+@contextmanager
+def or_skip() -> Iterator[None]:
+    """Skip the tests, and say why, where something is not installed."""
+    try:
+        yield
+    except MissingError as error:
+        pytest.skip(str(error))
+
+
 def _wait_for_window_manager(display: str) -> None:
     connection = Connection(display)
     root = connection.screen().root
@@ -112,6 +125,6 @@ def _wait_for_window_manager(display: str) -> None:
     end = time.monotonic() + START_SECONDS
     while root.get_full_property(atom, 0) is None:
         if time.monotonic() > end:
-            pytest.fail("openbox did not start", pytrace=False)
+            raise RuntimeError("openbox did not start")
         time.sleep(0.02)
     connection.close()

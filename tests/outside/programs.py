@@ -1,23 +1,28 @@
-"""Starts and ends the programs that a test looks at from outside, each in a process group of its own."""
+"""Starts and ends the programs that are looked at from outside, each in a process group of its own."""
 
 import os
 import shutil
 import signal
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-
-import pytest
 
 PROJECT = Path(__file__).parents[2]
 SYSTEM_PATH = "/usr/local/bin:/usr/bin:/bin:/usr/local/sbin:/usr/sbin:/sbin"
 
 
+class MissingError(Exception):
+    """Something that is not the kiosk's own is not installed here; the message says what, and what to do."""
+
+    def __init__(self, what: Iterable[str]) -> None:
+        super().__init__(f"{', '.join(what)} not installed here; `tools/set-up test` installs what is needed")
+
+
 def need(*names: str) -> None:
-    """Skip the test, and say why, where one of these programs is missing."""
+    """Raise MissingError where one of these programs is missing."""
     missing = [name for name in names if shutil.which(name, path=SYSTEM_PATH) is None]
     if missing:
-        pytest.skip(f"{', '.join(missing)} not installed here; `tools/set-up test` installs what this test needs")
+        raise MissingError(missing)
 
 
 class Program:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.outside.contents import with_picture_from
-from tests.outside.harness import Exhibit, Kiosk
+from tests.outside.harness import Exhibit, Kiosk, or_skip
 from tests.outside.programs import PROJECT, need
 from tests.outside.test_visit import HOME, MENU
 
@@ -22,7 +22,8 @@ STRACE = ["strace", "--follow-forks", "--seccomp-bpf", "--quiet=all", "--trace=s
 
 @pytest.fixture(autouse=True)
 def _strace() -> None:
-    need("strace")
+    with or_skip():
+        need("strace")
 
 
 @pytest.fixture

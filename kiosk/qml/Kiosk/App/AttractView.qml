@@ -1,14 +1,11 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 import Kiosk.Screens
 
 // What runs while nobody is there: pictures in turn, the count of human presence, and the call to touch.
-T.AbstractButton {
+FocusScope {
     id: root
 
     required property KioskViewModel kiosk
@@ -18,78 +15,83 @@ T.AbstractButton {
 
     readonly property PictureListModel pictures: root.kiosk.attractPictures
     readonly property bool portrait: root.height > root.width
+    readonly property string scrim: root.portrait ? "attract-portrait" : "attract"
 
-    focusPolicy: Qt.StrongFocus
-    text: root.kiosk.callsToTouch
+    signal startRequested
 
-    Accessible.name: root.text
-    Accessible.role: Accessible.Button
-
-    Keys.onEnterPressed: root.click()
-    Keys.onReturnPressed: root.click()
-
-    background: Rectangle {
+    Rectangle {
+        anchors.fill: parent
         color: Theme.background
+    }
 
-        AttractPicture {
-            anchors.fill: parent
-            opacity: root.even ? 1 : 0
-            picture: root.pictures.at(root.even ? root.scene : root.scene + 1)
-            scrim: root.portrait ? "attract-portrait" : "attract"
+    AttractPicture {
+        anchors.fill: parent
+        opacity: root.even ? 1 : 0
+        picture: root.pictures.at(root.even ? root.scene : root.scene + 1)
+        scrim: root.scrim
+    }
+
+    AttractPicture {
+        anchors.fill: parent
+        opacity: root.even ? 0 : 1
+        picture: root.pictures.at(root.even ? root.scene + 1 : root.scene)
+        scrim: root.scrim
+    }
+
+    Column {
+        anchors.left: parent.left
+        anchors.margins: 2 * Theme.spaceL
+        anchors.right: parent.right
+        anchors.top: parent.top
+        spacing: Theme.spaceM
+
+        KioskText {
+            font.pixelSize: Theme.textHero
+            heading: true
+            text: root.kiosk.title
+            width: parent.width
         }
 
-        AttractPicture {
-            anchors.fill: parent
-            opacity: root.even ? 0 : 1
-            picture: root.pictures.at(root.even ? root.scene + 1 : root.scene)
-            scrim: root.portrait ? "attract-portrait" : "attract"
+        PresenceCount {
+            label: root.kiosk.presenceLabel
+            presence: root.kiosk.presence
+            running: root.kiosk.attract
+            width: parent.width
         }
     }
-    contentItem: Item {
-        Column {
-            anchors.left: parent.left
-            anchors.margins: 2 * Theme.spaceL
-            anchors.right: parent.right
-            anchors.top: parent.top
-            spacing: Theme.spaceM
 
-            KioskText {
-                font.pixelSize: Theme.textHero
-                heading: true
-                text: root.kiosk.title
-                width: parent.width
+    Choice {
+        id: call
 
-                Accessible.ignored: true
-            }
+        anchors.fill: parent
+        anchors.margins: 4 * Theme.focusRing
+        focus: true
+        text: root.kiosk.callsToTouch
 
-            PresenceCount {
-                label: root.kiosk.presenceLabel
-                presence: root.kiosk.presence
-                running: root.kiosk.attract
-                width: parent.width
-            }
-        }
+        onClicked: root.startRequested()
 
-        Row {
-            anchors.bottom: parent.bottom
-            anchors.left: parent.left
-            anchors.margins: 2 * Theme.spaceL
-            spacing: Theme.spaceM
+        contentItem: Item {
+            Row {
+                anchors.bottom: parent.bottom
+                anchors.left: parent.left
+                anchors.margins: 2 * Theme.spaceL
+                spacing: Theme.spaceM
 
-            KioskIcon {
-                anchors.verticalCenter: parent.verticalCenter
-                name: "gesture-tap"
-                side: 2 * Theme.touchPrimary
-            }
+                KioskIcon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "gesture-tap"
+                    side: 2 * Theme.touchPrimary
+                }
 
-            KioskText {
-                anchors.verticalCenter: parent.verticalCenter
-                font.pixelSize: Theme.textTitle
-                font.weight: Font.DemiBold
-                lineHeight: 1.2
-                text: root.text
+                KioskText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    font.pixelSize: Theme.textTitle
+                    font.weight: Font.DemiBold
+                    lineHeight: 1.2
+                    text: call.text
 
-                Accessible.ignored: true
+                    Accessible.ignored: true
+                }
             }
         }
     }

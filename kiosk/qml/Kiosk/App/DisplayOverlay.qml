@@ -2,13 +2,10 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
-import Kiosk.ViewModels
 
 // Text size, contrast and movement, for this visitor only.
 OverlayPanel {
     id: root
-
-    required property KioskViewModel kiosk
 
     title: qsTr("Display")
 

@@ -3,13 +3,10 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
-import Kiosk.ViewModels
 
 // How to use the kiosk by touch and by keys, and how long it waits.
 OverlayPanel {
     id: root
-
-    required property KioskViewModel kiosk
 
     title: qsTr("How this works")
 

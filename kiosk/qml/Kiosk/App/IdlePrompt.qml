@@ -1,13 +1,10 @@
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
-import Kiosk.ViewModels
 
 // "Are you still there?", in both languages, with the seconds that are left.
 OverlayPanel {
     id: root
-
-    required property KioskViewModel kiosk
 
     dismissAnywhere: true
     title: qsTr("Are you still there? · ¿Sigues ahí?")

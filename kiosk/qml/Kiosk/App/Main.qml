@@ -64,6 +64,7 @@ Window {
             anchors.fill: parent
             enabled: !root.covered
             focus: !root.covered && !root.kiosk.attract
+            visible: !root.covered
 
             sourceComponent: FocusScope {
                 focus: true
@@ -99,7 +100,7 @@ Window {
                 focus: true
                 kiosk: root.kiosk
 
-                onClicked: root.kiosk.start()
+                onStartRequested: root.kiosk.start()
             }
         }
 

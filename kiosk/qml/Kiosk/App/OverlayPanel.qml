@@ -1,11 +1,14 @@
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Screens
 import Kiosk.Theme
+import Kiosk.ViewModels
 
-// A panel over the screen. What lies beneath is shaded, disabled and out of a screen reader's way.
+// A panel instead of the screen, which is hidden meanwhile: from the eye, from touch, and from a screen reader.
 FocusScope {
     id: root
 
+    required property KioskViewModel kiosk
     required property string title
 
     default property alias content: column.data
@@ -18,9 +21,11 @@ FocusScope {
     Accessible.name: root.title
     Accessible.role: Accessible.Dialog
 
-    Rectangle {
+    Backdrop {
         anchors.fill: parent
-        color: Theme.veil
+        picture: root.kiosk.screen.picture
+        decorative: true
+        scrim: "all"
     }
 
     TapHandler {

@@ -10,6 +10,7 @@ Column {
 
     property string unit: ""
     property string note: ""
+    property bool tight: false
     property real valueSize: Theme.textTitle
 
     spacing: Theme.unit
@@ -56,7 +57,7 @@ Column {
 
     KioskText {
         color: Theme.textSecondary
-        lineHeight: Theme.lineHeightTitle
+        lineHeight: root.tight ? Theme.lineHeightTitle : Theme.lineHeightText
         text: root.label
         width: parent.width
 

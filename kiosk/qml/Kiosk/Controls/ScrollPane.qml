@@ -6,8 +6,7 @@ FocusScope {
     id: root
 
     default property alias content: column.data
-    property string nextPageName: qsTr("Next page")
-    property string previousPageName: qsTr("Previous page")
+    property string subject: ""
     property alias spacing: column.spacing
 
     readonly property bool overflowing: column.implicitHeight > root.height + 1
@@ -57,7 +56,7 @@ FocusScope {
             iconName: "chevron-up"
             implicitHeight: Theme.touchTarget
             implicitWidth: Theme.touchTarget
-            text: root.previousPageName
+            text: root.subject === "" ? qsTr("Previous page") : qsTr("Previous page: %1").arg(root.subject)
             wordless: true
 
             onClicked: root.turnPage(-1)
@@ -68,7 +67,7 @@ FocusScope {
             iconName: "chevron-down"
             implicitHeight: Theme.touchTarget
             implicitWidth: Theme.touchTarget
-            text: root.nextPageName
+            text: root.subject === "" ? qsTr("Next page") : qsTr("Next page: %1").arg(root.subject)
             wordless: true
 
             onClicked: root.turnPage(1)

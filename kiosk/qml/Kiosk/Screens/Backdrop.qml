@@ -9,10 +9,13 @@ Rectangle {
     required property PictureViewModel picture
 
     property string scrim: "start"
+    property alias decorative: shown.decorative
 
     color: Theme.background
 
     ContentPicture {
+        id: shown
+
         anchors.fill: parent
         picture: root.picture
         scrim: root.scrim

@@ -25,7 +25,7 @@ ScrollPane {
     Grid {
         id: grid
 
-        readonly property real cardWidth: (width - (root.columns - 1) * spacing) / root.columns
+        readonly property real cardWidth: Math.floor((width - (root.columns - 1) * spacing) / root.columns)
 
         columns: root.columns
         spacing: Theme.spaceS

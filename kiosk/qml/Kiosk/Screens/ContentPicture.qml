@@ -8,7 +8,9 @@ KioskPicture {
 
     required property PictureViewModel picture
 
-    alt: root.picture ? root.picture.alt : ""
+    property bool decorative: false
+
+    alt: root.picture && !root.decorative ? root.picture.alt : ""
     file: root.picture ? root.picture.file : ""
     focusX: root.picture ? root.picture.focusX : 0.5
     focusY: root.picture ? root.picture.focusY : 0.5

@@ -12,7 +12,7 @@ Choice {
     implicitHeight: Math.max(52 * Theme.unit, block.implicitHeight + 2 * padding)
     padding: Theme.spaceS
 
-    Accessible.name: [root.item.figure.value, root.item.figure.unit, root.item.figure.label].filter(part => part !== "").join(" ")
+    Accessible.name: [root.item.figure.value, root.item.figure.unit, root.item.figure.label, block.note].filter(part => part !== "").join(" ")
 
     background: Rectangle {
         border.color: Theme.line
@@ -24,6 +24,7 @@ Choice {
         FigureBlock {
             id: block
 
+            tight: true
             label: root.item.figure.label
             note: root.item.figure.asOf === "" ? "" : qsTr("As of %1").arg(root.item.figure.asOf)
             unit: root.item.figure.unit

@@ -8,8 +8,9 @@ import Kiosk.Theme
 KioskScreen {
     id: root
 
+    readonly property int mainLinks: 4
     readonly property bool detailed: root.kiosk.itemIndex >= 0
-    readonly property real pictureWidth: root.portrait ? root.width : root.width * 0.36
+    readonly property real pictureWidth: root.portrait ? root.width : root.width * 0.35
 
     Rectangle {
         anchors.fill: parent
@@ -51,6 +52,7 @@ KioskScreen {
             id: ways
 
             links: root.screen.links
+            most: root.mainLinks
             width: parent.width
 
             onOpenRequested: address => root.kiosk.open(address)
@@ -68,6 +70,7 @@ KioskScreen {
         anchors.right: parent.right
         anchors.top: root.portrait ? backdrop.bottom : parent.top
         spacing: Theme.spaceM
+        subject: root.screen.title
         visible: !root.detailed
 
         Grid {
@@ -82,13 +85,22 @@ KioskScreen {
 
                 delegate: FactCard {
                     height: Math.max(implicitHeight, (facts.height - (facts.rows - 1) * Theme.spaceS) / facts.rows)
-                    width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
+                    width: Math.floor((grid.width - (grid.columns - 1) * grid.spacing) / grid.columns)
 
                     onActiveFocusChanged: if (activeFocus)
                         facts.reveal(this)
                     onClicked: root.kiosk.open(root.screen.key + "/" + item.key)
                 }
             }
+        }
+
+        LinkFlow {
+            first: root.mainLinks
+            links: root.screen.links
+            visible: links.count > first
+            width: parent.width
+
+            onOpenRequested: address => root.kiosk.open(address)
         }
     }
 

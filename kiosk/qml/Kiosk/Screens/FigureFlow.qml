@@ -41,10 +41,9 @@ Column {
     KioskText {
         color: Theme.textLink
         font.pixelSize: Theme.textCaption
-        lineHeight: Theme.lineHeightTitle
         text: root.figures.provenance.map(entry => root.worded(entry)).join("\n")
         visible: root.noted && text !== ""
-        width: parent.width
+        width: Math.min(parent.width, Theme.longestLine(Theme.textCaption))
     }
 
     function worded(entry: string): string {

@@ -31,6 +31,7 @@ KioskScreen {
         delegate: ZoomPicture {
             current: ListView.isCurrentItem
             height: pages.height
+            visible: x < pages.contentX + pages.width && x + width > pages.contentX
             width: pages.width
         }
     }
@@ -95,9 +96,8 @@ KioskScreen {
 
             KioskText {
                 color: Theme.textSecondary
-                lineHeight: 1.25
                 text: root.item.summary
-                width: parent.width
+                width: Math.min(parent.width, Theme.longestLine(Theme.textBody))
             }
 
             KioskText {

@@ -11,6 +11,7 @@ Flow {
 
     required property LinkListModel links
 
+    property int first: 0
     property int most: root.links.count
 
     signal openRequested(address: string)
@@ -27,8 +28,10 @@ Flow {
 
             iconName: link.iconName
             text: link.title
-            visible: index < root.most
+            visible: index >= root.first && index < root.first + root.most
             textWidth: root.width - Theme.textHeading - 3 * Theme.spaceS
+
+            Accessible.name: link.description
 
             onClicked: root.openRequested(link.address)
         }

@@ -37,6 +37,7 @@ KioskScreen {
             fallbackIcon: root.screen.iconName
             foot: root.stripHeight + Theme.spaceL
             height: pages.height
+            visible: x < pages.contentX + pages.width && x + width > pages.contentX
             width: pages.width
 
             onOpenRequested: address => root.kiosk.open(address)

@@ -13,7 +13,7 @@ ListView {
     property bool ready: false
 
     boundsBehavior: Flickable.DragAndOvershootBounds
-    cacheBuffer: width
+    cacheBuffer: Math.max(0, width)
     highlightMoveDuration: root.ready ? Theme.motionLong : 0
     highlightRangeMode: ListView.StrictlyEnforceRange
     highlightResizeDuration: 0

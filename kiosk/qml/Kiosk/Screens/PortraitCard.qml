@@ -11,7 +11,7 @@ Choice {
 
     text: root.item.title
 
-    Accessible.name: root.item.title + ", " + root.item.subtitle
+    Accessible.name: [root.item.title, role.text, root.item.subtitle].join(", ")
 
     background: Rectangle {
         border.color: Theme.line
@@ -52,6 +52,8 @@ Choice {
             }
 
             KioskText {
+                id: role
+
                 color: Theme.textLink
                 font.pixelSize: Theme.textCaption
                 lineHeight: Theme.lineHeightTitle

@@ -40,6 +40,7 @@ KioskScreen {
         anchors.topMargin: Theme.spaceM
         height: root.portrait ? (root.height - y) * 0.45 : root.height - y - Theme.spaceM
         spacing: Theme.spaceXs * 1.5
+        subject: root.screen.title
         width: root.portrait ? root.width - 2 * Theme.spaceL : root.width * root.listShare - Theme.spaceL
 
         Repeater {

@@ -22,6 +22,7 @@ ScrollPane {
 
     signal openRequested(address: string)
     spacing: Theme.spaceM
+    subject: root.title
 
     Column {
         spacing: Theme.spaceXs
@@ -40,7 +41,7 @@ ScrollPane {
             font.weight: Font.DemiBold
             text: root.subtitle
             visible: root.subtitle !== ""
-            width: parent.width
+            width: Math.min(parent.width, Theme.longestLine(Theme.textLabel))
         }
 
         KioskText {
@@ -85,7 +86,7 @@ ScrollPane {
         font.pixelSize: Theme.textCaption
         text: [root.source === "" ? "" : qsTr("Source: %1").arg(root.source), root.asOf === "" ? "" : qsTr("As of %1").arg(root.asOf)].filter(part => part !== "").join(" · ")
         visible: text !== ""
-        width: parent.width
+        width: Math.min(parent.width, Theme.longestLine(Theme.textCaption))
     }
 
     LinkFlow {
