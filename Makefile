@@ -48,8 +48,8 @@ tour: $(RUN_READY) ## draw every screen, item and state into build/tour
 check: $(RUN_READY) ## check the content in data/
 	$(PY) -m kiosk check data
 
-bench: $(TEST_READY) ## measure start, frames and memory from outside
-	$(PY) -m pytest -s tests/bench
+bench: $(TEST_READY) ## measure start, memory, idle and swipes from outside, against a browser
+	$(PY) -m bench $(ARGS)
 
 soak: $(TEST_READY) ## thousands of navigations, watching memory
 	$(PY) -m pytest -s tests/soak

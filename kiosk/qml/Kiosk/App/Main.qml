@@ -69,6 +69,11 @@ Window {
             sourceComponent: FocusScope {
                 focus: true
 
+                TouchRipple {
+                    anchors.fill: parent
+                    z: 1
+                }
+
                 ScreenHost {
                     anchors.bottom: bar.top
                     anchors.left: parent.left

@@ -1,0 +1,31 @@
+"""One line of the doctor's report."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Verdict = Literal["green", "yellow", "red"]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What was looked at, how it is, and what to do about it.
+
+    Green is fine, yellow works but somebody should know, and red means: do not open. `advice` is empty when green.
+    """
+
+    name: str
+    verdict: Verdict
+    message: str
+    advice: str = ""
+
+
+def green(name: str, message: str) -> Line:
+    return Line(name, "green", message)
+
+
+def yellow(name: str, message: str, advice: str) -> Line:
+    return Line(name, "yellow", message, advice)
+
+
+def red(name: str, message: str, advice: str) -> Line:
+    return Line(name, "red", message, advice)
