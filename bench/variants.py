@@ -28,12 +28,16 @@ CHROMIUM_FLAGS = (
 
 @dataclass(frozen=True)
 class Variant:
-    """A program to be measured. `home` is its home folder; a `fresh` one is emptied before each start."""
+    """A program to be measured, beginning with the attract screen or with the carousel.
+
+    `home` is its home folder; a `fresh` one is emptied before each start.
+    """
 
     name: str
     command: tuple[str, ...]
     home: Path
     fresh: bool
+    attract: bool
 
     def environment(self, display: str) -> dict[str, str]:
         """The environment to start it in, with a home ready to be used."""
@@ -50,17 +54,18 @@ class Variant:
         }
 
 
-def kiosk(home: Path, *, fresh: bool, screen: str = SCREEN) -> Variant:
-    """The kiosk, beginning at `screen`; empty for the attract screen."""
-    begin = ("--screen", screen) if screen else ()
+def kiosk(home: Path, *, attract: bool, fresh: bool) -> Variant:
+    """The kiosk, beginning with the attract screen or with the carousel."""
+    begin = () if attract else ("--screen", SCREEN)
     command = (sys.executable, "-m", "kiosk", "run", "--renderer", "software", "--language", "en", *begin)
-    return Variant("kiosk", command, home, fresh)
+    return Variant("kiosk", command, home, fresh, attract)
 
 
-def chromium(program: str, home: Path, page: Path, size: tuple[int, int], *, fresh: bool) -> Variant:
-    """Chromium in kiosk mode with the page."""
+def chromium(program: str, home: Path, page: Path, size: tuple[int, int], *, attract: bool, fresh: bool) -> Variant:
+    """Chromium in kiosk mode, beginning with the page's attract screen or with its carousel."""
     where = (f"--user-data-dir={home / 'profile'}", f"--window-size={size[0]},{size[1]}")
-    return Variant("Chromium", (program, *where, *CHROMIUM_FLAGS, page.as_uri()), home, fresh)
+    address = page.as_uri() + ("" if attract else "#carousel")
+    return Variant("Chromium", (program, *where, *CHROMIUM_FLAGS, address), home, fresh, attract)
 
 
 def find_chromium() -> str | None:

@@ -19,8 +19,16 @@ SAME = 40
 """Levels of 255 by which a pixel of a picture may differ and be the same."""
 
 REST_SECONDS = 0.25
+"""A gap that is longer lies between two motions."""
+
 ENOUGH = 0.85
-"""The share of a zone's pixels that must be there."""
+"""The share of a zone's letters, or of its picture, that must be there."""
+
+LEAST_LETTERS, MOST_LETTERS = 0.005, 0.5
+"""Shares of a zone with text that are bright; more would be a white page."""
+
+LEAST_PICTURE = 0.05
+"""The share of a zone with a picture that is not as dark as the empty screen."""
 
 
 @dataclass(frozen=True)
@@ -32,8 +40,9 @@ class Zone:
     right: float
 
 
-TEXT = Zone((0.06, 0.08, 0.1, 0.12, 0.14, 0.16, 0.18, 0.2, 0.22, 0.24), 0.02, 0.46)
+TEXT = Zone((0.05, 0.06, 0.07, 0.08, 0.09, 0.1, 0.11, 0.12, 0.13, 0.14, 0.15, 0.16, 0.18, 0.2), 0.02, 0.46)
 PICTURE = Zone((0.12, 0.24, 0.36, 0.48, 0.56), 0.6, 0.98)
+ATTRACT_PICTURE = Zone((0.48, 0.54, 0.6, 0.66, 0.72, 0.76), 0.3, 0.95)
 MOTION = Zone((0.36,), 0.0, 1.0)
 
 
@@ -72,7 +81,9 @@ class Watcher:
 
     def is_dark(self) -> bool:
         """Whether nothing is shown."""
-        return not any(max(band.getextrema()[1] for band in _image(self.look(zone)).split()) for zone in (TEXT, PICTURE))
+        return not any(
+            max(band.getextrema()[1] for band in _image(self.look(zone)).split()) for zone in (TEXT, PICTURE)
+        )
 
     def wait_until_dark(self, seconds: float = 10) -> None:
         """Return once nothing is shown any more. Raises TimeoutError."""
@@ -103,7 +114,7 @@ def letters_appeared(seen: Sightings) -> float:
     """The moment from which the letters that are there in the end were there, on a ground as dark as in the end."""
     final = _image(seen.looks[-1]).convert("L").point(_threshold)
     letters = _share(final)
-    if not 0.005 < letters < 0.5:  # noqa: PLR2004 - neither nothing nor a white page
+    if not LEAST_LETTERS < letters < MOST_LETTERS:
         raise ValueError(f"{letters:.1%} of the text zone is bright: there is no text where it should be")
     for moment, look in zip(seen.moments, seen.looks, strict=True):
         now = _image(look).convert("L").point(_threshold)
@@ -116,10 +127,11 @@ def letters_appeared(seen: Sightings) -> float:
 def picture_appeared(seen: Sightings) -> float:
     """The moment from which the picture that is there in the end was there."""
     final = _image(seen.looks[-1])
-    if _differing(_image(seen.looks[0]), final) < 0.5:  # noqa: PLR2004 - half of the picture is not black
-        raise ValueError("there is no picture where it should be")
+    all_of_it = _differing(_image(seen.looks[0]), final)
+    if all_of_it < LEAST_PICTURE:
+        raise ValueError(f"{all_of_it:.1%} of the picture's zone is not dark: there is no picture where it should be")
     for moment, look in zip(seen.moments, seen.looks, strict=True):
-        if _differing(_image(look), final) < 1 - ENOUGH:
+        if _differing(_image(look), final) < (1 - ENOUGH) * all_of_it:
             return moment
     raise AssertionError("the last look is the final one")
 

@@ -18,7 +18,8 @@ from kiosk.tour.stage import Stage, enter, turn_pages
 __all__ = ["Finding", "measure", "print_findings"]
 
 THEME = "theme"
-"""The name of the scene of findings about the design tokens, which are the same on every scene."""
+"""The state of findings about the design tokens, which are the same on every scene."""
+NOWHERE = Scene("", "", "screen")
 
 
 def measure(
@@ -32,8 +33,11 @@ def measure(
 ) -> Iterator[Finding]:
     """Measure every page of every scene, and the design tokens once.
 
-    Lengths are true millimetres of a display of this `size` in pixels and this diagonal. Below 19 and above 27 inches
-    the kiosk scales its design with the display, because visitors stand closer or further away; the rules do not.
+    The attract view is measured as it always is, without a visitor's display settings. Lengths are true millimetres of
+    a display of this `size` in pixels and this diagonal. Below 19 and above 27 inches the kiosk scales its design with
+    the display, because visitors stand closer or further away; the rules do not.
+
+    Raises SceneError when a scene does not come to rest.
     """
     was_active = QAccessible.isActive()
     QAccessible.setActive(True)
@@ -44,12 +48,12 @@ def measure(
     try:
         for scene in scenes:
             enter(stage, scene, display)
-            if not tokens_done:
+            if not tokens_done and not stage.kiosk.attract:
                 tokens_done = True
-                for breach in contrast.token_breaches(gather_tokens(stage, display)):
-                    yield _finding(breach, Scene("", "", "screen"), THEME, language, extent)
+                for breach in contrast.token_breaches(gather_tokens(stage)):
+                    yield _finding(breach, NOWHERE, THEME, language, extent)
             known: set[Breach] = set()
-            for state, view in _pages(stage, scene, display, pixels):
+            for state, view in _pages(stage, scene, pixels):
                 if not first_bar and not view.overlay:
                     first_bar = navigation.bar_of(view)
                 for breach in dict.fromkeys(_breaches(view, first_bar)):
@@ -60,13 +64,11 @@ def measure(
         QAccessible.setActive(was_active)
 
 
-def _pages(
-    stage: Stage, scene: Scene, display: DisplaySettings, pixels_per_millimetre: float
-) -> Iterator[tuple[str, View]]:
+def _pages(stage: Stage, scene: Scene, pixels_per_millimetre: float) -> Iterator[tuple[str, View]]:
     """Return the view of each page of a scene, with the name of its state as in the tour's index."""
     page = 1
     while True:
-        yield scene.state if page == 1 else f"{scene.state}-page-{page}", gather(stage, display, pixels_per_millimetre)
+        yield scene.state if page == 1 else f"{scene.state}-page-{page}", gather(stage, pixels_per_millimetre)
         if not turn_pages(stage):
             return
         page += 1

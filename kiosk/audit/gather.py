@@ -7,13 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFont, QFontMetricsF, QImage, QTextLayout
-from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQml import QQmlExpression, QQmlProperty, qmlContext
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.audit import contrast
 from kiosk.audit.facts import Colour, ControlFact, IconFact, NodeFact, TextFact, Tokens, View
 from kiosk.audit.geometry import ENDLESS, EVERYWHERE, Box
-from kiosk.session.state import DisplaySettings
 from kiosk.tour.stage import Stage, is_kind, visible_items
 
 CONTROL_ROLES = frozenset(
@@ -26,8 +25,8 @@ CONTROL_ROLES = frozenset(
         QAccessible.Role.Slider,
     }
 )
-PRIMARY_KINDS = ("AttractView", "ActionBar", "MenuScreen")
-"""All controls in these are primary ones: what starts a visit, leads on from home, or leads back."""
+PRIMARY_PLACES = (("AttractView", "QQuickAbstractButton"), ("ActionBar", "KioskButton"), ("MenuScreen", "Tile"))
+"""Which controls of which places are primary ones: what starts a visit, leads back, or leads on from home."""
 PRIMARY_BUTTON = 1
 """KioskButton.Primary, as Python sees it."""
 ICON_RIM = 2 / 24
@@ -47,8 +46,7 @@ class _Around:
     reach: Box = EVERYWHERE
     opacity: float = 1.0
     in_overlay: bool = False
-    in_bar: bool = False
-    is_primary: bool = False
+    places: frozenset[str] = frozenset()
     control: int | None = None
     spoken_for: bool = False
 
@@ -85,14 +83,13 @@ class _Gathering:
             around,
             opacity=around.opacity * item.opacity(),
             in_overlay=around.in_overlay or is_kind(item, "OverlayPanel"),
-            in_bar=around.in_bar or is_kind(item, "ActionBar"),
-            is_primary=around.is_primary or any(is_kind(item, kind) for kind in PRIMARY_KINDS),
+            places=around.places | {place for place, _ in PRIMARY_PLACES if is_kind(item, place)},
         )
         reader = QAccessible.queryAccessibleInterface(item)
         if is_kind(item, "QQuickAbstractButton") or (reader is not None and reader.role() in CONTROL_ROLES):
             around = replace(around, control=len(self.controls))
             self._add_control(item, reader, around)
-        elif reader is not None and reader.role() == QAccessible.Role.StaticText and not is_kind(item, "QQuickText"):
+        elif reader is not None and _is_named_group(item, reader):
             self._add_label(reader.text(QAccessible.Text.Name), around)
             around = replace(around, spoken_for=True)
         return around
@@ -143,7 +140,8 @@ class _Gathering:
 
     def _add_control(self, item: QQuickItem, reader: QAccessibleInterface | None, around: _Around) -> None:
         box = _scene_box(item, QRectF(0, 0, item.width(), item.height()))
-        primary_button = is_kind(item, "KioskButton") and item.property("kind") == PRIMARY_BUTTON
+        is_primary = any(place in around.places and is_kind(item, kind) for place, kind in PRIMARY_PLACES)
+        is_marked = is_kind(item, "KioskButton") and item.property("kind") == PRIMARY_BUTTON
         self.controls.append(
             ControlFact(
                 number=len(self.controls),
@@ -152,18 +150,30 @@ class _Gathering:
                 shown=box.within(around.shown),
                 reach=around.reach,
                 name=reader.text(QAccessible.Text.Name) if reader is not None else "",
-                has_role=reader is not None and reader.role() in CONTROL_ROLES,
+                has_role=reader is not None and reader.role() in CONTROL_ROLES and not _is_ignored(item),
                 icon=str(item.property("iconName") or ""),
-                primary=around.is_primary or primary_button,
+                primary=is_primary or is_marked,
                 enabled=item.isEnabled(),
                 covered=self._is_covered(around),
-                in_bar=around.in_bar,
+                in_bar="ActionBar" in around.places,
             )
         )
 
     def labelled_controls(self) -> tuple[ControlFact, ...]:
         """The controls, each with the words that stand on it."""
         return tuple(replace(one, labels=tuple(self._labels.get(one.number, ()))) for one in self.controls)
+
+
+def _is_named_group(item: QQuickItem, reader: QAccessibleInterface) -> bool:
+    """Whether an item, such as a figure with its unit, has a name that stands for the texts in it."""
+    is_text = reader.role() == QAccessible.Role.StaticText
+    return is_text and not is_kind(item, "QQuickText") and not _is_ignored(item)
+
+
+def _is_ignored(item: QQuickItem) -> bool:
+    """Whether QML keeps an item out of the accessibility tree; Qt still has an interface for it then."""
+    context = qmlContext(item)
+    return context is not None and bool(QQmlProperty(item, "Accessible.ignored", context).read())
 
 
 def _inside(item: QQuickItem, around: _Around) -> _Around:
@@ -233,7 +243,7 @@ def _longest_line(item: QQuickItem, words: str, font: QFont) -> int:
     return longest
 
 
-def gather(stage: Stage, display: DisplaySettings, pixels_per_millimetre: float) -> View:
+def gather(stage: Stage, pixels_per_millimetre: float) -> View:
     """Return all facts about what the kiosk shows now. QAccessible must be active."""
     gathering = _Gathering(stage)
     picture = _picture_without_letters(stage, gathering)
@@ -241,8 +251,8 @@ def gather(stage: Stage, display: DisplaySettings, pixels_per_millimetre: float)
     return View(
         window=_scene_box(root, QRectF(0, 0, root.width(), root.height())),
         pixels_per_millimetre=pixels_per_millimetre,
-        text_size=display.text_size,
-        high_contrast=display.high_contrast,
+        text_size=stage.kiosk.state.display.text_size,
+        high_contrast=stage.kiosk.state.display.high_contrast,
         attract=bool(stage.kiosk.attract),
         overlay=bool(stage.kiosk.overlay),
         texts=tuple(_with_contrast(item, text, opacity, picture) for item, text, opacity in gathering.texts),
@@ -317,7 +327,7 @@ def _nodes(node: QAccessibleInterface | None, stage: Stage, *, in_overlay: bool)
         yield from _nodes(node.child(index), stage, in_overlay=in_overlay)
 
 
-def gather_tokens(stage: Stage, display: DisplaySettings) -> Tokens:
+def gather_tokens(stage: Stage) -> Tokens:
     """Read the design tokens as they are now.
 
     Raises LookupError when the theme has no token of a name that the rules know.
@@ -328,7 +338,7 @@ def gather_tokens(stage: Stage, display: DisplaySettings) -> Tokens:
     return Tokens(
         colours={name: _colour(_token(theme, name)) for name in contrast.COLOURS},
         lengths={name: _token(theme, name) / millimetre for name in contrast.LENGTHS},
-        high_contrast=display.high_contrast,
+        high_contrast=stage.kiosk.state.display.high_contrast,
     )
 
 

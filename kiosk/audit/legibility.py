@@ -22,8 +22,8 @@ CAPITALS = re.compile(r"\b[A-ZÁÉÍÓÚÜÑ]{2,}(?:\s+[A-ZÁÉÍÓÚÜÑ]{2,}){
 
 
 def breaches(view: View) -> Iterator[Breach]:
-    """Return what is too small or hard to read in a view, covered texts and all: an overlay can be closed."""
-    for text in view.texts:
+    """Return what is too small or hard to read in a view."""
+    for text in view.top_texts:
         yield from cap_height(text, view)
         yield from typeface(text)
         yield from line_length(text)

@@ -20,12 +20,15 @@ class Line:
 
 
 def green(name: str, message: str) -> Line:
+    """Return a line about what is fine."""
     return Line(name, "green", message)
 
 
 def yellow(name: str, message: str, advice: str) -> Line:
+    """Return a line about what somebody should know."""
     return Line(name, "yellow", message, advice)
 
 
 def red(name: str, message: str, advice: str) -> Line:
+    """Return a line about what must be put right before opening."""
     return Line(name, "red", message, advice)

@@ -24,8 +24,8 @@ Axis = Literal["across", "down"]
 SCRIMS: dict[str, tuple[tuple[Axis, Stops], ...]] = {
     "none": (),
     "start": (("across", ((0.0, 240), (0.32, 230), (0.50, 200), (0.74, 0))),),
-    "tile": (("down", ((0.04, 0), (0.34, 170), (0.60, 212), (1.0, 245))),),
-    "thumbnail": (("down", ((0.30, 0), (0.60, 150), (1.0, 240))),),
+    "tile": (("down", ((0.0, 40), (0.24, 195), (0.60, 216), (1.0, 245))),),
+    "thumbnail": (("down", ((0.12, 0), (0.40, 190), (1.0, 242))),),
     "column": (("down", ((0.0, 240), (0.34, 205), (0.50, 110), (1.0, 190))),),
     "home": (
         ("across", ((0.0, 235), (0.42, 205), (0.66, 0))),
@@ -37,7 +37,7 @@ SCRIMS: dict[str, tuple[tuple[Axis, Stops], ...]] = {
         ("down", ((0.50, 0), (0.80, 130), (1.0, 215))),
     ),
     "attract-portrait": (("down", ((0.0, 225), (0.30, 170), (0.42, 0), (0.62, 0), (0.82, 150), (1.0, 220))),),
-    "all": (("down", ((0.0, 205), (1.0, 205))),),
+    "all": (("down", ((0.0, 228), (1.0, 228))),),
 }
 """Shade laid over a picture where type stands on it, by layer: the axis, and the opacity (of 255) along it from 0 to 1.
 

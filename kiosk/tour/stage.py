@@ -51,8 +51,8 @@ def enter(stage: Stage, scene: Scene, display: DisplaySettings) -> None:
     kiosk = stage.kiosk
     if scene.state == "attract" or kiosk.attract:
         kiosk.dispatch(Reset())
-    kiosk.dispatch(ChoseDisplay(display))
     if scene.state != "attract":
+        kiosk.dispatch(ChoseDisplay(display))
         kiosk.dispatch(Started())
         _go(kiosk, scene)
     settle(stage)

@@ -45,7 +45,7 @@ class Program:
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=stream,
-                start_new_session=True,
+                process_group=0,
                 pass_fds=keep_open,
             )
 

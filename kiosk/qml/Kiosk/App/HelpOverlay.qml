@@ -55,7 +55,7 @@ OverlayPanel {
             KioskText {
                 anchors.verticalCenter: parent.verticalCenter
                 text: line.modelData.words
-                width: parent.width - sign.width - parent.spacing
+                width: Math.min(parent.width - sign.width - parent.spacing, Theme.longestLine(Theme.textBody))
             }
         }
     }

@@ -10,7 +10,6 @@ Column {
 
     property string unit: ""
     property string note: ""
-    property bool tight: false
     property real valueSize: Theme.textTitle
 
     spacing: Theme.unit
@@ -57,7 +56,6 @@ Column {
 
     KioskText {
         color: Theme.textSecondary
-        lineHeight: root.tight ? Theme.lineHeightTitle : Theme.lineHeightText
         text: root.label
         width: parent.width
 
@@ -67,7 +65,6 @@ Column {
     KioskText {
         color: Theme.textLink
         font.pixelSize: Theme.textCaption
-        lineHeight: Theme.lineHeightTitle
         text: root.note
         visible: root.note !== ""
         width: parent.width

@@ -57,7 +57,6 @@ Choice {
                 font.pixelSize: Theme.textLabel
                 font.weight: Font.DemiBold
                 horizontalAlignment: root.iconName === "" ? Text.AlignHCenter : Text.AlignLeft
-                lineHeight: Theme.lineHeightTitle
                 text: root.text
                 visible: !root.wordless
                 width: Math.min(implicitWidth, root.textWidth)

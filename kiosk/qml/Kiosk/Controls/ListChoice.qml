@@ -39,7 +39,6 @@ Choice {
             anchors.verticalCenter: parent.verticalCenter
             font.pixelSize: Theme.textLabel
             font.weight: Font.DemiBold
-            lineHeight: Theme.lineHeightTitle
             text: root.text
 
             Accessible.ignored: true

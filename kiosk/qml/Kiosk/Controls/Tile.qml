@@ -14,6 +14,7 @@ Choice {
     property bool selected: false
     property bool compact: false
 
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: root.compact ? Theme.spaceXs : Theme.spaceS
 
     Accessible.name: root.caption === "" ? root.text : root.text + ", " + root.caption
@@ -35,7 +36,7 @@ Choice {
             anchors.bottom: parent.bottom
             color: Theme.background
             height: words.implicitHeight + 2 * root.padding
-            visible: Theme.highContrast
+            visible: Theme.highContrast || Theme.textScale > 1
             width: parent.width
         }
 
@@ -59,8 +60,8 @@ Choice {
             anchors.top: parent.top
             color: Theme.textLink
             name: root.file === "" ? root.iconName : ""
-            side: Math.round((root.compact ? 0.3 : 0.28) * root.height)
-            visible: words.implicitHeight + side + 3 * Theme.spaceS < root.height
+            side: Math.round((root.compact ? 0.3 : 0.24) * root.height)
+            visible: words.implicitHeight + side + 2 * Theme.spaceS + Theme.spaceXs < root.height
         }
 
         Rectangle {
@@ -84,7 +85,6 @@ Choice {
                 font.pixelSize: root.compact ? Theme.textCaption : Theme.textLead
                 font.weight: Font.DemiBold
                 horizontalAlignment: root.compact ? Text.AlignHCenter : Text.AlignLeft
-                lineHeight: Theme.lineHeightTitle
                 text: root.text
                 width: parent.width
 
@@ -94,7 +94,6 @@ Choice {
             KioskText {
                 color: Theme.textSecondary
                 font.pixelSize: Theme.textCaption
-                lineHeight: Theme.lineHeightTitle
                 text: root.caption
                 visible: root.caption !== ""
                 width: parent.width

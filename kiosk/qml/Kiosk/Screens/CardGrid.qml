@@ -39,10 +39,12 @@ ScrollPane {
 
                 required property ItemViewModel item
 
-                height: Math.max(root.leastCardHeight, root.fittingHeight)
+                height: Math.max(root.leastCardHeight, root.fittingHeight, loader.implicitHeight)
                 width: grid.cardWidth
 
                 Loader {
+                    id: loader
+
                     anchors.fill: parent
                     sourceComponent: root.portraitCards ? portraitCard : tile
                 }

@@ -8,7 +8,7 @@ import Kiosk.ViewModels
 PagedScreen {
     id: root
 
-    stripHeight: 40 * Theme.unit + Theme.spaceS
+    stripHeight: (40 + 12 * (Theme.textScale - 1)) * Theme.unit + Theme.spaceS
 
     PageStrip {
         id: thumbnails

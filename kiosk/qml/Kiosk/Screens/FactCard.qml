@@ -10,7 +10,7 @@ Choice {
     required property ItemViewModel item
 
     implicitHeight: Math.max(52 * Theme.unit, block.implicitHeight + 2 * padding)
-    padding: Theme.spaceS
+    padding: 0.75 * Theme.spaceS
 
     Accessible.name: [root.item.figure.value, root.item.figure.unit, root.item.figure.label, block.note].filter(part => part !== "").join(" ")
 
@@ -24,7 +24,6 @@ Choice {
         FigureBlock {
             id: block
 
-            tight: true
             label: root.item.figure.label
             note: root.item.figure.asOf === "" ? "" : qsTr("As of %1").arg(root.item.figure.asOf)
             unit: root.item.figure.unit

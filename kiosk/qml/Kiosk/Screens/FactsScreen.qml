@@ -22,7 +22,7 @@ KioskScreen {
 
         height: root.portrait ? root.height * 0.4 : root.height
         picture: root.screen.picture
-        scrim: "column"
+        scrim: root.largeText ? "all" : "column"
         visible: !root.detailed
         width: root.pictureWidth
     }
@@ -65,10 +65,12 @@ KioskScreen {
         readonly property int rows: Math.ceil(root.screen.items.count / grid.columns)
 
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.spaceM
         anchors.left: root.portrait ? parent.left : backdrop.right
         anchors.margins: Theme.spaceL
         anchors.right: parent.right
         anchors.top: root.portrait ? backdrop.bottom : parent.top
+        anchors.topMargin: Theme.spaceM
         spacing: Theme.spaceM
         subject: root.screen.title
         visible: !root.detailed

@@ -43,7 +43,7 @@ FocusScope {
     Rectangle {
         color: Theme.background
         height: root.height
-        visible: Theme.highContrast && !root.portrait
+        visible: (Theme.highContrast || root.largeText) && !root.portrait
         width: text.x + text.width + Theme.spaceM
     }
 

@@ -8,8 +8,8 @@ Choice {
 
     required property bool selected
 
-    implicitHeight: Theme.touchTarget
-    implicitWidth: Theme.touchTarget
+    implicitHeight: Theme.textScale > 1 ? Theme.touchFloor : Theme.touchTarget
+    implicitWidth: implicitHeight
 
     Accessible.selected: root.selected
 
@@ -25,7 +25,7 @@ Choice {
             }
             height: width
             radius: width / 2
-            width: (root.selected ? 1 : 0.62) * Theme.touchTarget
+            width: (root.selected ? 1 : 0.62) * root.width
 
             KioskIcon {
                 anchors.centerIn: parent

@@ -11,16 +11,20 @@ KioskScreen {
 
     readonly property int columns: root.portrait || root.largeText ? 2 : 4
     readonly property int rows: Math.ceil(root.kiosk.menu.count / root.columns)
-    readonly property real tilesHeight: root.rows * root.tileHeight + (root.rows - 1) * Theme.spaceS
     readonly property real introHeight: intro.implicitHeight + Theme.spaceM + (root.aboutBelow ? about.implicitHeight : 0)
     readonly property real room: (root.height - 2 * Theme.spaceL - root.introHeight - (root.rows - 1) * Theme.spaceS) / root.rows
     readonly property real tileHeight: Theme.textScale * Math.max(40 * Theme.unit, Math.min(58 * Theme.unit, root.room / Theme.textScale))
     readonly property bool aboutBelow: root.portrait || root.largeText
+    readonly property string scrim: {
+        if (root.largeText)
+            return "all";
+        return root.portrait ? "home-portrait" : "home";
+    }
 
     Backdrop {
         anchors.fill: parent
         picture: root.screen.picture
-        scrim: root.portrait ? "home-portrait" : "home"
+        scrim: root.scrim
     }
 
     ScrollPane {
@@ -30,7 +34,7 @@ KioskScreen {
         spacing: 0
 
         Item {
-            height: Math.max(root.height - 2 * Theme.spaceL - root.tilesHeight - (root.aboutBelow ? about.implicitHeight : 0), intro.implicitHeight + Theme.spaceM)
+            height: Math.max(root.height - 2 * Theme.spaceL - grid.implicitHeight - (root.aboutBelow ? about.implicitHeight : 0), intro.implicitHeight + Theme.spaceM)
             width: parent.width
 
             Column {
@@ -89,7 +93,7 @@ KioskScreen {
 
                     caption: screen.caption
                     picture: screen.picture
-                    height: root.tileHeight
+                    height: Math.max(root.tileHeight, implicitHeight)
                     iconName: screen.iconName
                     text: screen.title
                     width: (grid.width - (root.columns - 1) * grid.spacing) / root.columns

@@ -35,7 +35,7 @@ KioskScreen {
             enabled: current
             eyebrow: root.dated ? item.subtitle : qsTr("%1: %2 of %3").arg(root.screen.title).arg(index + 1).arg(root.screen.items.count)
             fallbackIcon: root.screen.iconName
-            foot: root.stripHeight + Theme.spaceL
+            foot: root.stripHeight + (root.portrait ? pager.height + Theme.spaceM : Theme.spaceL)
             height: pages.height
             visible: x < pages.contentX + pages.width && x + width > pages.contentX
             width: pages.width

@@ -44,7 +44,6 @@ Choice {
 
             KioskText {
                 font.weight: Font.DemiBold
-                lineHeight: Theme.lineHeightTitle
                 text: root.item.title
                 width: parent.width
 
@@ -56,7 +55,6 @@ Choice {
 
                 color: Theme.textLink
                 font.pixelSize: Theme.textCaption
-                lineHeight: Theme.lineHeightTitle
                 text: root.item.acting ? qsTr("%1 (acting)").arg(root.item.shortSubtitle) : root.item.shortSubtitle
                 width: parent.width
 

@@ -59,8 +59,9 @@ Column {
         Accessible.ignored: true
     }
 
-    Row {
+    Flow {
         spacing: Theme.spaceM
+        width: parent.width
 
         Repeater {
             model: 5

@@ -32,6 +32,7 @@ QtObject {
     readonly property real spaceS: 4 * root.millimetre
     readonly property real spaceM: 8 * root.millimetre
     readonly property real spaceL: 12 * root.millimetre
+    readonly property real touchFloor: 12 * root.millimetre
     readonly property real touchTarget: 15 * root.millimetre
     readonly property real touchPrimary: 20 * root.millimetre
     readonly property real radius: 2 * root.millimetre
@@ -64,9 +65,9 @@ QtObject {
 
     readonly property real opacityDisabled: 0.35
 
-    // 65 characters of Inter in running text, measured at 0.455 of the size each in the widest lines (EXPERIENCE A8).
+    // 65 characters of Inter in running text, measured at 0.43 of the size each in the lines that hold most (EXPERIENCE A8).
     function longestLine(pixelSize: real): real {
-        return 65 * 0.455 * pixelSize;
+        return 65 * 0.43 * pixelSize;
     }
 
     function textSize(millimetres: real): int {

@@ -1,0 +1,119 @@
+"""`python -m bench`: measures the kiosk and Chromium in alternation, prints a table, and writes docs/performance.md."""
+
+import argparse
+import json
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench import machine, report, variants
+from bench.measure import Bench, Figures
+from bench.page import write_page
+from bench.report import Reading
+from tests.outside.displays import open_touch_display
+from tests.outside.programs import MissingError
+from tests.outside.touch import Touch
+
+PROJECT = Path(__file__).parents[1]
+PERFORMANCE = PROJECT / "docs" / "performance.md"
+RAW = PROJECT / "build" / "bench.json"
+SIZES = ((1920, 1080), (3840, 2160))
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How much to measure."""
+
+    rounds: int
+    idle_seconds: float
+    attract_seconds: float
+    swipes: int
+
+
+QUICK = Plan(rounds=1, idle_seconds=3, attract_seconds=3, swipes=3)
+
+
+def main() -> int:
+    """Run the benchmark. Returns 0, or 2 where something that it needs is missing."""
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument("--rounds", type=int, default=7, metavar="N", help="how often to measure everything (7)")
+    parser.add_argument("--quick", action="store_true", help="one short round; docs/performance.md stays as it is")
+    options = parser.parse_args()
+    plan = QUICK if options.quick else Plan(options.rounds, idle_seconds=10, attract_seconds=16, swipes=6)
+    program = variants.find_chromium()
+    if program is None:
+        say("Chromium is not installed here: give `apt-get install chromium`. Only this benchmark needs it.")
+        return 2
+    begin = time.time()
+    try:
+        readings = [reading for size in SIZES for reading in _measure_at(size, program, plan)]
+    except MissingError as error:
+        say(f"This benchmark cannot run here: {error}")
+        return 2
+    _finish(readings, program, plan, begin, write=not options.quick)
+    return 0
+
+
+def _finish(readings: list[Reading], program: str, plan: Plan, begin: float, *, write: bool) -> None:
+    table = report.tables(readings)
+    say(f"\n{table}")
+    RAW.parent.mkdir(exist_ok=True)
+    RAW.write_text(json.dumps([reading.to_dict() for reading in readings], indent=1), "utf-8")
+    if write:
+        PERFORMANCE.write_text(report.page(table, readings, machine.facts(program), plan.rounds, begin), "utf-8")
+        say(f"{PERFORMANCE.relative_to(PROJECT)} is written, and every single figure is in {RAW.relative_to(PROJECT)}.")
+
+
+def _measure_at(size: tuple[int, int], program: str, plan: Plan) -> Iterator[Reading]:
+    with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as name, _open_bench(size, Path(name)) as bench:
+        folder = Path(name)
+        page = write_page(PROJECT, variants.SCREEN, folder / "page.html")
+        for round_number in range(plan.rounds):
+            for kind in ("attract", "fresh", "carousel"):
+                attract, fresh = kind != "carousel", kind == "fresh"
+                rivals = [
+                    variants.kiosk(folder / f"kiosk-{fresh}", attract=attract, fresh=fresh),
+                    variants.chromium(program, folder / f"web-{fresh}", page, size, attract=attract, fresh=fresh),
+                ]
+                for variant in rivals if round_number % 2 == 0 else reversed(rivals):
+                    reading = Reading(size, round_number, kind, variant.name, *_measure(bench, variant, kind, plan))
+                    say(str(reading))
+                    yield reading
+
+
+def _measure(bench: Bench, variant: variants.Variant, kind: str, plan: Plan) -> tuple[Figures, float, str]:
+    """The figures of one start, the load it met, and why there are no figures if so."""
+    load = machine.load()
+    try:
+        if kind == "carousel":
+            return bench.run(variant, plan.idle_seconds, plan.swipes), load, ""
+        return bench.start(variant, plan.attract_seconds if kind == "attract" else 0), load, ""
+    except (ValueError, TimeoutError) as error:
+        return {}, load, str(error)
+
+
+@contextmanager
+def _open_bench(size: tuple[int, int], folder: Path) -> Iterator[Bench]:
+    display = open_touch_display(folder, size)
+    try:
+        touch = Touch(display)
+        bench = Bench(display.name, size, touch, folder)
+        yield bench
+        bench.close()
+        touch.close()
+    finally:
+        display.close()
+
+
+def say(words: str) -> None:
+    """Tell whoever started this."""
+    sys.stdout.write(f"{words}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,45 @@
+"""What the figures were measured on."""
+
+import os
+import platform
+from pathlib import Path
+
+import psutil
+
+from bench.variants import version_of
+
+GIGABYTE = 1024**3
+
+
+def facts(chromium: str) -> list[str]:
+    """The machine and the versions, each fact a line."""
+    from PySide6 import __version__ as pyside
+
+    return [
+        f"Processor: {_processor()}, {os.cpu_count()} cores",
+        f"Memory: {psutil.virtual_memory().total / GIGABYTE:.0f} GB",
+        f"System: {_system()}, Linux {platform.release()}",
+        f"Graphics: {_graphics()}",
+        f"Kiosk: Python {platform.python_version()}, PySide6 {pyside}, software renderer",
+        f"Web: Chromium {version_of(chromium)}",
+    ]
+
+
+def load() -> float:
+    """How many processes wanted to run in the last minute, on average."""
+    return os.getloadavg()[0]
+
+
+def _processor() -> str:
+    for line in Path("/proc/cpuinfo").read_text("utf-8").splitlines():
+        if line.startswith("model name"):
+            return line.partition(":")[2].strip()
+    return platform.machine()
+
+
+def _system() -> str:
+    return platform.freedesktop_os_release().get("PRETTY_NAME", "Linux")
+
+
+def _graphics() -> str:
+    return "a GPU is there, and not used" if any(Path("/dev/dri").glob("renderD*")) else "no GPU"

@@ -1,0 +1,161 @@
+"""Puts what was measured into tables, and into docs/performance.md."""
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from statistics import median
+
+Size = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What one start of one program showed, and the machine's load at its beginning. `fault` says why not."""
+
+    size: Size
+    round: int
+    kind: str
+    name: str
+    figures: Mapping[str, float]
+    load: float
+    fault: str = ""
+
+    def to_dict(self) -> dict[str, object]:
+        return asdict(self)
+
+    def __str__(self) -> str:
+        figures = ", ".join(f"{name} {value:.1f}" for name, value in self.figures.items())
+        return f"{self.size[0]}x{self.size[1]} round {self.round + 1} {self.kind} {self.name}: {figures or self.fault}"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of a table: a figure of one kind of start, its unit, and what is wanted of it."""
+
+    words: str
+    kind: str
+    figure: str
+    unit: str
+    most_ratio: float | None = None
+    most: float | None = None
+
+    @property
+    def wanted(self) -> str:
+        if self.most_ratio is not None:
+            return f"ratio ≤ {self.most_ratio:g}"
+        return "" if self.most is None else f"≤ {self.most:g} {self.unit}"
+
+    def verdict(self, own: float, ratio: float) -> str:
+        if self.most_ratio is None and self.most is None:
+            return ""
+        met = ratio <= self.most_ratio if self.most_ratio is not None else own <= (self.most or 0)
+        return "met" if met else "missed"
+
+
+ROWS = (
+    Row("Start: first words of the attract screen", "attract", "first content", "ms", most_ratio=0.4),
+    Row("Start: its first picture", "attract", "first picture", "ms", most_ratio=0.4),
+    Row("The very first start, nothing cached: first picture", "fresh", "first picture", "ms"),
+    Row("Start on a page of the carousel: its picture", "carousel", "first picture", "ms"),
+    Row("Memory of all processes after the start", "carousel", "memory started", "MB", most_ratio=0.35),
+    Row("Memory after all pages were swiped through", "carousel", "memory swiped", "MB", most_ratio=0.35),
+    Row("Processor, nobody there, carousel", "carousel", "idle", "%", most=0.05),
+    Row("Processor, attract screen playing", "attract", "idle", "%"),
+    Row("Swipe: from frame to frame, median", "carousel", "p50", "ms"),
+    Row("Swipe: from frame to frame, 95 of 100", "carousel", "p95", "ms", most=20),
+    Row("Swipe: from frame to frame, 99 of 100", "carousel", "p99", "ms"),
+    Row("Swipe: frames in a second", "carousel", "frames per second", ""),
+    Row("Processor while swiping", "carousel", "swiping", "%"),
+)
+
+HEAD = """| {size} | kiosk | Chromium | ratio | wanted | |
+|---|---:|---:|---:|---|---|
+"""
+
+PAGE = """# Performance
+
+The kiosk and a web page with the same pictures and texts in Chromium, measured in alternation from outside by
+`make bench` on {day}. Each figure is the median of {rounds} rounds; a ratio is the median of the rounds' own ratios, kiosk
+to Chromium, which other work on the machine disturbs less than the figures themselves.
+
+{tables}
+{faults}
+## The machine
+
+{facts}
+- Load while it ran (processes that want a core, one-minute average at each start): {loads}
+
+## How it is measured
+
+- One X server (Xorg with the dummy driver, so no display's refresh rate has a part in it) for each size. A program
+  outside reads rows of pixels from the root window every two milliseconds, as a camera before the screen would. Nothing
+  inside the kiosk or the browser takes part.
+- **Start**: from the creation of the process until the letters of the title, and then the picture, stand on the screen as
+  they do once nothing changes any more. The kiosk and Chromium have run before (their caches are there), except in the row
+  that says so. The order of the two changes from round to round.
+- **Memory**: the proportional set sizes of all processes added up, so that shared pages count once.
+- **Processor**: user and system time of all processes, in percent of one core; over ten seconds without a touch on a page
+  of the carousel, and over sixteen seconds of the attract screen with its seconds and its fades.
+- **Swipe**: a real touch screen's events (Xorg's `inputtest` driver): a finger crosses 44 % of the screen in a
+  quarter of a second with 125 reports a second, six times to the next page and six times back, after one of each that is
+  not counted. What counts is the time from one distinct frame of a row of pixels to the next, until the page rests.
+- **The web page** (`bench/page.html`) is written from the same content with the same pictures and fonts, as a careful
+  developer would: no library, native scrolling with scroll snap, pictures loaded when needed. It lacks the kiosk's icons,
+  languages, deeper texts and settings. Chromium runs with `--kiosk`, without a sandbox, and with its network services off.
+
+## What is not measured
+
+A real GPU, a real touch panel with its own delay, ARM boards, cold disks, Windows, and the time from the finger to the
+photon. With a GPU Chromium swipes as smoothly as the kiosk does without one; its start and its memory stay.
+"""
+
+
+def tables(readings: Sequence[Reading]) -> str:
+    """A table for each size."""
+    return "\n".join(_table(size, readings) for size in dict.fromkeys(reading.size for reading in readings))
+
+
+def _table(size: Size, readings: Sequence[Reading]) -> str:
+    lines = [_line(row, [one for one in readings if one.size == size]) for row in ROWS]
+    return HEAD.format(size=f"{size[0]} x {size[1]}") + "".join(f"{line}\n" for line in lines)
+
+
+def _line(row: Row, readings: Sequence[Reading]) -> str:
+    own, other = (_by_round(row, readings, name) for name in ("kiosk", "Chromium"))
+    ratios = [own[number] / other[number] for number in own if other.get(number)]
+    if not own or not other:
+        return f"| {row.words} | {_value(own, row)} | {_value(other, row)} | | {row.wanted} | not measured |"
+    ratio = median(ratios) if ratios else 0.0
+    verdict = row.verdict(median(own.values()), ratio)
+    cells = (row.words, _value(own, row), _value(other, row), f"{ratio:.2f}", row.wanted, verdict)
+    return f"| {' | '.join(cells)} |"
+
+
+def _by_round(row: Row, readings: Sequence[Reading], name: str) -> dict[int, float]:
+    return {
+        one.round: one.figures[row.figure]
+        for one in readings
+        if one.kind == row.kind and one.name == name and row.figure in one.figures
+    }
+
+
+def _value(values: Mapping[int, float], row: Row) -> str:
+    if not values:
+        return "-"
+    middle = median(values.values())
+    digits = 0 if middle >= 100 or row.unit == "MB" else 1  # noqa: PLR2004 - three digits say enough
+    return f"{middle:.{digits}f} {row.unit}".strip()
+
+
+def page(table: str, readings: Sequence[Reading], facts: Sequence[str], rounds: int, begin: float) -> str:
+    """The whole of docs/performance.md."""
+    loads = [reading.load for reading in readings]
+    faults = [f"- {reading}" for reading in readings if reading.fault]
+    return PAGE.format(
+        day=time.strftime("%-d %B %Y", time.gmtime(begin)),
+        rounds=rounds,
+        tables=table,
+        faults="\nThese starts gave no figures:\n\n" + "\n".join(faults) + "\n" if faults else "",
+        facts="\n".join(f"- {fact}" for fact in facts),
+        loads=f"from {min(loads):.1f} to {max(loads):.1f}, median {median(loads):.1f}",
+    )

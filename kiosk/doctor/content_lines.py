@@ -1,0 +1,102 @@
+"""Judges the content, its languages, and what can be heard of it."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from kiosk.content.schema import Content
+from kiosk.doctor.line import Line, green, red, yellow
+from kiosk.doctor.qt_facts import QtFacts
+from kiosk.site.configuration import LoadedSite
+from kiosk.yamlfile.diagnostics import Diagnostic
+
+SOURCE_LANGUAGE = "en"
+"""The language that the interface's own words are written in; every other one needs a translation."""
+
+
+def examine_content(folder: Path, today: date) -> tuple[Diagnostic, ...]:
+    """Check the content as `space-kiosk check` does.
+
+    Raises ImportError where Qt, which opens pictures, does not load, and FileNotFoundError where the icon font is not.
+    """
+    from kiosk.content.checks import PictureFault, check
+    from kiosk.platform.icons import icon_characters
+    from kiosk.platform.pictures import BrokenPictureError, picture_size
+
+    def probe(path: Path) -> tuple[int, int]:
+        try:
+            return picture_size(path)
+        except BrokenPictureError as error:
+            raise PictureFault(str(error)) from None
+
+    return check(folder, probe=probe, today=today, icon_names=icon_characters().keys())
+
+
+def content_line(folder: Path, found: Sequence[Diagnostic], content: Content | None) -> Line:
+    """Judge what the check found."""
+    name = "content"
+    errors = sum(one.severity == "error" for one in found)
+    warnings = len(found) - errors
+    counts = f"{_count(errors, 'problem')}, {_count(warnings, 'warning')}"
+    advice = f"run `space-kiosk check {folder}` and put right what it names"
+    if content is None:
+        return red(name, f"{folder} cannot be shown: {counts}", advice)
+    shown = f"{_count(len(content.screens), 'screen')} in {folder}: {counts}"
+    if errors:
+        return red(name, shown, advice)
+    return yellow(name, shown, advice) if warnings else green(name, shown)
+
+
+def languages_line(content: Content | None, facts: QtFacts | None) -> Line:
+    """Do the interface's words load for every language of the content?"""
+    name = "languages"
+    if content is None or facts is None:
+        return yellow(
+            name, "not examined, because content or Qt does not load", "put those right first, then ask again"
+        )
+    wanted = [one for one in content.kiosk.languages if one != SOURCE_LANGUAGE]
+    lacking = [one for one in wanted if one not in facts.translations]
+    if lacking:
+        message = f"the content speaks {', '.join(lacking)}, and the interface's words for that do not load"
+        return red(name, message, "install the kiosk's package again, or make translations anew")
+    return green(name, f"content and interface speak {', '.join(content.kiosk.languages)}")
+
+
+def voices_line() -> Line:
+    """Say plainly what visitors who cannot see will not find."""
+    message = "this version does not speak: nothing on screen is read aloud"
+    return yellow("voices", message, "offer staff help or a guided visit to visitors who cannot see the screen")
+
+
+def site_line(site: LoadedSite) -> Line:
+    """Could the site's settings be used?"""
+    name = "site settings"
+    if site.diagnostics:
+        message = f"{_count(len(site.diagnostics), 'setting')} cannot be used; the defaults stand instead"
+        return yellow(name, message, f"put right: {site.diagnostics[0]}")
+    if site.folder is None:
+        return green(name, "there is no site.yaml, so all settings are at their defaults")
+    return green(name, f"site.yaml in {site.folder}")
+
+
+def newest_as_of(content: Content | None) -> str:
+    """Return the newest date that something in the content is as of, as it is written there; empty if there is none."""
+    dates = _values(msgspec.to_builtins(content), "as_of") if content is not None else iter(())
+    return max(dates, default="")
+
+
+def _values(data: Any, key: str) -> Iterator[str]:
+    if isinstance(data, dict):
+        if isinstance(data.get(key), str):
+            yield data[key]
+        data = list(data.values())
+    if isinstance(data, list):
+        for part in data:
+            yield from _values(part, key)
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}" + ("" if number == 1 else "s")

@@ -1,0 +1,56 @@
+"""The examination: everything that must be right before the kiosk opens, one line each."""
+
+import sys
+from datetime import date
+from pathlib import Path
+
+from kiosk.content.loader import load
+from kiosk.content.schema import Content
+from kiosk.doctor import content_lines, machine, qt_lines
+from kiosk.doctor.line import Line, red, yellow
+from kiosk.doctor.qt_process import QtLook, look
+from kiosk.doctor.report import print_report
+from kiosk.site.configuration import LoadedSite
+from kiosk.site.folders import log_folder
+
+__all__ = ["Line", "examine", "print_report"]
+
+
+def examine(content_folder: Path, site: LoadedSite) -> tuple[Line, ...]:
+    """Look at this machine, at the content in a folder and at the site's settings. Works without a display."""
+    today = date.today()  # noqa: DTZ011 - the clock of this machine is what is examined
+    seen = look()
+    content = load(content_folder, today=today).content if content_folder.is_dir() else None
+    log = log_folder()
+    return (
+        _versions(),
+        qt_lines.libraries(seen),
+        qt_lines.display(seen, site.configuration.display),
+        qt_lines.renderer(seen.facts),
+        qt_lines.touch(seen),
+        qt_lines.fonts(seen.facts),
+        qt_lines.icons(seen.facts),
+        content_lines.site_line(site),
+        _content(content_folder, content, seen, today),
+        content_lines.languages_line(content, seen.facts),
+        content_lines.voices_line(),
+        machine.disk(log),
+        machine.log_writable(log),
+        machine.memory(machine.free_memory()),
+        machine.clock(today, content_lines.newest_as_of(content)),
+    )
+
+
+def _versions() -> Line:
+    pyside = machine.pyside_version()
+    if pyside is None:
+        return red("versions", "PySide6 is not installed", "install the kiosk's package again")
+    return machine.versions(tuple(sys.version_info[:3]), pyside)
+
+
+def _content(folder: Path, content: Content | None, seen: QtLook, today: date) -> Line:
+    if not folder.is_dir():
+        return red("content", f"there is no folder {folder}", "name the content folder in site.yaml, or with --content")
+    if seen.facts is None or not seen.facts.icons:
+        return yellow("content", qt_lines.NOT_EXAMINED, qt_lines.AFTER_LIBRARIES)
+    return content_lines.content_line(folder, content_lines.examine_content(folder, today), content)

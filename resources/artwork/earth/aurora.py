@@ -1,0 +1,84 @@
+"""Light that the upper air makes itself: airglow everywhere at night, and curtains of aurora along a latitude. In km.
+
+Heights: green airglow near 95 km, sodium's near 90 km; aurora is green from about 105 km up and red above 190 km
+(e.g. M. G. Kivelson and C. T. Russell, "Introduction to Space Physics", 1995).
+"""
+
+import math
+
+from numba import njit
+
+from earth.atmosphere import EARTH_RADIUS
+from earth.noise import fractal_noise_at, noise_at, smoothstep
+from earth.vectors import add, add_scaled, intersect_sphere, latitude_longitude, length, scale
+
+AURORA_TOP, AIRGLOW_TOP = 320.0, 112.0
+AURORA_STEPS, AIRGLOW_STEPS = 110, 28
+GREEN_AIRGLOW, SODIUM_AIRGLOW = (0.0000160, 0.000038, 0.0000160), (0.000022, 0.000012, 0.000004)
+GREEN_CURTAIN, RED_TOP = (0.13, 1.0, 0.42), (1.1, 0.22, 0.62)
+CURTAIN_STRENGTH = 0.018
+FINE = 0.0001
+"""Footprint for the curtains' noise: they are drawn at full detail."""
+
+
+@njit(cache=True, fastmath=True)
+def gaussian(x, center, width):
+    """Return exp(-((x - center) / width)^2)."""
+    return math.exp(-(((x - center) / width) ** 2))
+
+
+@njit(cache=True, fastmath=True)
+def curtain_density(unit, aurora_latitude):
+    """Return how bright the curtains are over a point: two folded bands with rays, bright in parts."""
+    latitude, _ = latitude_longitude(unit)
+    folds = fractal_noise_at(unit, 30.0, 4, FINE, 0.55, 521)
+    bend = fractal_noise_at(unit, 7.0, 4, FINE, 0.55, 501) * 0.16 * 40.0
+    away = latitude - aurora_latitude - bend + folds * 2.2
+    second = 0.55 * gaussian(away, 2.4 + folds * 1.6, 0.28)
+    bands = gaussian(away, 0.0, 0.30) + second + 0.05 * gaussian(away, 1.0, 2.2)
+    rays = 0.45 + 1.2 * max(0.0, noise_at(unit, 420.0, 541) + 0.25)
+    return bands * rays * smoothstep(-0.25, 0.35, noise_at(unit, 9.0, 561) + 0.12)
+
+
+@njit(cache=True, fastmath=True)
+def aurora_light(unit, height, aurora_latitude):
+    """Return the light of a km of aurora at a height: green curtains with red tops."""
+    if height <= 88 or height >= 310:
+        return (0.0, 0.0, 0.0)
+    green = math.exp(-max(0.0, height - 105) / 24.0) * smoothstep(92.0, 104.0, height)
+    red = gaussian(height, 190.0, 55.0) * 0.040
+    color = add_scaled(scale(GREEN_CURTAIN, green), RED_TOP, red)
+    return scale(color, curtain_density(unit, aurora_latitude) * CURTAIN_STRENGTH)
+
+
+@njit(cache=True, fastmath=True)
+def airglow_light(height):
+    """Return the light of a km of air that glows at night."""
+    color = scale(GREEN_AIRGLOW, gaussian(height, 94.0, 4.5))
+    if height < 90:
+        color = add_scaled(color, SODIUM_AIRGLOW, gaussian(height, 86.0, 5.0))
+    return color
+
+
+@njit(cache=True, fastmath=True)
+def upper_air_light(origin, direction, jitter, airglow, aurora_latitude):
+    """Return the airglow and the aurora along a ray, up to the ground if it meets it."""
+    color = (0.0, 0.0, 0.0)
+    has_aurora = aurora_latitude > 0
+    meets, near, far = intersect_sphere(origin, direction, EARTH_RADIUS + (AURORA_TOP if has_aurora else AIRGLOW_TOP))
+    if not meets or (airglow <= 0 and not has_aurora):
+        return color
+    grounded, ground, _ = intersect_sphere(origin, direction, EARTH_RADIUS)
+    if grounded and ground > 0:
+        far = ground
+    near = max(0.0, near)
+    count = AURORA_STEPS if has_aurora else AIRGLOW_STEPS
+    step = (far - near) / count
+    for k in range(count):
+        point = add_scaled(origin, direction, near + (k + jitter) * step)
+        radius = length(point)
+        height = radius - EARTH_RADIUS
+        color = add_scaled(color, airglow_light(height), airglow * step)
+        if has_aurora:
+            color = add(color, scale(aurora_light(scale(point, 1 / radius), height, aurora_latitude), step))
+    return color

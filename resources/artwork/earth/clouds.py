@@ -1,0 +1,165 @@
+"""Clouds: a field of noise on the sphere, raised to a layer with a flat foot and marched with its own shadows. In km."""
+
+import math
+from typing import NamedTuple
+
+import numpy as np
+from numba import njit
+
+from earth.atmosphere import EARTH_RADIUS, sunlight
+from earth.city_lights import dark_share, glow_at
+from earth.noise import fractal_noise_at, smoothstep
+from earth.vectors import add, add_scaled, clamp, cross, dot, intersect_sphere, length, scale
+
+LAYER_HEIGHT = 6.5
+"""Tops of the highest clouds. Of 11 km, clouds near the camera look like flames."""
+LOWEST_CLOUD = 0.4
+NO_CLOUDS = -6.0
+SHADOW_STEP = 1.6
+CLEAR_SKY = -1.0
+SEEN_THROUGH = 0.01
+"""Where less than this passes, nothing behind is worth marching."""
+
+
+class CloudField(NamedTuple):
+    """The clouds of one picture: a share of sky, a size, and cyclones as rows of (x, y, z, radius, twist)."""
+
+    coverage: float
+    seed: int
+    scale: float
+    cyclones: np.ndarray
+
+
+@njit(cache=True, fastmath=True)
+def swirl(unit, cyclone):
+    """Return a point turned about a cyclone's center, and the clouds that it adds: a shield with a clear eye.
+
+    The turn falls with distance: Rodrigues' rotation about the axis through the center.
+    """
+    center = (cyclone[0], cyclone[1], cyclone[2])
+    cosine = dot(unit, center)
+    distance = math.acos(clamp(cosine, -1.0, 1.0)) / cyclone[3]
+    if distance >= 3.0:
+        return unit, 0.0
+    angle = cyclone[4] * math.exp(-distance * 1.6)
+    turned = add_scaled(scale(unit, math.cos(angle)), cross(center, unit), math.sin(angle))
+    turned = add_scaled(turned, center, cosine * (1 - math.cos(angle)))
+    shield = 0.55 * math.exp(-((distance * 0.9) ** 2))
+    eye = 1.3 * math.exp(-((distance / 0.06) ** 2))
+    return turned, shield - eye
+
+
+@njit(cache=True, fastmath=True)
+def warp(unit, size, footprint, seed):
+    """Return a point displaced by noise: it gives clouds their torn, drawn-out edges."""
+    east = fractal_noise_at(unit, 5.0 * size, 3, footprint, 0.5, seed + 11)
+    north = fractal_noise_at(unit, 5.0 * size, 3, footprint, 0.5, seed + 23)
+    up = fractal_noise_at(unit, 5.0 * size, 3, footprint, 0.5, seed + 37)
+    return add(unit, (east * 0.045 / size, north * 0.045 / size, up * 0.03 / size))
+
+
+@njit(cache=True, fastmath=True)
+def small_clouds(warped, clouds, footprint):
+    """Return the fields of small fair-weather clouds."""
+    size, seed = clouds.scale, clouds.seed
+    detail = fractal_noise_at(warped, 150.0 * size, 5, footprint, 0.7, seed + 131) * 1.15
+    groups = 0.55 * fractal_noise_at(warped, 20.0 * size, 3, footprint, 0.5, seed + 151)
+    return detail + groups - 0.36 + 0.35 * clouds.coverage
+
+
+@njit(cache=True, fastmath=True)
+def cloud_amount(unit, footprint, clouds):
+    """Return how much cloud stands over a point of the unit sphere; below 0 none."""
+    size, seed = clouds.scale, clouds.seed
+    boost = 0.0
+    for k in range(clouds.cyclones.shape[0]):
+        unit, added = swirl(unit, clouds.cyclones[k])
+        boost += added
+    warped = warp(unit, size, footprint, seed)
+    flattened = (warped[0], warped[1], warped[2] * 1.6)
+    systems = clouds.coverage + 0.9 * fractal_noise_at(flattened, 4.2 * size, 3, footprint, 0.55, seed + 51) + boost
+    if systems < -0.85:
+        return CLEAR_SKY
+    detail = fractal_noise_at(warped, 26.0 * size, 9, footprint, 0.62, seed + 71)
+    billows = 0.0
+    if footprint * 300.0 < 1.0:
+        billows = abs(fractal_noise_at(warped, 160.0 * size, 5, footprint, 0.6, seed + 91))
+    amount = systems * 0.85 + 0.85 * detail - 0.30 * billows + 0.10
+    if footprint * 500.0 < 1.0:
+        amount = max(amount, small_clouds(warped, clouds, footprint))
+    return amount
+
+
+@njit(cache=True, fastmath=True)
+def needed_amount(height):
+    """Return the amount that reaches up to a height: more cloud stands taller."""
+    return 0.08 + height / LAYER_HEIGHT * 1.10
+
+
+@njit(cache=True, fastmath=True)
+def shadow_depth(point, sun, footprint, clouds):
+    """Return how much cloud lies between a point and the Sun, in three growing steps."""
+    depth = 0.0
+    for k in range(3):
+        above = add_scaled(point, sun, SHADOW_STEP * (k + 0.6) * (1 + k * 0.7))
+        radius = length(above)
+        height = radius - EARTH_RADIUS
+        if height > LAYER_HEIGHT + 0.3:
+            break
+        amount = cloud_amount(scale(above, 1 / radius), max(footprint, 0.0004 * (k + 1)), clouds)
+        thickness = amount - needed_amount(height)
+        if thickness > 0:
+            depth += min(1.0, thickness * 2.0) * SHADOW_STEP * (1 + k * 0.9)
+    return depth
+
+
+@njit(cache=True, fastmath=True)
+def cloud_light(point, unit, height, footprint, sun, table, clouds, surface, light):
+    """Return the light that a cloud at a point sends on: the Sun's, the sky's and that of cities below."""
+    cosine = dot(unit, sun)
+    depth = shadow_depth(point, sun, footprint, clouds) if cosine > -0.12 else 0.0
+    shade = 0.80 * math.exp(-depth * 1.25) + 0.20 * math.exp(-depth * 0.25)
+    sunlit = shade * 0.95 * (0.25 + 0.75 * clamp(cosine * 3 + 0.3, 0.0, 1.0))
+    sky = smoothstep(-0.13, 0.4, cosine)
+    color = sunlight(table, height, cosine)
+    strength = light.sun * 0.70
+    red = (sunlit * color[0] + 0.11 * sky) * strength
+    green = (sunlit * color[1] + 0.14 * sky) * strength
+    blue = (sunlit * color[2] + 0.19 * sky) * strength
+    if light.night > 0:
+        glow = dark_share(cosine) * glow_at(surface, unit)
+        red += light.night * (0.012 + glow * 0.9)
+        green += light.night * (0.0145 + glow * 0.55)
+        blue += light.night * (0.020 + glow * 0.27)
+    return (red, green, blue)
+
+
+@njit(cache=True, fastmath=True)
+def march_clouds(origin, direction, limit, jitter, pixel_angle, sun, table, clouds, surface, light):
+    """Return the light of the clouds along a ray up to `limit`, and the share of light that passes them."""
+    meets, near, far = intersect_sphere(origin, direction, EARTH_RADIUS + LAYER_HEIGHT)
+    color = (0.0, 0.0, 0.0)
+    passing = 1.0
+    if not meets or clouds.coverage <= NO_CLOUDS:
+        return color, passing
+    near, far = max(0.0, near), min(far, limit)
+    count = int(clamp((far - near) / 6.0, 16.0, 56.0))
+    step = (far - near) / count
+    for k in range(count):
+        distance = near + (k + jitter) * step
+        point = add_scaled(origin, direction, distance)
+        radius = length(point)
+        height = radius - EARTH_RADIUS
+        unit = scale(point, 1 / radius)
+        footprint = distance * pixel_angle / EARTH_RADIUS
+        thickness = cloud_amount(unit, footprint, clouds) - needed_amount(height)
+        if thickness <= 0 or height <= LOWEST_CLOUD:
+            continue
+        density = min(1.0, thickness * thickness * 5.0 + thickness * 0.55)
+        opacity = 1 - math.exp(-density * step * 0.70)
+        lit = cloud_light(point, unit, height, footprint, sun, table, clouds, surface, light)
+        color = add_scaled(color, lit, passing * opacity)
+        passing *= 1 - opacity
+        if passing < SEEN_THROUGH:
+            break
+    return color, passing

@@ -1,0 +1,140 @@
+"""Land and ocean as the camera in orbit sees them by day. The climate of the land is set by hand; its detail is noise."""
+
+import math
+
+import numpy as np
+from numba import njit
+
+from earth.atmosphere import EARTH_RADIUS, sunlight
+from earth.city_lights import grid_place, night_ground
+from earth.noise import fractal_noise_at, noise_at, sample_grid, smoothstep
+from earth.vectors import add, add_scaled, dot, latitude_longitude, mix, multiply, normalized, scale
+
+DESERTS = np.array(
+    [
+        # dryness, latitude, longitude and the half size of the blob in both, in degrees
+        (0.95, 23, 12, 11, 28),  # Sahara
+        (1.0, 23, 45, 9, 14),  # Arabia
+        (0.9, 30, 60, 8, 12),  # Iran
+        (1.0, 40, 88, 7, 20),  # Taklamakan and Gobi
+        (0.9, 43, 62, 6, 12),  # Karakum and Kyzylkum
+        (1.0, -25, 131, 8, 14),  # Australia
+        (0.8, -23, 20, 7, 7),  # Kalahari
+        (0.8, 34, -112, 7, 8),  # Sonora and Mojave
+        (0.6, 28, -104, 5, 5),  # Chihuahua
+        (0.9, -23, -69, 9, 2.5),  # Atacama
+        (0.7, -44, -68, 8, 4),  # Patagonia
+        (0.6, 27, 71, 4, 4),  # Thar
+        (0.7, 10, 46, 6, 6),  # Horn of Africa
+    ]
+)
+GREENLAND = (73.0, -40.0, 12.0, 18.0)
+GRASS, FOREST = (0.105, 0.098, 0.058), (0.034, 0.056, 0.026)
+SAND_DARK, SAND_SPAN = (0.34, 0.235, 0.145), (0.10, 0.075, 0.045)
+TUNDRA, ICE = (0.13, 0.125, 0.10), (0.75, 0.80, 0.86)
+DEEP_SEA, CLEAR_SHALLOWS, COLD_SHALLOWS = (0.0035, 0.014, 0.042), (0.012, 0.085, 0.085), (0.0, 0.012, 0.012)
+SKY_ON_SEA, SKY_ON_LAND = (0.10, 0.14, 0.22), (0.10, 0.14, 0.20)
+SKY_MIRRORED = (0.16, 0.26, 0.42)
+WATER_REFLECTANCE = 0.02
+"""Of water seen straight on (Fresnel, index 1.33)."""
+MOST_GLINT = 1.6
+
+
+@njit(cache=True, fastmath=True)
+def blob(latitude, longitude, center_latitude, center_longitude, half_height, half_width):
+    """Return a smooth spot on the map: 1 at its center. All in degrees."""
+    east = longitude - center_longitude
+    if east > 180:
+        east -= 360
+    if east < -180:
+        east += 360
+    return math.exp(-(((latitude - center_latitude) / half_height) ** 2) - (east / half_width) ** 2)
+
+
+@njit(cache=True, fastmath=True)
+def desert_share(latitude, longitude, broad, fine):
+    """Return how dry the land is, 0 to 1; the two noises fray the edges of the deserts."""
+    dryness = 0.35 * broad + 0.12 * fine
+    for k in range(DESERTS.shape[0]):
+        strength, center_latitude, center_longitude, half_height, half_width = DESERTS[k]
+        dryness += strength * blob(latitude, longitude, center_latitude, center_longitude, half_height, half_width)
+    return smoothstep(0.25, 0.75, dryness)
+
+
+@njit(cache=True, fastmath=True)
+def land_color(unit, latitude, longitude, footprint):
+    """Return the colour of the land: grass, forest, desert, tundra and ice."""
+    broad = fractal_noise_at(unit, 9.0, 8, footprint, 0.6, 301)
+    fine = fractal_noise_at(unit, 60.0, 8, footprint, 0.65, 331)
+    finest = fractal_noise_at(unit, 700.0, 5, footprint, 0.6, 361)
+    from_equator = abs(latitude)
+    wet = 0.25 * math.exp(-((latitude / 14) ** 2)) + 0.2 * math.exp(-(((from_equator - 57) / 9) ** 2))
+    forest = smoothstep(-0.8, 0.95, fine * 0.28 + broad * 0.75 + wet)
+    greenland = blob(latitude, longitude, GREENLAND[0], GREENLAND[1], GREENLAND[2], GREENLAND[3])
+    ice = smoothstep(0.35, 0.6, greenland + smoothstep(-66.0, -72.0, latitude))
+    sand = add_scaled(SAND_DARK, SAND_SPAN, smoothstep(-0.4, 0.5, fine))
+    color = mix(mix(GRASS, FOREST, forest), sand, desert_share(latitude, longitude, broad, fine))
+    color = mix(color, TUNDRA, smoothstep(56.0, 70.0, from_equator + 6 * broad) * 0.6)
+    return scale(mix(color, ICE, ice), 1 + 0.10 * fine + 0.14 * finest)
+
+
+@njit(cache=True, fastmath=True)
+def relief(unit, sun, sun_cosine, footprint):
+    """Return how much brighter or darker a slope is than flat ground: the height rises or falls towards the Sun."""
+    step = max(0.0008, footprint * 1.5)
+    towards_sun = add_scaled(sun, unit, -sun_cosine)
+    here = fractal_noise_at(unit, 120.0, 7, footprint, 0.55, 441)
+    ahead = fractal_noise_at(add_scaled(unit, towards_sun, step), 120.0, 7, footprint, 0.55, 441)
+    return max(0.55, min(1.35, 1 - (ahead - here) * 0.012 / step * 0.10))
+
+
+@njit(cache=True, fastmath=True)
+def sun_glint(unit, direction, view_cosine, sun, sun_cosine, footprint):
+    """Return the mirror image of the Sun on waves (Beckmann's slopes, Schlick's Fresnel)."""
+    half = normalized((sun[0] - direction[0], sun[1] - direction[1], sun[2] - direction[2]))
+    cosine = dot(unit, half)
+    if cosine <= 0 or sun_cosine <= 0:
+        return 0.0
+    waves = noise_at(unit, 900.0, 401) * 0.5 + noise_at(unit, 180.0, 402) * 0.5
+    slope = max(0.004, 0.016 + 0.010 * (waves + fractal_noise_at(unit, 50.0, 4, footprint, 0.5, 421)))
+    square = cosine * cosine
+    facets = math.exp(-(1 - square) / square / slope) / (math.pi * slope * square * square)
+    fresnel = WATER_REFLECTANCE + (1 - WATER_REFLECTANCE) * (1 - max(0.0, -dot(direction, half))) ** 5
+    glint = fresnel * facets / (4 * max(0.12, view_cosine)) * min(1.0, sun_cosine * 6 + 0.15)
+    return min(glint * 0.55, MOST_GLINT)
+
+
+@njit(cache=True, fastmath=True)
+def ocean_light(unit, latitude, coast_distance, direction, view_cosine, sun, sun_cosine, color, sky, footprint):
+    """Return the light of the sea: deep blue, turquoise over shallows, the Sun's glint and the mirrored sky."""
+    width = 16.0 + 22 * max(-0.5, fractal_noise_at(unit, 30.0, 4, footprint, 0.6, 411))
+    shallow = math.exp(-max(0.0, coast_distance) / width)
+    warm = math.exp(-((latitude / 31) ** 4))
+    water = add_scaled(add_scaled(DEEP_SEA, CLEAR_SHALLOWS, shallow * warm), COLD_SHALLOWS, shallow)
+    lit = multiply(water, add_scaled(scale(color, max(0.0, sun_cosine)), SKY_ON_SEA, sky))
+    lit = add_scaled(lit, color, sun_glint(unit, direction, view_cosine, sun, sun_cosine, footprint))
+    mirror = WATER_REFLECTANCE + 0.6 * (1 - view_cosine) ** 5
+    return add_scaled(lit, SKY_MIRRORED, mirror * sky)
+
+
+@njit(cache=True, fastmath=True)
+def surface_light(origin, direction, distance, pixel_angle, sun, table, surface, light):
+    """Return the light of the ground where a ray meets it."""
+    unit = scale(add_scaled(origin, direction, distance), 1 / EARTH_RADIUS)
+    latitude, longitude = latitude_longitude(unit)
+    x, y = grid_place(surface, latitude, longitude)
+    land = sample_grid(surface.land, x, y)
+    view_cosine = -dot(direction, unit)
+    footprint = distance * pixel_angle / EARTH_RADIUS / max(0.12, view_cosine) ** 0.5
+    sun_cosine = dot(unit, sun)
+    color = sunlight(table, 0.0, sun_cosine)
+    sky = smoothstep(-0.12, 0.35, sun_cosine)
+    coast = sample_grid(surface.coast_distance, x, y)
+    sea = ocean_light(unit, latitude, coast, direction, view_cosine, sun, sun_cosine, color, sky, footprint)
+    slope_light = max(0.0, sun_cosine) * relief(unit, sun, sun_cosine, footprint)
+    ground = land_color(unit, latitude, longitude, footprint)
+    ground = multiply(ground, add_scaled(scale(color, slope_light), SKY_ON_LAND, sky))
+    lit = scale(mix(sea, ground, land), light.sun)
+    if light.night > 0:
+        lit = add(lit, night_ground(surface, unit, x, y, land, sun_cosine, light.night))
+    return lit

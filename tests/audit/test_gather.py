@@ -1,0 +1,234 @@
+"""What is gathered from a window: small scenes of the kiosk's own controls, each with something to find."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QUrl
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.audit.facts import View
+from kiosk.audit.gather import gather, gather_tokens
+from kiosk.audit.geometry import Box
+from kiosk.platform import renderer
+from kiosk.platform.fonts import load_fonts
+from kiosk.platform.icons import IconProvider
+from kiosk.session.state import Location, SessionState
+from kiosk.tour.stage import Stage
+from tests.conftest import PROJECT
+
+HEAD = "import QtQuick\nimport QtQuick.Window\nimport Kiosk.Controls\nimport Kiosk.Theme\n"
+
+
+@dataclass
+class FakeKiosk:
+    """What the audit asks of the kiosk's view model."""
+
+    overlay: str = ""
+    attract: bool = False
+    state: SessionState = field(default_factory=lambda: SessionState("en", (Location("home"),)))
+
+
+@dataclass
+class FakeStage:
+    """A window with a scene of its own."""
+
+    kiosk: FakeKiosk
+    window: QQuickWindow
+
+
+Show = Callable[..., Stage]
+
+
+@pytest.fixture
+def show(qt_app: QGuiApplication) -> Iterator[Show]:
+    """Shows what is written in QML, in a window of 800 by 600 pixels."""
+    renderer.use("software")
+    load_fonts(PROJECT / "resources" / "fonts")
+    QAccessible.setActive(True)
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(PROJECT / "kiosk" / "qml"))
+    engine.addImageProvider("icon", IconProvider())
+
+    def show(content: str, *, overlay: str = "") -> Stage:
+        window = f'{HEAD}Window {{ width: 800; height: 600; visible: true; color: "black"\n{content}\n}}'
+        engine.loadData(window.encode(), QUrl.fromLocalFile(str(PROJECT / "scene.qml")))
+        QCoreApplication.processEvents()
+        return cast(Stage, FakeStage(FakeKiosk(overlay=overlay), cast(QQuickWindow, engine.rootObjects()[-1])))
+
+    yield show
+    engine.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QAccessible.setActive(False)
+
+
+def look(stage: Stage) -> View:
+    return gather(stage, 4.0)
+
+
+def test_a_text_is_measured(show: Show) -> None:
+    (text,) = look(show('KioskText { x: 50; y: 60; text: "Moon"; font.pixelSize: 40; color: "white" }')).texts
+    assert (text.words, text.family, text.pixel_size, text.lines) == ("Moon", "Inter", 40, 1)
+    assert text.cap_height == pytest.approx(40 * 0.727, abs=0.5)
+    assert (text.box.left, text.box.top) == (50, 60)
+    assert not text.truncated
+    assert not text.covered
+    assert text.contrast == pytest.approx(21)
+
+
+def test_a_scaled_text_is_measured_as_it_is_seen(show: Show) -> None:
+    (text,) = look(
+        show('KioskText { text: "Moon"; font.pixelSize: 40; scale: 0.5; transformOrigin: Item.TopLeft }')
+    ).texts
+    assert text.pixel_size == 20
+    assert text.cap_height == pytest.approx(20 * 0.727, abs=0.5)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        'KioskText { text: "" }',
+        'KioskText { text: "Moon"; visible: false }',
+        'Item { opacity: 0; KioskText { text: "Moon" } }',
+        'KioskText { text: "Moon"; x: 900 }',
+        'Item { clip: true; width: 50; height: 50; KioskText { x: 60; text: "Moon" } }',
+    ],
+)
+def test_what_nobody_sees_is_no_text(show: Show, content: str) -> None:
+    assert look(show(content)).texts == ()
+
+
+def test_an_ellipsis_is_seen(show: Show) -> None:
+    (text,) = look(
+        show('KioskText { text: "A very long word"; width: 90; elide: Text.ElideRight; wrapMode: Text.NoWrap }')
+    ).texts
+    assert text.truncated
+
+
+def test_the_longest_line_is_counted_as_qt_breaks_it(show: Show) -> None:
+    words = "one two three four five six seven\\neight"
+    (text,) = look(show(f'KioskText {{ text: "{words}"; width: 260; font.pixelSize: 30 }}')).texts
+    assert text.lines == 3
+    assert text.longest_line == len("four five six seven")
+
+
+def test_a_clip_limits_the_reach_of_a_text(show: Show) -> None:
+    scene = 'Item {{ clip: {clip}; width: 120; height: 100; KioskText {{ text: "Moonlight"; font.pixelSize: 60 }} }}'
+    (cut,) = look(show(scene.format(clip="true"))).texts
+    (whole,) = look(show(scene.format(clip="false"))).texts
+    assert cut.reach == Box(0, 0, 120, 100)
+    assert cut.box.sticks_out(cut.reach) > 100
+    assert whole.box.sticks_out(whole.reach) == 0
+
+
+def test_a_pane_that_scrolls_extends_the_reach_down_but_not_sideways(show: Show) -> None:
+    lines = "\\n".join(["Moon"] * 30)
+    view = look(
+        show(
+            "ScrollPane { width: 400; height: 200; "
+            'KioskText { text: "Supercalifragilistic"; wrapMode: Text.NoWrap; font.pixelSize: 80 } '
+            f'KioskText {{ text: "{lines}" }} }}'
+        )
+    )
+    wide, tall = view.texts
+    assert wide.box.sticks_out(wide.reach) > 100
+    assert tall.box.bottom > 600
+    assert tall.box.sticks_out(tall.reach) == 0
+
+
+def test_contrast_is_that_of_the_worst_twentieth_behind_the_letters(show: Show) -> None:
+    scene = (
+        'Rectangle {{ width: 300; height: 100; color: "{ground}"; '
+        'Rectangle {{ width: {share} * parent.width; height: 100; color: "white" }} '
+        'KioskText {{ width: 300; height: 100; text: "MMMMMMMMMMM"; font.pixelSize: 30; color: "white" }} }}'
+    )
+    (bright,) = look(show(scene.format(ground="black", share=0.2))).texts
+    (dark,) = look(show(scene.format(ground="black", share=0.01))).texts
+    (blue,) = look(show(scene.format(ground="#0b3d93", share=0))).texts
+    assert bright.contrast == pytest.approx(1)
+    assert dark.contrast == pytest.approx(21)
+    assert blue.contrast == pytest.approx(10.0, abs=0.1)
+
+
+def test_looking_changes_nothing(show: Show) -> None:
+    stage = show(
+        "Column { KioskText { id: moon; text: 'Moon'; color: Theme.highContrast ? 'red' : 'lime' } "
+        "KioskButton { text: 'Open'; iconName: 'home' } }"
+    )
+    before = stage.window.grabWindow()
+    look(stage)
+    assert stage.window.grabWindow() == before
+
+
+def test_a_disabled_control_is_exempt_from_contrast(show: Show) -> None:
+    (text,) = look(show("KioskButton { text: 'Back'; enabled: false }")).texts
+    assert text.contrast is None
+
+
+def test_a_control_has_its_name_words_and_icon(show: Show) -> None:
+    view = look(show("KioskButton { x: 20; y: 30; width: 200; height: 80; text: 'Open'; iconName: 'home' }"))
+    (button,) = view.controls
+    assert (button.kind, button.name, button.labels, button.icon) == ("KioskButton", "Open", ("Open",), "home")
+    assert button.box == Box(20, 30, 220, 110)
+    assert button.has_role
+    assert not button.primary
+    assert [icon.name for icon in view.icons] == ["home"]
+    assert view.icons[0].contrast > 10
+    assert view.texts[0].control == button.number
+
+
+def test_a_primary_button_is_known(show: Show) -> None:
+    (button,) = look(show("KioskButton { text: 'Go'; kind: KioskButton.Primary }")).controls
+    assert button.primary
+
+
+def test_a_figure_speaks_for_its_texts_and_a_silent_one_does_not(show: Show) -> None:
+    scene = (
+        "Choice {{ text: 'Speed'; Accessible.name: 'Speed'; width: 300; height: 200; "
+        "contentItem: Item {{ FigureBlock {{ value: '8'; unit: 'km'; label: 'a second'; width: 200; "
+        "Accessible.ignored: {ignored} }} }} }}"
+    )
+    (spoken,) = look(show(scene.format(ignored="false"))).controls
+    (silent,) = look(show(scene.format(ignored="true"))).controls
+    assert spoken.labels == ("8 km a second",)
+    assert silent.labels == ("8", "km", "a second")
+
+
+def test_something_to_touch_without_a_role_is_known(show: Show) -> None:
+    (control,) = look(show("Choice { width: 90; height: 90; Accessible.ignored: true }")).controls
+    assert not control.has_role
+
+
+def test_the_tree_of_a_screen_reader_is_walked(show: Show) -> None:
+    view = look(
+        show(
+            "Item { Accessible.role: Accessible.Graphic; Accessible.name: 'A capsule'; width: 9; height: 9 }"
+            "Item { Accessible.role: Accessible.Graphic; visible: false; width: 9; height: 9 }"
+            "Item { Accessible.role: Accessible.Graphic; Accessible.ignored: true; width: 9; height: 9 }"
+        )
+    )
+    assert [(node.role, node.name) for node in view.nodes] == [("Graphic", "A capsule")]
+
+
+def test_an_overlay_covers_what_is_not_in_it(show: Show) -> None:
+    stage = show(
+        "component OverlayPanel: FocusScope {} "
+        "KioskButton { text: 'Below' } "
+        "OverlayPanel { Accessible.role: Accessible.Dialog; y: 200; KioskButton { text: 'Close' } }",
+        overlay="help",
+    )
+    view = look(stage)
+    assert [(one.name, one.covered) for one in view.controls] == [("Below", True), ("Close", False)]
+    assert [(one.words, one.covered) for one in view.texts] == [("Below", True), ("Close", False)]
+    assert [node.name for node in view.nodes if node.covered] == ["Below"]
+    assert view.texts[0].contrast is None
+
+
+def test_tokens_are_those_of_the_theme(show: Show) -> None:
+    tokens = gather_tokens(show("KioskText { text: 'Moon' }"))
+    assert tokens.colours["textPrimary"] == (255, 255, 255, 255)
+    assert tokens.colours["background"] == (0, 0, 0, 255)
+    assert tokens.lengths["focusRing"] == pytest.approx(1.0, abs=0.5)

@@ -1,0 +1,102 @@
+"""Content, languages, voices and the site's settings: each line green, and not."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kiosk.doctor.content_lines import (
+    content_line,
+    examine_content,
+    languages_line,
+    newest_as_of,
+    site_line,
+    voices_line,
+)
+from kiosk.site.configuration import LoadedSite, SiteConfiguration, load_site
+from kiosk.yamlfile.diagnostics import Diagnostic, Severity
+from tests.content.minimal import write_minimal_content
+from tests.doctor.facts import facts
+from tests.viewmodels.house import load_content
+
+FOLDER = Path("content")
+
+
+def diagnostic(severity: Severity) -> Diagnostic:
+    return Diagnostic("kiosk.yaml", 1, 1, "title", "it is wrong", "Put it right", severity)
+
+
+@pytest.mark.parametrize(
+    ("severities", "verdict", "words"),
+    [
+        ((), "green", "0 problems, 0 warnings"),
+        (("warning", "warning"), "yellow", "0 problems, 2 warnings"),
+        (("error", "warning"), "red", "1 problem, 1 warning"),
+    ],
+)
+def test_content(severities: tuple[Severity, ...], verdict: str, words: str, tmp_path: Path) -> None:
+    content = load_content(write_minimal_content(tmp_path))
+    line = content_line(FOLDER, tuple(diagnostic(one) for one in severities), content)
+    assert line.verdict == verdict
+    assert words in line.message
+    assert ("space-kiosk check content" in line.advice) == (verdict != "green")
+
+
+def test_content_that_cannot_be_shown_is_red() -> None:
+    assert content_line(FOLDER, (diagnostic("warning"),), None).verdict == "red"
+
+
+def test_the_check_is_the_real_one(tmp_path: Path) -> None:
+    folder = write_minimal_content(tmp_path)
+    before = {one.code for one in examine_content(folder, date(2026, 3, 1))}
+    (folder / "media" / "sky.png").write_bytes(b"no picture")
+    after = [one for one in examine_content(folder, date(2026, 3, 1)) if one.code not in before]
+    assert any("sky.png" in str(one) for one in after)
+
+
+@pytest.mark.parametrize(("translations", "verdict"), [(("es",), "green"), (("es", "fr"), "green"), ((), "red")])
+def test_every_language_of_the_content_has_its_words(
+    translations: tuple[str, ...], verdict: str, tmp_path: Path
+) -> None:
+    content = load_content(write_minimal_content(tmp_path))
+    line = languages_line(content, facts(translations=translations))
+    assert line.verdict == verdict
+    assert "es" in line.message
+
+
+def test_languages_are_not_guessed(tmp_path: Path) -> None:
+    content = load_content(write_minimal_content(tmp_path))
+    assert languages_line(None, facts()).verdict == "yellow"
+    assert languages_line(content, None).verdict == "yellow"
+
+
+def test_that_nothing_is_read_aloud_is_said_plainly() -> None:
+    line = voices_line()
+    assert line.verdict == "yellow"
+    assert "does not speak" in line.message
+
+
+def test_settings_of_the_site(tmp_path: Path) -> None:
+    assert site_line(LoadedSite(SiteConfiguration())).verdict == "green"
+    file = tmp_path / "site.yaml"
+    file.write_text("idle_seconds: 45\n")
+    assert site_line(load_site(file)).verdict == "green"
+    file.write_text("idle_seconds: soon\n")
+    line = site_line(load_site(file))
+    assert line.verdict == "yellow"
+    assert "idle_seconds" in line.advice
+
+
+def test_the_newest_date_of_the_content(tmp_path: Path) -> None:
+    folder = write_minimal_content(tmp_path)
+    before = newest_as_of(load_content(folder))
+    file = folder / "kiosk.yaml"
+    newest = "2026-02-27"
+    assert before < newest
+    for screen in sorted((folder / "screens").glob("*.yaml")):
+        text = screen.read_text(encoding="utf-8")
+        if "as_of: " in text:
+            screen.write_text(text.replace(f"as_of: {before}", f"as_of: {newest}"), encoding="utf-8")
+    assert file.is_file()
+    assert newest_as_of(load_content(folder)) == newest
+    assert newest_as_of(None) == ""

@@ -1,0 +1,84 @@
+"""The whole examination, on this machine."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.doctor import examination
+from kiosk.doctor.examination import Line, examine
+from kiosk.doctor.qt_process import QtLook
+from kiosk.site.configuration import Display, LoadedSite, SiteConfiguration
+from tests.content.minimal import write_minimal_content
+from tests.doctor.facts import blind, look
+
+NAMES = (
+    "versions",
+    "system libraries",
+    "display",
+    "renderer",
+    "touch",
+    "fonts",
+    "icons",
+    "site settings",
+    "content",
+    "languages",
+    "voices",
+    "disk",
+    "log folder",
+    "memory",
+    "clock",
+)
+SITE = LoadedSite(SiteConfiguration(display=Display(diagonal_inches=43)))
+
+
+def examined(folder: Path, seen: QtLook, monkeypatch: pytest.MonkeyPatch) -> dict[str, Line]:
+    monkeypatch.setattr(examination, "look", lambda: seen)
+    return {line.name: line for line in examine(folder, SITE)}
+
+
+def test_without_a_display_the_report_is_whole_and_the_display_red(tmp_path: Path) -> None:
+    """Nothing is pretended here: Qt draws in memory in these tests, so nobody would see the kiosk."""
+    lines = examine(write_minimal_content(tmp_path), SITE)
+    assert tuple(line.name for line in lines) == NAMES
+    verdicts = {line.name: line.verdict for line in lines}
+    assert verdicts["display"] == "red"
+    assert [verdicts[name] for name in ("fonts", "icons", "renderer", "languages")] == ["green"] * 4
+    assert all(bool(line.advice) == (line.verdict != "green") for line in lines)
+
+
+def test_a_machine_in_order_has_no_red_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = examined(write_minimal_content(tmp_path), look(), monkeypatch)
+    assert [line for line in lines.values() if line.verdict == "red" and line.name not in {"disk", "log folder"}] == []
+    assert lines["display"].verdict == "green"
+
+
+def test_content_that_is_not_there_is_red(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = examined(tmp_path / "none", look(), monkeypatch)
+    assert lines["content"].verdict == "red"
+    assert lines["languages"].verdict == "yellow"
+
+
+def test_content_whose_first_file_is_broken_is_red(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = write_minimal_content(tmp_path)
+    (folder / "kiosk.yaml").write_text("title: {en: Half\n")
+    assert examined(folder, look(), monkeypatch)["content"].verdict == "red"
+
+
+def test_without_qt_the_report_is_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = examined(write_minimal_content(tmp_path), blind(), monkeypatch)
+    assert tuple(lines) == NAMES
+    assert lines["system libraries"].verdict == "red"
+    assert lines["display"].verdict == "red"
+    assert lines["content"].verdict == "yellow"
+    assert lines["clock"].verdict == "green"
+
+
+def test_without_icons_the_content_is_not_judged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = examined(write_minimal_content(tmp_path), look(icons=0, icon_drawn=False), monkeypatch)
+    assert lines["icons"].verdict == "red"
+    assert lines["content"].verdict == "yellow"
+
+
+def test_a_missing_pyside_is_red(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.doctor.machine.pyside_version", lambda: None)
+    assert examined(write_minimal_content(tmp_path), blind(), monkeypatch)["versions"].verdict == "red"
