@@ -52,7 +52,7 @@ bench: $(TEST_READY) ## measure start, memory, idle and swipes from outside, aga
 	$(PY) -m bench $(ARGS)
 
 soak: $(TEST_READY) ## thousands of navigations, watching memory
-	$(PY) -m pytest -s tests/soak
+	KIOSK_SOAK_STEPS=3000 $(PY) -m pytest -s tests/soak
 
 lock: ## choose new versions of the dependencies (needs the network, and uv)
 	tools/lock

@@ -14,6 +14,7 @@ from bench import machine, report, variants
 from bench.measure import Bench, Figures
 from bench.page import write_page
 from bench.report import Reading
+from bench.variants import Variant
 from tests.outside.displays import open_touch_display
 from tests.outside.programs import MissingError
 from tests.outside.touch import Touch
@@ -72,20 +73,25 @@ def _measure_at(size: tuple[int, int], program: str, plan: Plan) -> Iterator[Rea
     with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as name, _open_bench(size, Path(name)) as bench:
         folder = Path(name)
         page = write_page(PROJECT, variants.SCREEN, folder / "page.html")
-        for round_number in range(plan.rounds):
+
+        def rivals(kind: str) -> list[Variant]:
+            attract, fresh = kind != "carousel", kind == "fresh"
+            return [
+                variants.kiosk(folder / f"kiosk-{fresh}", attract=attract, fresh=fresh),
+                variants.chromium(program, folder / f"web-{fresh}", page, size, attract=attract, fresh=fresh),
+            ]
+
+        for variant in [*rivals("attract"), *rivals("carousel")]:
+            bench.start(variant)  # fills its caches
+        for number in range(plan.rounds):
             for kind in ("attract", "fresh", "carousel"):
-                attract, fresh = kind != "carousel", kind == "fresh"
-                rivals = [
-                    variants.kiosk(folder / f"kiosk-{fresh}", attract=attract, fresh=fresh),
-                    variants.chromium(program, folder / f"web-{fresh}", page, size, attract=attract, fresh=fresh),
-                ]
-                for variant in rivals if round_number % 2 == 0 else reversed(rivals):
-                    reading = Reading(size, round_number, kind, variant.name, *_measure(bench, variant, kind, plan))
+                for variant in rivals(kind) if number % 2 == 0 else reversed(rivals(kind)):
+                    reading = Reading(size, number, kind, variant.name, *_measure(bench, variant, kind, plan))
                     say(str(reading))
                     yield reading
 
 
-def _measure(bench: Bench, variant: variants.Variant, kind: str, plan: Plan) -> tuple[Figures, float, str]:
+def _measure(bench: Bench, variant: Variant, kind: str, plan: Plan) -> tuple[Figures, float, str]:
     """The figures of one start, the load it met, and why there are no figures if so."""
     load = machine.load()
     try:

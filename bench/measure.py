@@ -18,6 +18,7 @@ from bench.watch import (
     letters_appeared,
     pauses,
     picture_appeared,
+    shows_letters,
 )
 from tests.outside.programs import Program
 from tests.outside.touch import Point, Touch
@@ -104,7 +105,8 @@ class Bench:
             now = time.monotonic()
             if now - begin > LONGEST_START_SECONDS or not program.running:
                 raise ValueError(f"the program showed nothing that stays: {program.errors[-500:]}")
-            return not all(len(one.looks) > 1 and now - one.moments[-1] > QUIET_SECONDS for one in seen)
+            quiet = all(len(one.looks) > 1 and now - one.moments[-1] > QUIET_SECONDS for one in seen)
+            return not (quiet and shows_letters(seen[0].looks[-1]))
 
         text, picture = self._watcher.watch([TEXT, zone], going_on)
         return {

@@ -3,7 +3,9 @@
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from statistics import median
+from string import Template
 
 Size = tuple[int, int]
 
@@ -72,42 +74,7 @@ HEAD = """| {size} | kiosk | Chromium | ratio | wanted | |
 |---|---:|---:|---:|---|---|
 """
 
-PAGE = """# Performance
-
-The kiosk and a web page with the same pictures and texts in Chromium, measured in alternation from outside by
-`make bench` on {day}. Each figure is the median of {rounds} rounds; a ratio is the median of the rounds' own ratios, kiosk
-to Chromium, which other work on the machine disturbs less than the figures themselves.
-
-{tables}
-{faults}
-## The machine
-
-{facts}
-- Load while it ran (processes that want a core, one-minute average at each start): {loads}
-
-## How it is measured
-
-- One X server (Xorg with the dummy driver, so no display's refresh rate has a part in it) for each size. A program
-  outside reads rows of pixels from the root window every two milliseconds, as a camera before the screen would. Nothing
-  inside the kiosk or the browser takes part.
-- **Start**: from the creation of the process until the letters of the title, and then the picture, stand on the screen as
-  they do once nothing changes any more. The kiosk and Chromium have run before (their caches are there), except in the row
-  that says so. The order of the two changes from round to round.
-- **Memory**: the proportional set sizes of all processes added up, so that shared pages count once.
-- **Processor**: user and system time of all processes, in percent of one core; over ten seconds without a touch on a page
-  of the carousel, and over sixteen seconds of the attract screen with its seconds and its fades.
-- **Swipe**: a real touch screen's events (Xorg's `inputtest` driver): a finger crosses 44 % of the screen in a
-  quarter of a second with 125 reports a second, six times to the next page and six times back, after one of each that is
-  not counted. What counts is the time from one distinct frame of a row of pixels to the next, until the page rests.
-- **The web page** (`bench/page.html`) is written from the same content with the same pictures and fonts, as a careful
-  developer would: no library, native scrolling with scroll snap, pictures loaded when needed. It lacks the kiosk's icons,
-  languages, deeper texts and settings. Chromium runs with `--kiosk`, without a sandbox, and with its network services off.
-
-## What is not measured
-
-A real GPU, a real touch panel with its own delay, ARM boards, cold disks, Windows, and the time from the finger to the
-photon. With a GPU Chromium swipes as smoothly as the kiosk does without one; its start and its memory stay.
-"""
+TEMPLATE = Path(__file__).with_name("performance.md")
 
 
 def tables(readings: Sequence[Reading]) -> str:
@@ -151,7 +118,7 @@ def page(table: str, readings: Sequence[Reading], facts: Sequence[str], rounds: 
     """The whole of docs/performance.md."""
     loads = [reading.load for reading in readings]
     faults = [f"- {reading}" for reading in readings if reading.fault]
-    return PAGE.format(
+    return Template(TEMPLATE.read_text("utf-8")).substitute(
         day=time.strftime("%-d %B %Y", time.gmtime(begin)),
         rounds=rounds,
         tables=table,

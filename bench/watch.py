@@ -110,15 +110,17 @@ def _image(look: bytes) -> Image.Image:
     return Image.frombytes("RGB", (len(look) // BYTES_PER_PIXEL, 1), look, "raw", "BGRX")
 
 
+def shows_letters(look: bytes) -> bool:
+    """Whether a look at a zone shows text: neither nothing nor a white page."""
+    return LEAST_LETTERS < _share(_bright(look)) < MOST_LETTERS
+
+
 def letters_appeared(seen: Sightings) -> float:
     """The moment from which the letters that are there in the end were there, on a ground as dark as in the end."""
-    final = _image(seen.looks[-1]).convert("L").point(_threshold)
+    final = _bright(seen.looks[-1])
     letters = _share(final)
-    if not LEAST_LETTERS < letters < MOST_LETTERS:
-        raise ValueError(f"{letters:.1%} of the text zone is bright: there is no text where it should be")
     for moment, look in zip(seen.moments, seen.looks, strict=True):
-        now = _image(look).convert("L").point(_threshold)
-        missing = _share(ImageChops.difference(now, final))
+        missing = _share(ImageChops.difference(_bright(look), final))
         if missing < (1 - ENOUGH) * letters:
             return moment
     raise AssertionError("the last look is the final one")
@@ -134,6 +136,10 @@ def picture_appeared(seen: Sightings) -> float:
         if _differing(_image(look), final) < (1 - ENOUGH) * all_of_it:
             return moment
     raise AssertionError("the last look is the final one")
+
+
+def _bright(look: bytes) -> Image.Image:
+    return _image(look).convert("L").point(_threshold)
 
 
 def _threshold(level: int) -> int:

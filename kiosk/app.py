@@ -1,14 +1,16 @@
 """The composition root: builds the kiosk, connects its parts, owns their lifetimes, and takes them down again."""
 
 import logging
+import os
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
-from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QObject, QSize, QtMsgType, QUrl, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -22,9 +24,8 @@ from kiosk.platform.fonts import load_fonts
 from kiosk.platform.icons import IconProvider
 from kiosk.platform.idle_monitor import IdleMonitor
 from kiosk.platform.interface_words import InterfaceWords
-from kiosk.platform.pictures import PictureProvider
+from kiosk.platform.picture_studio import PictureProvider, PictureStudio
 from kiosk.platform.signals import EndOnSignal
-from kiosk.platform.url_guard import LocalUrlsOnly
 from kiosk.session.rules import rules_for
 from kiosk.viewmodels.edition import Edition
 from kiosk.viewmodels.kiosk import KioskViewModel
@@ -33,6 +34,12 @@ from kiosk.viewmodels.presence import utc_now
 QML_FOLDER = Path(__file__).parent / "qml"
 DRAG_MILLIMETRES = 3.5
 """How far a finger may slip and still tap (EXPERIENCE B6)."""
+
+DAMAGED = "the kiosk's own files are damaged; install the package again (details are in the log)"
+NO_DISPLAY = (
+    "space-kiosk: the display does not answer; check DISPLAY or WAYLAND_DISPLAY, and that a desktop runs there "
+    "(`space-kiosk doctor` says more)"
+)
 
 log = logging.getLogger("kiosk")
 
@@ -69,10 +76,12 @@ class KioskApp:
         load_fonts(options.resources / "fonts")
         self.kiosk = _kiosk_view_model(content, options)
         self.engine = QQmlApplicationEngine()
-        self._guard = LocalUrlsOnly()
-        self.engine.addUrlInterceptor(self._guard)
-        self.engine.addImageProvider("picture", PictureProvider(options.content / "media"))
+        pictures = PictureProvider()
+        self.engine.addImageProvider("picture", pictures)
         self.engine.addImageProvider("icon", IconProvider())
+        self.engine.addImportPath(str(QML_FOLDER))
+        self._studio = PictureStudio(options.content / "media", pictures)
+        self._connect_studio()
         self._words = InterfaceWords(self.engine, options.resources / "i18n")
         self.kiosk.languageChanged.connect(self._change_language)
         self._change_language()
@@ -85,12 +94,19 @@ class KioskApp:
     def _change_language(self) -> None:
         self._words.use(self.kiosk.state.language)
 
+    def _connect_studio(self) -> None:
+        desk: Any = self.engine.singletonInstance("Kiosk.Controls", "PictureDesk")
+        if not isinstance(desk, QObject):
+            raise StartError(DAMAGED)
+        desk.requested.connect(self._studio.order)
+        desk.withdrawn.connect(self._studio.withdraw)
+        self._studio.arrived.connect(desk.arrived)
+
     def _load_window(self) -> QQuickWindow:
         screen = find_screen(self._options.screen)
         size = self._options.size or screen.size()
         pixels = pixels_per_millimetre(size, self._options.diagonal_inches or reported_diagonal(screen))
         QGuiApplication.styleHints().setStartDragDistance(round(DRAG_MILLIMETRES * pixels))
-        self.engine.addImportPath(str(QML_FOLDER))
         self.engine.setInitialProperties(
             {
                 "kiosk": self.kiosk,
@@ -104,7 +120,7 @@ class KioskApp:
         self.engine.load(QUrl.fromLocalFile(str(QML_FOLDER / "Kiosk" / "App" / "Main.qml")))
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
-            raise StartError("the kiosk's own files are damaged; install the package again (details are in the log)")
+            raise StartError(DAMAGED)
         window = roots[0]
         window.screenFailed.connect(  # type: ignore[attr-defined] - a signal of Main.qml
             lambda message: log.error("a screen cannot be drawn: %s", message)
@@ -136,6 +152,7 @@ class KioskApp:
         self.idle_monitor.stop()
         self.window.removeEventFilter(self.idle_monitor)
         self.kiosk.languageChanged.disconnect(self._change_language)
+        self._studio.close()
         del self.window
         del self._words
         del self.engine
@@ -195,6 +212,14 @@ def _survive_exceptions(kiosk: KioskViewModel) -> None:
     sys.excepthook = log_and_reset
 
 
+def _end_without_display(text: str) -> None:
+    """Qt would abort with a core dump after this message, where staff need one line."""
+    log.critical("Qt found no display: %s", text)
+    logging.shutdown()
+    print(NO_DISPLAY, file=sys.stderr, flush=True)
+    os._exit(1)
+
+
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -205,4 +230,6 @@ _LEVELS = {
 
 
 def _log_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str | None) -> None:
+    if kind is QtMsgType.QtFatalMsg and QGuiApplication.instance() is None:
+        _end_without_display(str(text))
     logging.getLogger(f"qt.{context.category}").log(_LEVELS.get(kind, logging.WARNING), "%s", text)

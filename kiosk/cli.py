@@ -89,6 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_content_option(doctor)
     doctor.add_argument("--site", type=Path, metavar="FILE", help="this kiosk's own settings")
     _add_format_option(doctor)
+    doctor.add_argument("--probe", metavar="PLUGIN", help=argparse.SUPPRESS)
     return parser
 
 
@@ -131,6 +132,8 @@ def _run(options: argparse.Namespace) -> int:
     configuration = site.configuration
     folder: Path = options.content or site.content_folder or _bundled_content()
     content = _load(folder)
+    address = _known_address(options.screen, content)
+    language = _known_language(options.language or configuration.language, content)
     _prepare_qt()
     from PySide6.QtCore import QSize
 
@@ -144,10 +147,10 @@ def _run(options: argparse.Namespace) -> int:
             Options(
                 content=folder,
                 resources=bundled_resources(),
-                language=_known_language(options.language or configuration.language, content),
+                language=language,
                 idle_seconds=options.idle_seconds or configuration.idle_seconds,
                 prompt_seconds=configuration.prompt_seconds,
-                address=_known_address(options.screen, content),
+                address=address,
                 windowed=options.windowed,
                 size=QSize(*options.size) if options.size else None,
                 screen=display.screen,
@@ -239,6 +242,10 @@ def _audit(options: argparse.Namespace) -> int:
 def _doctor(options: argparse.Namespace) -> int:
     from kiosk.doctor.examination import examine, print_report
 
+    if options.probe:
+        from kiosk.doctor.probe import main as probe
+
+        return probe(options.probe)
     site = _site(options.site)
     report = examine(options.content or site.content_folder or _bundled_content(), site)
     print_report(report, options.format)

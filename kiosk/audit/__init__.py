@@ -1,1 +1,1 @@
-"""The audit: what a visitor meets, measured against the experience rules. Only `gather` and `findings` know Qt."""
+"""The audit: what a visitor meets, measured against the experience rules. The rules know no Qt; `gather` does."""

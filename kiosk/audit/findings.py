@@ -8,8 +8,9 @@ from PySide6.QtGui import QAccessible
 from kiosk.audit import clipping, contrast, legibility, names, navigation, targets
 from kiosk.audit.facts import ControlFact, View
 from kiosk.audit.finding import Breach, Finding
-from kiosk.audit.gather import gather, gather_tokens
+from kiosk.audit.gather import gather
 from kiosk.audit.report import print_findings
+from kiosk.audit.tokens import gather_tokens
 from kiosk.platform.displays import pixels_per_millimetre
 from kiosk.session.state import DisplaySettings
 from kiosk.tour.scenes import Scene

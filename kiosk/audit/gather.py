@@ -1,19 +1,17 @@
-"""Gathers the facts that the rules judge from a running kiosk. All that the audit asks of Qt is asked here."""
+"""Gathers the facts that the rules judge: one walk over what is drawn, and one over what a screen reader meets."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any
 
-from PySide6.QtCore import QObject, QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFont, QFontMetricsF, QImage, QTextLayout
-from PySide6.QtQml import QQmlExpression, QQmlProperty, qmlContext
+from PySide6.QtCore import QObject, QRectF
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont, QFontMetricsF, QTextLayout
+from PySide6.QtQml import QQmlProperty, qmlContext
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.audit import contrast
-from kiosk.audit.facts import Colour, ControlFact, IconFact, NodeFact, TextFact, Tokens, View
+from kiosk.audit.backdrop import Backdrop
+from kiosk.audit.facts import ControlFact, IconFact, NodeFact, TextFact, View
 from kiosk.audit.geometry import ENDLESS, EVERYWHERE, Box
-from kiosk.tour.stage import Stage, is_kind, visible_items
+from kiosk.tour.stage import Stage, is_kind
 
 CONTROL_ROLES = frozenset(
     {
@@ -31,8 +29,6 @@ PRIMARY_BUTTON = 1
 """KioskButton.Primary, as Python sees it."""
 ICON_RIM = 2 / 24
 """Of an icon's side: Material Design draws on a grid of 24 units, and leaves 2 of them free all around."""
-SAMPLE_STEP = 2
-"""Every second pixel of every second row is held against the letters on it; the worst twentieth is the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +82,7 @@ class _Gathering:
             places=around.places | {place for place, _ in PRIMARY_PLACES if is_kind(item, place)},
         )
         reader = QAccessible.queryAccessibleInterface(item)
-        if is_kind(item, "QQuickAbstractButton") or (reader is not None and reader.role() in CONTROL_ROLES):
+        if _is_control(item, reader):
             around = replace(around, control=len(self.controls))
             self._add_control(item, reader, around)
         elif reader is not None and _is_named_group(item, reader):
@@ -162,6 +158,12 @@ class _Gathering:
     def labelled_controls(self) -> tuple[ControlFact, ...]:
         """The controls, each with the words that stand on it."""
         return tuple(replace(one, labels=tuple(self._labels.get(one.number, ()))) for one in self.controls)
+
+
+def _is_control(item: QQuickItem, reader: QAccessibleInterface | None) -> bool:
+    """Whether an item is something to touch. One that is both disabled and left out of the tree is but a mark."""
+    looks_so = is_kind(item, "QQuickAbstractButton") or (reader is not None and reader.role() in CONTROL_ROLES)
+    return looks_so and (item.isEnabled() or not _is_ignored(item))
 
 
 def _is_named_group(item: QQuickItem, reader: QAccessibleInterface) -> bool:
@@ -246,7 +248,11 @@ def _longest_line(item: QQuickItem, words: str, font: QFont) -> int:
 def gather(stage: Stage, pixels_per_millimetre: float) -> View:
     """Return all facts about what the kiosk shows now. QAccessible must be active."""
     gathering = _Gathering(stage)
-    picture = _picture_without_letters(stage, gathering)
+    backdrop = Backdrop.behind(
+        stage.window,
+        texts=[item for item, _, _ in gathering.texts],
+        icons=[item for item, _, _ in gathering.icons],
+    )
     root = stage.window.contentItem()
     return View(
         window=_scene_box(root, QRectF(0, 0, root.width(), root.height())),
@@ -255,62 +261,29 @@ def gather(stage: Stage, pixels_per_millimetre: float) -> View:
         high_contrast=stage.kiosk.state.display.high_contrast,
         attract=bool(stage.kiosk.attract),
         overlay=bool(stage.kiosk.overlay),
-        texts=tuple(_with_contrast(item, text, opacity, picture) for item, text, opacity in gathering.texts),
+        texts=tuple(
+            replace(text, contrast=backdrop.contrast(text.shown, item.property("color"), opacity))
+            if _in_use(text)
+            else text
+            for item, text, opacity in gathering.texts
+        ),
         controls=gathering.labelled_controls(),
-        icons=tuple(_icon_fact(item, shown, opacity, picture) for item, shown, opacity in gathering.icons),
+        icons=tuple(_icon_fact(item, shown, opacity, backdrop) for item, shown, opacity in gathering.icons),
         nodes=tuple(_nodes(QAccessible.queryAccessibleInterface(stage.window), stage, in_overlay=False)),
     )
 
 
-def _picture_without_letters(stage: Stage, gathering: _Gathering) -> QImage:
-    """Draw the window with transparent letters and no icons: what stands behind them. All is put back afterwards.
-
-    Values that are set from outside leave the bindings of QML in place.
-    """
-    colours = [(item, item.property("color")) for item, _, _ in gathering.texts]
-    icons = [(item, item.opacity()) for item, _, _ in gathering.icons]
-    for item, _ in colours:
-        item.setProperty("color", QColor(Qt.GlobalColor.transparent))
-    for item, _ in icons:
-        item.setOpacity(0)
-    picture = stage.window.grabWindow()
-    for item, colour in colours:
-        item.setProperty("color", colour)
-    for item, opacity in icons:
-        item.setOpacity(opacity)
-    return picture.convertToFormat(QImage.Format.Format_RGB32)
+def _in_use(text: TextFact) -> bool:
+    """Whether contrast matters for a text; WCAG exempts the words of controls that are disabled."""
+    return text.enabled and not text.covered
 
 
-def _with_contrast(item: QQuickItem, text: TextFact, opacity: float, picture: QImage) -> TextFact:
-    """Measure a text that is in use; WCAG exempts the words of controls that are disabled."""
-    if text.covered or not text.enabled:
-        return text
-    behind = _behind(text.shown, picture)
-    return replace(text, contrast=contrast.worst(_colour(item.property("color"), opacity), behind)) if behind else text
-
-
-def _icon_fact(item: QQuickItem, shown: Box, opacity: float, picture: QImage) -> IconFact:
+def _icon_fact(item: QQuickItem, shown: Box, opacity: float, backdrop: Backdrop) -> IconFact:
     """Measure an icon over the part of its box that the icon font draws in: the rim of its grid stays free."""
     rim = ICON_RIM * min(shown.width, shown.height)
     live = Box(shown.left + rim, shown.top + rim, shown.right - rim, shown.bottom - rim)
-    behind = _behind(live, picture)
-    colour = _colour(item.property("color"), opacity)
-    return IconFact(name=str(item.property("name")), contrast=contrast.worst(colour, behind) if behind else ENDLESS)
-
-
-def _behind(box: Box, picture: QImage) -> Counter[Colour]:
-    """Count the colours of the pixels in a box."""
-    part = picture.copy(round(box.left), round(box.top), round(box.width), round(box.height))
-    if part.isNull():
-        return Counter()
-    width, height = max(1, part.width() // SAMPLE_STEP), max(1, part.height() // SAMPLE_STEP)
-    part = part.scaled(width, height, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.FastTransformation)
-    pixels = Counter(memoryview(part.constBits()).cast("B").cast("I"))
-    return Counter({((p >> 16) & 255, (p >> 8) & 255, p & 255, 255): count for p, count in pixels.items()})
-
-
-def _colour(colour: QColor, opacity: float = 1.0) -> Colour:
-    return colour.red(), colour.green(), colour.blue(), round(colour.alpha() * opacity)
+    contrast = backdrop.contrast(live, item.property("color"), opacity)
+    return IconFact(name=str(item.property("name")), contrast=ENDLESS if contrast is None else contrast)
 
 
 def _nodes(node: QAccessibleInterface | None, stage: Stage, *, in_overlay: bool) -> Iterator[NodeFact]:
@@ -325,38 +298,3 @@ def _nodes(node: QAccessibleInterface | None, stage: Stage, *, in_overlay: bool)
         yield NodeFact(role=node.role().name, name=node.text(QAccessible.Text.Name), covered=covered)
     for index in range(node.childCount()):
         yield from _nodes(node.child(index), stage, in_overlay=in_overlay)
-
-
-def gather_tokens(stage: Stage) -> Tokens:
-    """Read the design tokens as they are now.
-
-    Raises LookupError when the theme has no token of a name that the rules know.
-    """
-    item = next(one for one in visible_items(stage.window) if is_kind(one, "KioskText"))
-    theme = _evaluate("Theme", item)
-    millimetre = _token(theme, "millimetre")
-    return Tokens(
-        colours={name: _colour(_token(theme, name)) for name in contrast.COLOURS},
-        lengths={name: _token(theme, name) / millimetre for name in contrast.LENGTHS},
-        high_contrast=stage.kiosk.state.display.high_contrast,
-    )
-
-
-def _evaluate(expression: str, item: QQuickItem) -> Any:
-    """Evaluate an expression as if it stood in the QML file of an item.
-
-    `QQmlEngine.singletonInstance` would do for a singleton, but waits for ever: it holds Python's lock while the
-    loading thread asks Python whether an address is local.
-    """
-    context = qmlContext(item)
-    if context is None:
-        raise LookupError(f"{_type_name(item)} has no QML context")
-    value, _ = QQmlExpression(context, item, expression).evaluate()
-    return value
-
-
-def _token(theme: QObject, name: str) -> Any:
-    value = theme.property(name)
-    if value is None:
-        raise LookupError(f"the theme has no token {name}")
-    return value

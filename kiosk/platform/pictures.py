@@ -1,16 +1,13 @@
-"""Pictures: read at the size they are shown, cut to their subject, off the GUI thread."""
+"""Pictures: read at the size they are shown, cut to their subject, and shaded where type stands on them."""
 
 import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
-from urllib.parse import unquote
 
 from PySide6.QtCore import QMessageLogContext, QRect, QSize, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader, QLinearGradient, QPainter
-from PySide6.QtQml import QQmlImageProviderBase
-from PySide6.QtQuick import QQuickImageProvider
 
 LARGEST_DECODE_MEGABYTES = 192
 """What one decoded picture may take. A picture bomb asks for more and is refused; 8192 x 6144 pixels fit."""
@@ -24,7 +21,7 @@ Axis = Literal["across", "down"]
 SCRIMS: dict[str, tuple[tuple[Axis, Stops], ...]] = {
     "none": (),
     "start": (("across", ((0.0, 240), (0.32, 230), (0.50, 200), (0.74, 0))),),
-    "tile": (("down", ((0.0, 40), (0.24, 195), (0.60, 216), (1.0, 245))),),
+    "tile": (("down", ((0.0, 90), (0.20, 200), (0.60, 216), (1.0, 245))),),
     "thumbnail": (("down", ((0.12, 0), (0.40, 190), (1.0, 242))),),
     "column": (("down", ((0.0, 240), (0.34, 205), (0.50, 110), (1.0, 190))),),
     "home": (
@@ -136,24 +133,3 @@ def _shade(image: QImage, scrim: str) -> None:
             gradient.setColorAt(position, QColor(2, 4, 10, opacity))
         painter.fillRect(image.rect(), gradient)
     painter.end()
-
-
-class PictureProvider(QQuickImageProvider):
-    """Serves `image://picture/FOCUS_X/FOCUS_Y/SCRIM/FILE` from one folder, and nothing from outside it."""
-
-    def __init__(self, media: Path) -> None:
-        super().__init__(QQuickImageProvider.ImageType.Image, QQmlImageProviderBase.Flag.ForceAsynchronousImageLoading)
-        self._media = media.resolve()
-
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
-        try:
-            focus_x, focus_y, scrim, file = id.split("/", 3)
-            path = (self._media / unquote(file)).resolve()
-            if not path.is_relative_to(self._media):
-                return QImage()
-            image = read_cut(path, requestedSize, (float(focus_x), float(focus_y)), scrim)
-        except (BrokenPictureError, ValueError, OSError):
-            return QImage()
-        size.setWidth(image.width())
-        size.setHeight(image.height())
-        return image

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject, QRectF
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QElapsedTimer, QEventLoop, QObject, QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.session.state import (
@@ -25,8 +25,8 @@ PATIENCE_MILLISECONDS = 20_000
 """How long a scene may take to load its pictures before the tour gives up on it."""
 
 
-QUIET_ROUNDS = 3
-"""Rounds of the event loop without a picture loading after which a scene is at rest."""
+QUIET_MILLISECONDS = 50
+"""How long nothing may happen until a scene is at rest: movements of no length still take a frame or two."""
 
 DEFERRED_DELETE = 52
 """QEvent::DeferredDelete: screens that were left are only gone once these events are handled."""
@@ -77,16 +77,26 @@ def _go(kiosk: KioskViewModel, scene: Scene) -> None:
 
 
 def settle(stage: Stage) -> None:
-    """Wait until no picture is loading and nothing waits to be drawn."""
+    """Wait until no picture is loading, nothing is being made, and nothing waits to be drawn.
+
+    Raises SceneError when that is not so after twenty seconds.
+    """
     deadline = QDeadlineTimer(PATIENCE_MILLISECONDS)
-    quiet = 0
-    while quiet < QUIET_ROUNDS:
+    quiet = QElapsedTimer()
+    quiet.start()
+    while quiet.elapsed() < QUIET_MILLISECONDS:
         if deadline.hasExpired():
             raise SceneError("its pictures are still loading")
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
         QCoreApplication.sendPostedEvents(None, DEFERRED_DELETE)
-        loading = any(item.property("loading") for item in visible_items(stage.window))
-        quiet = 0 if loading else quiet + 1
+        if _is_busy(stage.window):
+            quiet.restart()
+
+
+def _is_busy(window: QQuickWindow) -> bool:
+    if window.incubationController().incubatingObjectCount() > 0:
+        return True
+    return any(item.property("loading") for item in visible_items(window))
 
 
 def visible_items(window: QQuickWindow) -> Iterator[QQuickItem]:

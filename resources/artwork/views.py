@@ -102,7 +102,6 @@ class Words:
 class Scene:
     """A picture of the kiosk: its file in `data/media`, what it shows, and the point to keep when it is cropped."""
 
-    name: str
     file: str
     alt: Words
     focus: tuple[float, float]
@@ -110,6 +109,11 @@ class Scene:
     height: int = 1080
     samples: int = 32
     """Rays a pixel."""
+
+    @property
+    def name(self) -> str:
+        """The file without its ending."""
+        return self.file.rsplit(".", 1)[0]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -123,10 +127,13 @@ class EarthScene(Scene):
 
 @dataclass(frozen=True, kw_only=True)
 class OrbitScene(Scene):
-    """A model in orbit, path traced, over an Earth that the ray marcher draws for the same camera."""
+    """A model in orbit, path traced, over an Earth that the ray marcher draws for the same camera.
+
+    The maker, `module:function`, builds the model; `options` are its arguments. Earth takes its field of view and its
+    Sun from the model's camera and light.
+    """
 
     maker: str
-    """The function that builds the model, as `module:function`; `options` are its arguments."""
     options: dict[str, float] = field(default_factory=dict)
     camera: Camera
     light: OrbitLight
@@ -137,9 +144,14 @@ class OrbitScene(Scene):
 
 @dataclass(frozen=True, kw_only=True)
 class GroundScene(Scene):
-    """A scene with its own light, path traced. The maker, `module:function`, gets the empty scene."""
+    """A scene with its own light, path traced. The maker, `module:function`, gets the empty scene.
+
+    Where it `needs` other pictures, it also gets their files; where it has a `lens`, that function, `module:function`,
+    gets the camera.
+    """
 
     maker: str
+    lens: str = ""
     camera: Camera
     grade: Grade
     needs: tuple[str, ...] = ()
@@ -150,7 +162,6 @@ class GroundScene(Scene):
 class PortraitScene(Scene):
     """A monogram that stands in for a person."""
 
-    person: str
     width: int = 800
     height: int = 1000
 
@@ -159,6 +170,7 @@ class PortraitScene(Scene):
 class TurntableScene(Scene):
     """The station turned once around, transparent, with the place of each part in each frame; `file` is a folder."""
 
+    maker: str
     frames: int = 72
     options: dict[str, float] = field(default_factory=dict)
     light: OrbitLight

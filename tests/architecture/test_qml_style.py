@@ -52,6 +52,10 @@ RULES = {
         "use a duration of Theme: motion can be turned off",
         "Theme",
     ),
+    "address": rule(
+        r"\"(?!image://)[a-z]+://|\bXMLHttpRequest\b|\bFontLoader\b",
+        "name no address but image://: the kiosk stays offline, and pictures come from the studio (ADR 0012)",
+    ),
     "context": rule(r"\bsetContextProperty\b", "pass it as a required property: lint cannot see a context property"),
     "name": rule(
         r"\bproperty\s+[\w.<>]+\s+on[A-Z]\w*",

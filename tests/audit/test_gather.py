@@ -11,8 +11,9 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.audit.facts import View
-from kiosk.audit.gather import gather, gather_tokens
+from kiosk.audit.gather import gather
 from kiosk.audit.geometry import Box
+from kiosk.audit.tokens import gather_tokens
 from kiosk.platform import renderer
 from kiosk.platform.fonts import load_fonts
 from kiosk.platform.icons import IconProvider
@@ -153,6 +154,11 @@ def test_contrast_is_that_of_the_worst_twentieth_behind_the_letters(show: Show) 
     assert blue.contrast == pytest.approx(10.0, abs=0.1)
 
 
+def test_contrast_is_the_same_for_every_text_on_the_same_ground(show: Show) -> None:
+    scene = 'Repeater { model: 200; KioskText { required property int index; y: 3 * index; text: "M" + index } }'
+    assert {round(text.contrast or 0, 1) for text in look(show(f"Item {{ {scene} }}")).texts} == {21.0}
+
+
 def test_looking_changes_nothing(show: Show) -> None:
     stage = show(
         "Column { KioskText { id: moon; text: 'Moon'; color: Theme.highContrast ? 'red' : 'lime' } "
@@ -200,6 +206,11 @@ def test_a_figure_speaks_for_its_texts_and_a_silent_one_does_not(show: Show) -> 
 def test_something_to_touch_without_a_role_is_known(show: Show) -> None:
     (control,) = look(show("Choice { width: 90; height: 90; Accessible.ignored: true }")).controls
     assert not control.has_role
+
+
+def test_what_is_disabled_and_left_out_is_a_mark_and_no_control(show: Show) -> None:
+    assert look(show("Choice { width: 9; height: 9; enabled: false; Accessible.ignored: true }")).controls == ()
+    assert len(look(show("Choice { width: 9; height: 9; enabled: false }")).controls) == 1
 
 
 def test_the_tree_of_a_screen_reader_is_walked(show: Show) -> None:

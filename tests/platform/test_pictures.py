@@ -9,7 +9,7 @@ from PIL import Image
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
-from kiosk.platform.pictures import SCRIMS, BrokenPictureError, PictureProvider, picture_size, read_cut
+from kiosk.platform.pictures import SCRIMS, BrokenPictureError, picture_size, read_cut
 from tests.conftest import Faults
 from tests.platform.pictures import BLUE, GOLD, GREEN, RED, near, png_that_claims, quarters, save
 
@@ -64,7 +64,9 @@ class TestCut:
         assert near(corners(image)[2], bottom)
 
     def test_that_needs_no_cut_shows_all(self, wide: Path) -> None:
-        for found, expected in zip(corners(read_cut(wide, QSize(200, 100), MIDDLE)), (RED, BLUE, GREEN, GOLD), strict=True):
+        for found, expected in zip(
+            corners(read_cut(wide, QSize(200, 100), MIDDLE)), (RED, BLUE, GREEN, GOLD), strict=True
+        ):
             assert near(found, expected)
 
     def test_of_a_small_picture_is_enlarged(self, tmp_path: Path) -> None:
@@ -120,7 +122,9 @@ class TestShade:
     def test_makes_white_dark_enough_for_white_type(self, scrim: str, white: Path) -> None:
         """Where a shade is darkest, white type has 7:1 even on a white cloud (EXPERIENCE A4, A6)."""
         image = read_cut(white, QSize(200, 200), MIDDLE, scrim)
-        darkest = min((image.pixelColor(x, y) for x in range(0, 200, 9) for y in range(0, 200, 9)), key=QColor.lightness)
+        darkest = min(
+            (image.pixelColor(x, y) for x in range(0, 200, 9) for y in range(0, 200, 9)), key=QColor.lightness
+        )
         assert contrast_with_white(darkest) >= 7
 
     @pytest.mark.parametrize("scrim", sorted(set(SCRIMS) - {"none"}))
@@ -181,20 +185,15 @@ class TestBroken:
             read_cut(broken(tmp_path, kind), QSize(400, 300), MIDDLE)
         faults.take()
 
-    @pytest.mark.parametrize("kind", KINDS)
-    def test_pictures_become_nothing_on_the_screen(self, kind: str, tmp_path: Path, faults: Faults) -> None:
-        broken(tmp_path, kind)
-        image = PictureProvider(tmp_path).requestImage(f"0.5/0.5/none/{kind}.jpg", QSize(), QSize(400, 300))
-        assert image.isNull()
-        faults.take()
-
     @pytest.mark.parametrize("kind", [*sorted(set(KINDS) - {"bomb", "flat-bomb"}), "cut-in-the-middle"])
     def test_pictures_have_no_size(self, kind: str, tmp_path: Path, faults: Faults) -> None:
         with pytest.raises(BrokenPictureError):
             picture_size(broken(tmp_path, kind))
         faults.take()
 
-    def test_of_a_photo_that_was_half_copied_the_screen_shows_what_there_is(self, tmp_path: Path, faults: Faults) -> None:
+    def test_of_a_photo_that_was_half_copied_the_screen_shows_what_there_is(
+        self, tmp_path: Path, faults: Faults
+    ) -> None:
         """The content check refuses it; if it is on a site all the same, half a photo is better than none."""
         image = read_cut(broken(tmp_path, "cut-in-the-middle"), QSize(200, 150), MIDDLE)
         assert image.size() == QSize(200, 150)
@@ -213,49 +212,3 @@ class TestBroken:
             read_cut(path, QSize(1920, 1080), MIDDLE)
         assert psutil.Process().memory_info().rss - before < 100_000_000
         faults.take()
-
-
-class TestProvider:
-    @pytest.fixture
-    def media(self, tmp_path: Path) -> Path:
-        save(quarters(400, 200), tmp_path / "media" / "ground" / "my pad #1.png")
-        save(quarters(40, 20), tmp_path / "secret.png")
-        return tmp_path / "media"
-
-    @pytest.fixture
-    def provider(self, media: Path) -> PictureProvider:
-        return PictureProvider(media)
-
-    def test_serves_what_is_asked_for(self, provider: PictureProvider) -> None:
-        size = QSize()
-        image = provider.requestImage("1/0.5/none/ground/my%20pad%20%231.png", size, QSize(100, 100))
-        assert size == image.size() == QSize(100, 100)
-        assert near(corners(image)[0], BLUE)
-
-    @pytest.mark.parametrize(
-        "file",
-        ["../secret.png", "ground/../../secret.png", "%2e%2e/secret.png", "ground/%2e%2e/%2e%2e/secret.png", "..%2Fsecret.png"],
-    )
-    def test_serves_nothing_from_above_its_folder(self, file: str, provider: PictureProvider) -> None:
-        assert provider.requestImage(f"0.5/0.5/none/{file}", QSize(), QSize(9, 9)).isNull()
-
-    def test_serves_nothing_from_elsewhere(self, media: Path, provider: PictureProvider) -> None:
-        elsewhere = (media.parent / "secret.png").resolve()
-        assert provider.requestImage(f"0.5/0.5/none/{elsewhere}", QSize(), QSize(9, 9)).isNull()
-
-    @pytest.mark.skipif(os.name == "nt", reason="links need a right that users of Windows lack")
-    def test_follows_no_link_out_of_its_folder(self, media: Path, provider: PictureProvider) -> None:
-        (media / "way-out.png").symlink_to(media.parent / "secret.png")
-        assert provider.requestImage("0.5/0.5/none/way-out.png", QSize(), QSize(9, 9)).isNull()
-
-    @pytest.mark.parametrize(
-        "name",
-        ["", "ground", "0.5/0.5/none/", "left/top/none/a.png", "0.5/0.5/none/%00", "0.5/0.5/none/" + 5000 * "a", "0.5/0.5/a.png"],
-    )
-    def test_survives_senseless_requests(self, name: str, provider: PictureProvider) -> None:
-        assert provider.requestImage(name, QSize(), QSize(9, 9)).isNull()
-
-    def test_works_beside_the_gui(self, provider: PictureProvider, qt_app: QGuiApplication) -> None:
-        """A picture that is decoded on the GUI's thread would stop every movement while it is."""
-        flag = PictureProvider.Flag.ForceAsynchronousImageLoading
-        assert provider.flags() & flag

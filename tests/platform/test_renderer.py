@@ -42,7 +42,9 @@ needs_links = pytest.mark.skipif(sys.platform == "win32", reason="Windows lists 
     ],
     ids=lambda names: "+".join(names) or "none",
 )
-def test_cards_that_can_draw_are_known_by_their_driver(drivers: tuple[str, ...], real: tuple[str, ...], tmp_path: Path) -> None:
+def test_cards_that_can_draw_are_known_by_their_driver(
+    drivers: tuple[str, ...], real: tuple[str, ...], tmp_path: Path
+) -> None:
     assert renderer.gpu_drivers(fake_cards(tmp_path, *drivers)) == real
 
 

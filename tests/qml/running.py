@@ -46,14 +46,23 @@ def running_kiosk(
         ),
     )
     try:
+        settle(app)
         app.window.requestActivate()
-        assert QTest.qWaitForWindowActive(app.window)
+        wait_until(app.window.isActive)
         if address:
             app.kiosk.open(address)
-        settle(app)
+            settle(app)
         yield app
     finally:
         app.close()
+
+
+def wait_until(holds: Callable[[], bool]) -> None:
+    """Let the kiosk work until something holds; fail after five seconds."""
+    deadline = QDeadlineTimer(PATIENCE_MILLISECONDS)
+    while not holds():
+        assert not deadline.hasExpired(), "waited five seconds in vain"
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
 
 
 @cache
@@ -76,7 +85,15 @@ class Visitor:
     def find(self, kind: str, text: str = "") -> QQuickItem:
         """The one item of this type that says `text`."""
         found = [item for item in self.all(kind) if not text or item.property("text") == text]
-        assert len(found) == 1, f"there are {len(found)} of {kind} {text!r}: {[item.property('text') for item in self.all(kind)]}"
+        assert len(found) == 1, (
+            f"there are {len(found)} of {kind} {text!r}: {[item.property('text') for item in self.all(kind)]}"
+        )
+        return found[0]
+
+    def starting(self, kind: str, text: str) -> QQuickItem:
+        """The one item of this type whose words start with `text`."""
+        found = [item for item in self.all(kind) if str(item.property("text")).startswith(text)]
+        assert len(found) == 1, f"there are {len(found)} of {kind} that start with {text!r}"
         return found[0]
 
     def sees(self, kind: str, text: str = "") -> bool:
@@ -107,6 +124,14 @@ class Visitor:
     def release(self, point: QPoint, finger: int = 0) -> None:
         QTest.touchEvent(self.window, touch_screen()).release(finger, point, self.window).commit()
 
+    def drag_off(self, point: QPoint) -> None:
+        """Take back a press: slide far away and lift there."""
+        away = QPoint(self.window.width() - 2, 2) if point.x() < self.window.width() / 2 else QPoint(2, 2)
+        self.move(away)
+        self.move(away)
+        self.release(away)
+        self.settle()
+
     def swipe(self, start: QPoint, by: QPointF, steps: int = 8) -> None:
         """A quick swipe, as a finger makes it: many small moves."""
         self.press(start)
@@ -127,9 +152,13 @@ class Visitor:
         QTest.touchEvent(self.window, touch_screen()).press(0, left, self.window).press(1, right, self.window).commit()
         for step in range(1, steps + 1):
             left, right = fingers(before + (after - before) * step / steps)
-            QTest.touchEvent(self.window, touch_screen()).move(0, left, self.window).move(1, right, self.window).commit()
+            QTest.touchEvent(self.window, touch_screen()).move(0, left, self.window).move(
+                1, right, self.window
+            ).commit()
             QTest.qWait(5)
-        QTest.touchEvent(self.window, touch_screen()).release(0, left, self.window).release(1, right, self.window).commit()
+        QTest.touchEvent(self.window, touch_screen()).release(0, left, self.window).release(
+            1, right, self.window
+        ).commit()
         self.settle()
 
     def key(self, key: Qt.Key, *, times: int = 1) -> None:
@@ -154,15 +183,13 @@ class Visitor:
     @property
     def pressed(self) -> list[QQuickItem]:
         """Every control that looks pressed."""
-        return [item for item in visible_items(self.window) if item.property("down") is True or item.property("pressed") is True]
+        return [
+            item
+            for item in visible_items(self.window)
+            if item.property("down") is True or item.property("pressed") is True
+        ]
 
     def settle(self) -> None:
         """Wait until nothing moves, nothing loads, and everything is drawn."""
-        self.wait_until(lambda: not any(item.property("moving") for item in visible_items(self.window)))
+        wait_until(lambda: not any(item.property("moving") for item in visible_items(self.window)))
         settle(self.app)
-
-    def wait_until(self, holds: Callable[[], bool]) -> None:
-        deadline = QDeadlineTimer(PATIENCE_MILLISECONDS)
-        while not holds():
-            assert not deadline.hasExpired(), "waited five seconds in vain"
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)

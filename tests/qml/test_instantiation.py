@@ -1,6 +1,6 @@
 """Every QML file can be made in a real engine, with view models of real content, and nothing complains.
 
-Some faults show nowhere else: a property named like a signal's handler (`onSurface`) passes qmllint and fails here.
+Some faults show nowhere else: a required property that nobody sets, a binding that fails before there is a layout.
 """
 
 import re
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QObject, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.platform.fonts import load_fonts
 from kiosk.platform.icons import IconProvider
-from kiosk.platform.pictures import PictureProvider
+from kiosk.platform.picture_studio import PictureProvider
 from kiosk.viewmodels.edition import Edition
 from kiosk.viewmodels.kiosk import KioskViewModel
 from tests.conftest import PROJECT, Faults
@@ -26,24 +26,29 @@ from tests.viewmodels.house import item_of, load_content, make_edition, make_kio
 
 QML = PROJECT / "kiosk" / "qml"
 MODULES = ("Controls", "Screens", "App")
-FILES = sorted(file for module in MODULES for file in (QML / "Kiosk" / module).glob("*.qml"))
-REQUIRED = re.compile(r"^    required property \S+ (\w+)$", re.MULTILINE)
-ROOT = re.compile(r"^(?:\w+\.)?(\w+) \{$", re.MULTILINE)
-SIZES = ((960, 540), (540, 960), (0, 0))
-"""Landscape and portrait, and the moment in which a layout has not happened yet."""
+FILES = sorted(
+    file
+    for module in MODULES
+    for file in (QML / "Kiosk" / module).glob("*.qml")
+    if not file.read_text("utf-8").startswith("pragma Singleton")
+)
+REQUIRED = re.compile(r"^    required property (\S+) (\w+)$", re.MULTILINE)
+ROOT = re.compile(r"^(?:\w+\.)?(\w+) \{", re.MULTILINE)
+SIZES = {"landscape": (960, 540), "portrait": (540, 960), "no size yet": (0, 0)}
+"""The last is the moment in which a layout has not happened yet; only a window always has a size."""
 
 
 def file_of(name: str) -> Path | None:
     return next((file for file in FILES if file.stem == name), None)
 
 
-def required_properties(file: Path) -> set[str]:
-    """What a type cannot be made without: its own required properties and those of the types it derives from."""
+def required_properties(file: Path) -> dict[str, str]:
+    """What a type cannot be made without, and its QML type: its own required properties and those of its base."""
     text = file.read_text(encoding="utf-8")
     root = ROOT.search(text)
     assert root is not None, f"{file.name} has no root that this test can read"
     base = file_of(root[1])
-    return set(REQUIRED.findall(text)) | (required_properties(base) if base else set())
+    return {name: kind for kind, name in REQUIRED.findall(text)} | (required_properties(base) if base else {})
 
 
 @dataclass(frozen=True)
@@ -54,8 +59,10 @@ class World:
     window: QQuickWindow
     kiosk: KioskViewModel
     edition: Edition
+    components: list[QQmlComponent]
+    """Kept, since PySide deletes what a component made with the component."""
 
-    def value(self, file: Path, name: str) -> object:
+    def value(self, file: Path, name: str, kind: str) -> object:
         """A fitting value for the required property `name` of a file."""
         if name == "screen":
             kind = file.stem.removesuffix("Screen").lower()
@@ -66,14 +73,16 @@ class World:
             "presence": lambda: self.kiosk.presence,
             "outline": lambda: self.edition.screen("places").map,
             "items": lambda: self.edition.screen("history").items,
-            "item": lambda: item_of(self.edition, "numbers" if file.stem == "FactCard" else "programs", ITEMS.get(file.stem, "crew")),
+            "item": lambda: item_of(
+                self.edition, "numbers" if file.stem == "FactCard" else "programs", ITEMS.get(file.stem, "crew")
+            ),
             "figures": lambda: item_of(self.edition, "programs", "crew").figures,
             "links": lambda: item_of(self.edition, "programs", "crew").links,
             "picture": lambda: item_of(self.edition, "programs", "crew").picture,
         }
         if name in makers:
             return makers[name]()
-        return PLAIN.get(name, f"some {name}")
+        return PLAIN.get(name, PLAIN.get(kind, f"some {name}"))
 
 
 SCREENS_BY_TYPE = {
@@ -90,16 +99,14 @@ SCREENS_BY_TYPE = {
 }
 ITEMS = {"FactCard": "launches"}
 PLAIN: dict[str, object] = {
-    "index": 0,
-    "count": 3,
-    "current": True,
-    "selected": True,
-    "pixelsPerMillimetre": 1.8,
     "iconName": "rocket-launch",
     "name": "rocket-launch",
     "file": "ground/pad.png",
+    "int": 1,
+    "real": 30.0,
+    "bool": True,
 }
-"""Values for required properties that are no texts; a text gets its own name."""
+"""Values by name and by QML type; every other text gets its own name."""
 
 
 @pytest.fixture(scope="module")
@@ -114,20 +121,21 @@ def world(media: Path, qt_app: QGuiApplication) -> Iterator[World]:
     kiosk = make_kiosk(content)
     engine = QQmlEngine()
     engine.addImportPath(str(QML))
-    engine.addImageProvider("picture", PictureProvider(media / "media"))
+    engine.addImageProvider("picture", PictureProvider())
     engine.addImageProvider("icon", IconProvider())
     window = QQuickWindow()
     window.resize(960, 540)
     window.show()
-    yield World(engine, window, kiosk, make_edition(content))
+    yield World(engine, window, kiosk, make_edition(content), [])
     window.close()
     del window, engine
 
 
 def make(world: World, file: Path, **properties: object) -> QObject:
     component = QQmlComponent(world.engine, QUrl.fromLocalFile(str(file)))
+    world.components.append(component)
     assert component.isReady(), component.errorString()
-    values = {name: world.value(file, name) for name in required_properties(file)}
+    values = {name: world.value(file, name, kind) for name, kind in required_properties(file).items()}
     made = component.createWithInitialProperties(values | properties)
     assert made is not None, component.errorString()
     return made
@@ -139,11 +147,16 @@ def end(made: QObject) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def let_it_work() -> None:
+    for _ in range(5):
+        QCoreApplication.processEvents()
+
+
 def show(world: World, made: QObject) -> None:
     if isinstance(made, QQuickItem):
         made.setParentItem(world.window.contentItem())
         assert QTest.qWaitForWindowExposed(world.window)
-    QTest.qWait(30)
+    let_it_work()
 
 
 def test_the_files_are_found() -> None:
@@ -151,11 +164,16 @@ def test_the_files_are_found() -> None:
     assert {file.parent.name for file in FILES} == set(MODULES)
 
 
-@pytest.mark.parametrize("size", SIZES, ids=["landscape", "portrait", "no size yet"])
-@pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}/{file.stem}")
+@pytest.mark.parametrize(
+    ("file", "size"),
+    [
+        pytest.param(file, size, id=f"{file.parent.name}/{file.stem}, {name}")
+        for file in FILES
+        for name, size in SIZES.items()
+        if file.stem != "Main" or size != (0, 0)
+    ],
+)
 def test_every_type_can_be_made_and_shown(file: Path, size: tuple[int, int], world: World) -> None:
-    if file.stem == "Main" and size == (0, 0):
-        pytest.skip("a window always has a size")
     made = make(world, file, width=size[0], height=size[1])
     show(world, made)
     end(made)
@@ -165,25 +183,19 @@ def test_every_type_can_be_made_and_shown(file: Path, size: tuple[int, int], wor
 def test_every_screen_survives_a_visit_to_each_item(file: Path, world: World) -> None:
     made = make(world, file, width=960, height=540)
     show(world, made)
-    key = next((key for key, kind in SCREENS_BY_TYPE.items() if kind == file.stem.removesuffix("Screen").lower()), "programs")
+    key = next(
+        (key for key, kind in SCREENS_BY_TYPE.items() if kind == file.stem.removesuffix("Screen").lower()), "programs"
+    )
     world.kiosk.open(key)
     for row in world.edition.screen(key).items.rows:
         world.kiosk.show(str(row.property("key")))
         world.kiosk.read(str(row.property("key")))
-        QTest.qWait(10)
+        let_it_work()
         world.kiosk.back()
     world.kiosk.chooseTextSize(200)
     world.kiosk.chooseHighContrast(True)
-    QTest.qWait(10)
+    let_it_work()
     end(made)
-
-
-def test_a_property_that_looks_like_a_handler_is_found(world: World, tmp_path: Path, faults: Faults) -> None:
-    file = tmp_path / "Wrong.qml"
-    file.write_text('import QtQuick\n\nItem {\n    property color onSurface: "red"\n}\n')
-    component = QQmlComponent(world.engine, QUrl.fromLocalFile(str(file)))
-    made = component.create()
-    assert made is None or faults.take()
 
 
 def test_a_missing_required_property_is_found(world: World) -> None:

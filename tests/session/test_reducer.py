@@ -148,7 +148,9 @@ def test_a_second_wish_for_the_deeper_layer_is_no_step() -> None:
     assert after(Read("crew"), state=once) == once
 
 
-@pytest.mark.parametrize("state", [at("programs"), at("story"), at("programs/crew")], ids=lambda state: str(state.location))
+@pytest.mark.parametrize(
+    "state", [at("programs"), at("story"), at("programs/crew")], ids=lambda state: str(state.location)
+)
 def test_nothing_has_a_deeper_layer_but_an_item(state: SessionState) -> None:
     assert not after(Read(""), state=state).location.reading
 
@@ -243,7 +245,14 @@ class TestIdlePrompt:
 
     @pytest.mark.parametrize(
         "answer",
-        [ClosedOverlay(), WentBack(), WentHome(), Opened("story"), Opened("programs/crew"), OpenedOverlay(Overlay.HELP)],
+        [
+            ClosedOverlay(),
+            WentBack(),
+            WentHome(),
+            Opened("story"),
+            Opened("programs/crew"),
+            OpenedOverlay(Overlay.HELP),
+        ],
         ids=lambda event: type(event).__name__,
     )
     def test_leaves_no_seconds_behind_when_it_goes(self, answer: Event) -> None:

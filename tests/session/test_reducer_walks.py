@@ -29,7 +29,9 @@ from tests.session.house import COLD, HOUSE, after
 
 ITEMS = tuple(item for items in HOUSE.items.values() for item in items)
 ADDRESSES = (*HOUSE.items, *(f"{screen}/{item}" for screen, items in HOUSE.items.items() for item in items))
-LOOKS = tuple(DisplaySettings(text_size=size, high_contrast=size == 150, reduced_motion=size == 200) for size in TEXT_SIZES)
+LOOKS = tuple(
+    DisplaySettings(text_size=size, high_contrast=size == 150, reduced_motion=size == 200) for size in TEXT_SIZES
+)
 EVENTS: tuple[Event, ...] = (
     *(Opened(address) for address in (*ADDRESSES, "nowhere", "programs/nobody", "")),
     *(Shown(item) for item in (*ITEMS, "nobody", "")),

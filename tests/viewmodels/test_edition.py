@@ -50,7 +50,9 @@ def test_the_kiosks_own_words(english: Edition, spanish: Edition) -> None:
 
 def test_the_menu_is_in_the_contents_order(english: Edition) -> None:
     titles = [screen.title for screen in english.menu.rows if isinstance(screen, ScreenViewModel)]
-    assert titles == [f"The {word}" for word in ("program", "number", "team", "map", "news", "picture", "story", "past")]
+    assert titles == [
+        f"The {word}" for word in ("program", "number", "team", "map", "news", "picture", "story", "past")
+    ]
 
 
 def test_the_attract_pictures_have_their_words(spanish: Edition) -> None:

@@ -257,7 +257,16 @@ class TestCountdown:
 
 def test_a_reset_leaves_what_a_cold_start_has(kiosk: KioskViewModel) -> None:
     cold = values(kiosk)
-    do(kiosk, "start", "open programs/crew", "read crew", "switchLanguage", "chooseTextSize 200", "showDisplay", "noticeKey")
+    do(
+        kiosk,
+        "start",
+        "open programs/crew",
+        "read crew",
+        "switchLanguage",
+        "chooseTextSize 200",
+        "showDisplay",
+        "noticeKey",
+    )
     kiosk.dispatch(Reset())
     assert values(kiosk) == cold
     assert kiosk.state.overlay is Overlay.NONE

@@ -23,7 +23,10 @@ def shown(links: LinkListModel) -> list[tuple[str, str, str]]:
 
 def test_a_link_shows_where_it_was_written(content: Content, qt_app: QGuiApplication) -> None:
     edition = make_edition(content)
-    assert shown(item_of(edition, "programs", "crew").links) == [("places/kennedy", "Title of kennedy", "map"), ("news", "The news", "newspaper")]
+    assert shown(item_of(edition, "programs", "crew").links) == [
+        ("places/kennedy", "Title of kennedy", "map"),
+        ("news", "The news", "newspaper"),
+    ]
 
 
 def test_a_link_shows_at_its_other_end_too(content: Content, qt_app: QGuiApplication) -> None:

@@ -123,7 +123,9 @@ def test_years_are_full_on_the_anniversary(today: date, years: str) -> None:
     assert wording("en", today).figure_value(figure) == years
 
 
-@pytest.mark.parametrize(("today", "years"), [(date(2025, 2, 28), "0"), (date(2025, 3, 1), "1"), (date(2028, 2, 29), "4")])
+@pytest.mark.parametrize(
+    ("today", "years"), [(date(2025, 2, 28), "0"), (date(2025, 3, 1), "1"), (date(2028, 2, 29), "4")]
+)
 def test_a_year_since_a_leap_day_is_full_on_the_first_of_march(today: date, years: str) -> None:
     figure = Figure(label=LABEL, source="s", since="2024-02-29")
     assert wording("en", today).figure_value(figure) == years

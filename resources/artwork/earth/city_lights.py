@@ -26,7 +26,7 @@ class Surface(NamedTuple):
 
 
 class Light(NamedTuple):
-    """Strengths of the lights of one picture: the Sun, city lights, airglow, and the latitude of an aurora (0: none)."""
+    """Strengths of the lights of a picture: the Sun, city lights, airglow; and the latitude of an aurora (0: none)."""
 
     sun: float
     night: float

@@ -1,4 +1,4 @@
-"""Clouds: a field of noise on the sphere, raised to a layer with a flat foot and marched with its own shadows. In km."""
+"""Clouds: a field of noise on the sphere, raised to a layer with a flat foot and its own shadows. Lengths in km."""
 
 import math
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""Land and ocean as the camera in orbit sees them by day. The climate of the land is set by hand; its detail is noise."""
+"""Land and ocean as seen from orbit by day. The climate of the land is set by hand; its detail is noise."""
 
 import math
 

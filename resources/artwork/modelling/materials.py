@@ -66,9 +66,7 @@ def panelled(
         mortar = (light[0] * 0.42, light[1] * 0.42, light[2] * 0.43)
         panels = brick(nodes, light, dark, mortar, panel, seam, 0.3)
         place = nodes.object_place()
-        stains = nodes.map_range(
-            nodes.noise(place, scale=0.9, detail=8, Roughness=0.7), (0.35, 0.75), (1, 1 - grime)
-        )
+        stains = nodes.map_range(nodes.noise(place, scale=0.9, detail=8, Roughness=0.7), (0.35, 0.75), (1, 1 - grime))
         nodes.set(principled.inputs["Base Color"], nodes.mix(1.0, panels.outputs["Color"], stains, "MULTIPLY"))
         dents = nodes.noise(place, scale=5, detail=5)
         height = nodes.math("MULTIPLY_ADD", panels.outputs["Fac"], -1.0, dents)
@@ -81,7 +79,7 @@ def brick(
     nodes: Nodes, first: Point, second: Point, mortar: Point, size: tuple[float, float], seam: float, softness: float
 ) -> bpy.types.Node:
     """Add a grid of rectangles in two tones, in metres."""
-    node = nodes.add(
+    return nodes.add(
         "TexBrick",
         settings={"offset": 0.0},
         Vector=nodes.uv(),
@@ -95,7 +93,6 @@ def brick(
         Brick_Width=size[0],
         Row_Height=size[1],
     )
-    return node
 
 
 def solar_cells(nodes: Nodes, principled: bpy.types.Node) -> None:
@@ -130,9 +127,7 @@ def add_standard_materials() -> None:
     add_material("grey_blanket", roughness=0.75, shader=blanket)
     green = panelled((0.36, 0.38, 0.34), (0.30, 0.32, 0.29), panel=(1.2, 0.8), grime=0.4, bump=0.6)
     add_material("green_blanket", roughness=0.8, shader=green)
-    radiator = panelled(
-        (0.88, 0.885, 0.89), (0.84, 0.845, 0.85), panel=(3.3, 2.1), grime=0.08, bump=0.1, seam=0.03
-    )
+    radiator = panelled((0.88, 0.885, 0.89), (0.84, 0.845, 0.85), panel=(3.3, 2.1), grime=0.08, bump=0.1, seam=0.03)
     add_material("radiator", roughness=0.35, shader=radiator)
     add_material("solar_cells", shader=solar_cells)
     add_material("metal", GREY_METAL, metallic=0.9, roughness=0.35)

@@ -1,5 +1,6 @@
 """Builds meshes from a few simple solids: lathe, tube, box, rod, panel, sphere. Texture coordinates are in metres."""
 
+import itertools
 import math
 from collections.abc import Iterable, Sequence
 
@@ -152,7 +153,7 @@ class MeshBuilder:
     ) -> None:
         """Turn a profile of (distance along the axis, radius) around the axis, closed at both ends."""
         origin, axis = Vector(origin), Vector(axis).normalized()
-        for (near, near_radius), (far, far_radius) in zip(profile, profile[1:], strict=False):
+        for (near, near_radius), (far, far_radius) in itertools.pairwise(profile):
             start, end = origin + axis * near, origin + axis * far
             self.tube(start, end, near_radius, far_radius, material, segments, capped=False)
         for (distance, radius), outwards in ((profile[0], -0.005), (profile[-1], 0.005)):
@@ -176,9 +177,7 @@ class MeshBuilder:
             for loop, sign in zip(face.loops, signs, strict=True):
                 loop[layer].uv = (sign[across] + 1) * half[across], (sign[along] + 1) * half[along]
 
-    def panel(
-        self, corner: Place, across: Place, along: Place, width: float, length: float, material: str
-    ) -> None:
+    def panel(self, corner: Place, across: Place, along: Place, width: float, length: float, material: str) -> None:
         """Add a thin rectangle from a corner along two unit directions."""
         origin, right, up = Vector(corner), Vector(across) * width, Vector(along) * length
         uvs = ((0, 0), (width, 0), (width, length), (0, length))
@@ -196,8 +195,19 @@ class MeshBuilder:
         center = Vector(center)
         angles = [math.pi * i / rings for i in range(rings + 1)]
         profile = [(-math.cos(angle) * radius, max(math.sin(angle) * radius, 1e-4)) for angle in angles]
-        for (low, low_radius), (high, high_radius) in zip(profile, profile[1:], strict=False):
+        for (low, low_radius), (high, high_radius) in itertools.pairwise(profile):
             self.tube(center + Z * low, center + Z * high, low_radius, high_radius, material, segments, capped=False)
+
+    def ball(self, center: Place, radius: float, material: str, segments: int, rings: int) -> None:
+        """Add a sphere whose light runs smoothly over it, without texture coordinates: for close views."""
+        center = Vector(center)
+        rows = []
+        for ring in range(rings + 1):
+            angle = math.pi * ring / rings
+            width, height = max(math.sin(angle) * radius, 1e-4), -math.cos(angle) * radius
+            turns = [2 * math.pi * i / segments for i in range(segments)]
+            rows.append([center + Vector((width * math.cos(turn), width * math.sin(turn), height)) for turn in turns])
+        self.surface(rows, material, closed=True)
 
     def rod(self, start: Place, end: Place, radius: float = 0.05, material: str = "metal") -> None:
         """Add a thin rod of six sides."""
@@ -205,7 +215,7 @@ class MeshBuilder:
 
     def chain(self, points: Sequence[Place], radius: float, material: str) -> None:
         """Add rods from point to point."""
-        for start, end in zip(points, points[1:], strict=False):
+        for start, end in itertools.pairwise(points):
             self.rod(start, end, radius, material)
 
     def finish(self) -> list[bpy.types.Object]:

@@ -12,7 +12,7 @@ Rectangle {
     readonly property bool stacked: ways.implicitWidth + settings.implicitWidth + 3 * Theme.spaceL > root.width
 
     color: Theme.background
-    implicitHeight: (root.stacked ? ways.implicitHeight + Theme.spaceXs : 0) + settings.implicitHeight + 2 * Theme.spaceS
+    implicitHeight: Math.round((root.stacked ? ways.implicitHeight + Theme.spaceXs : 0) + settings.implicitHeight + 2 * Theme.spaceS)
 
     Rectangle {
         color: Theme.line

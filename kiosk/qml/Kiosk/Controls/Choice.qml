@@ -11,7 +11,9 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
 
     Keys.onEnterPressed: event => root.clickOnce(event)
+    Keys.onReleased: event => event.accepted = event.isAutoRepeat
     Keys.onReturnPressed: event => root.clickOnce(event)
+    Keys.onSpacePressed: event => event.accepted = event.isAutoRepeat
 
     FocusRing {
         visible: root.visualFocus

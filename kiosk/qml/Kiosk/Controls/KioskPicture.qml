@@ -16,16 +16,40 @@ Item {
     property real iconScale: 0.4
     property bool smoothZoom: false
     property size decodeSize: Qt.size(Math.round(root.width), Math.round(root.height))
+    property bool loading: false
+    property bool broken: false
 
-    readonly property bool loading: image.status === Image.Loading
     readonly property bool shown: image.status === Image.Ready
+    readonly property string wanted: {
+        if (root.file === "" || root.decodeSize.width < 1 || root.decodeSize.height < 1)
+            return "";
+        return [root.decodeSize.width, root.decodeSize.height, root.focusX, root.focusY, root.scrim, root.file].join("/");
+    }
+
+    property string _ordered: ""
 
     Accessible.ignored: root.alt === ""
     Accessible.name: root.alt
     Accessible.role: Accessible.Graphic
 
+    Component.onCompleted: root.order()
+    Component.onDestruction: root.withdraw()
+    onWantedChanged: root.order()
+
+    Connections {
+        function onArrived(picture: string, whole: bool): void {
+            if (!root.loading || picture !== root._ordered)
+                return;
+            root.loading = false;
+            root.broken = !whole;
+            image.source = whole ? "image://picture/" + picture : "";
+        }
+
+        target: PictureDesk
+    }
+
     Loader {
-        active: root.file === "" || image.status === Image.Error
+        active: root.file === "" || root.broken
         anchors.fill: parent
 
         sourceComponent: PictureFallback {
@@ -34,15 +58,35 @@ Item {
         }
     }
 
+    // Whole pixels: a picture that is a fraction larger than what was decoded is scaled anew in every frame.
     Image {
         id: image
 
-        anchors.fill: parent
-        asynchronous: true
         fillMode: Image.PreserveAspectCrop
+        height: Math.round(root.height)
         retainWhileLoading: true
         smooth: root.smoothZoom
-        source: root.file === "" || root.width < 1 || root.height < 1 ? "" : "image://picture/" + root.focusX + "/" + root.focusY + "/" + root.scrim + "/" + root.file
-        sourceSize: root.decodeSize
+        width: Math.round(root.width)
+    }
+
+    function order(): void {
+        if (root.wanted === root._ordered)
+            return;
+        root.withdraw();
+        root._ordered = root.wanted;
+        root.broken = false;
+        if (root.wanted === "") {
+            image.source = "";
+            return;
+        }
+        root.loading = true;
+        PictureDesk.requested(root.wanted);
+    }
+
+    function withdraw(): void {
+        if (!root.loading)
+            return;
+        root.loading = false;
+        PictureDesk.withdrawn(root._ordered);
     }
 }

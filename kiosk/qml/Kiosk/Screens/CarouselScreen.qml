@@ -19,21 +19,29 @@ PagedScreen {
         leastWidth: 58 * Theme.unit * Theme.textScale
         spacing: Theme.spaceXs * 1.5
 
-        delegate: ContentTile {
+        // Qt tells a screen reader nothing of a delegate that a list made ahead, but does of what lies inside it.
+        delegate: FocusScope {
+            id: place
+
             required property ItemViewModel item
             required property int index
 
-            compact: true
             height: thumbnails.height
-            iconName: item.iconName
-            picture: item.picture
-            selected: ListView.isCurrentItem
-            text: item.shortTitle
             width: thumbnails.itemWidth
 
-            onActiveFocusChanged: if (activeFocus)
-                thumbnails.reveal(index)
-            onClicked: root.kiosk.show(item.key)
+            ContentTile {
+                anchors.fill: parent
+                compact: true
+                focus: true
+                iconName: place.item.iconName
+                picture: place.item.picture
+                selected: place.ListView.isCurrentItem
+                text: place.item.shortTitle
+
+                onActiveFocusChanged: if (activeFocus)
+                    thumbnails.reveal(place.index)
+                onClicked: root.kiosk.show(place.item.key)
+            }
         }
     }
 }

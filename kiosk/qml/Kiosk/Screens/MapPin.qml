@@ -8,9 +8,10 @@ Choice {
 
     required property bool selected
 
-    implicitHeight: Theme.textScale > 1 ? Theme.touchFloor : Theme.touchTarget
+    implicitHeight: root.enabled ? Theme.touchTarget : 0.5 * Theme.touchTarget
     implicitWidth: implicitHeight
 
+    Accessible.ignored: !root.enabled
     Accessible.selected: root.selected
 
     background: Item {

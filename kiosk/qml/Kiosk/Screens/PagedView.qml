@@ -33,6 +33,10 @@ ListView {
     }
     onCurrentIndexChanged: if (root.currentIndex >= 0 && root.moving)
         root.kiosk.show(root.items.at(root.currentIndex).key)
-    onIndexChanged: if (root.currentIndex !== root.index)
-        root.currentIndex = root.index
+    onIndexChanged: {
+        if (root.currentIndex !== root.index)
+            root.currentIndex = root.index;
+        if (Theme.motionLong === 0 && !root.moving)
+            root.positionViewAtIndex(root.index, ListView.SnapPosition);
+    }
 }

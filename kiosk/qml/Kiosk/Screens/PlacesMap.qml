@@ -5,7 +5,8 @@ import QtQuick.Shapes
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// A map drawn as vectors, with a pin for each place.
+// A map drawn as vectors, with a pin for each place. On a small one the pins only show where the places are:
+// fingers would miss them, and the names beside the map do the same.
 Item {
     id: root
 
@@ -13,7 +14,8 @@ Item {
     required property MapViewModel outline
     required property int index
 
-    readonly property real scaling: root.outline ? Math.min(root.width / root.outline.width, root.height / root.outline.height) : 1
+    readonly property bool roomy: map.width > 190 * Theme.unit
+    readonly property real scaling: root.outline ? Math.max(0.01, Math.min(root.width / root.outline.width, root.height / root.outline.height)) : 1
 
     signal showRequested(key: string)
 
@@ -57,6 +59,7 @@ Item {
                 required property ItemViewModel item
                 required property int index
 
+                enabled: root.roomy
                 selected: index === root.index
                 text: item.title + ", " + item.subtitle
                 x: item.mapX * map.width - width / 2

@@ -26,19 +26,26 @@ PagedScreen {
         items: root.screen.items
         leastWidth: 24 * Theme.unit * Theme.textScale
 
-        delegate: YearChoice {
+        delegate: FocusScope {
+            id: place
+
             required property ItemViewModel item
             required property int index
 
             height: years.height
-            selected: ListView.isCurrentItem
-            text: item.shortSubtitle
-            title: item.title
             width: years.itemWidth
 
-            onActiveFocusChanged: if (activeFocus)
-                years.reveal(index)
-            onClicked: root.kiosk.show(item.key)
+            YearChoice {
+                anchors.fill: parent
+                focus: true
+                selected: place.ListView.isCurrentItem
+                text: place.item.shortSubtitle
+                title: place.item.title
+
+                onActiveFocusChanged: if (activeFocus)
+                    years.reveal(place.index)
+                onClicked: root.kiosk.show(place.item.key)
+            }
         }
     }
 }

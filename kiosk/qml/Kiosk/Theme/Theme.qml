@@ -32,7 +32,6 @@ QtObject {
     readonly property real spaceS: 4 * root.millimetre
     readonly property real spaceM: 8 * root.millimetre
     readonly property real spaceL: 12 * root.millimetre
-    readonly property real touchFloor: 12 * root.millimetre
     readonly property real touchTarget: 15 * root.millimetre
     readonly property real touchPrimary: 20 * root.millimetre
     readonly property real radius: 2 * root.millimetre

@@ -1,0 +1,47 @@
+"""Reads the design tokens from the running theme."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.audit import contrast
+from kiosk.audit.backdrop import plain
+from kiosk.audit.facts import Tokens
+from kiosk.tour.stage import Stage, is_kind, visible_items
+
+
+def gather_tokens(stage: Stage) -> Tokens:
+    """Read the design tokens as they are now.
+
+    Raises LookupError when the theme has no token of a name that the rules know.
+    """
+    item = next(one for one in visible_items(stage.window) if is_kind(one, "KioskText"))
+    theme = _evaluate("Theme", item)
+    millimetre = _token(theme, "millimetre")
+    return Tokens(
+        colours={name: plain(_token(theme, name)) for name in contrast.COLOURS},
+        lengths={name: _token(theme, name) / millimetre for name in contrast.LENGTHS},
+        high_contrast=stage.kiosk.state.display.high_contrast,
+    )
+
+
+def _evaluate(expression: str, item: QQuickItem) -> Any:
+    """Evaluate an expression as if it stood in the QML file of an item.
+
+    `QQmlEngine.singletonInstance` would do for a singleton, but waits for ever: it holds Python's lock while the
+    loading thread asks Python whether an address is local.
+    """
+    context = qmlContext(item)
+    if context is None:
+        raise LookupError(f"{item.metaObject().className()} has no QML context")
+    value, _ = QQmlExpression(context, item, expression).evaluate()
+    return value
+
+
+def _token(theme: QObject, name: str) -> Any:
+    value = theme.property(name)
+    if value is None:
+        raise LookupError(f"the theme has no token {name}")
+    return value

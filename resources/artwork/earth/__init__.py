@@ -1,0 +1,1 @@
+"""Earth from orbit: a ray marcher over coastlines, towns, clouds and air."""

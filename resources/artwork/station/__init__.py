@@ -1,0 +1,1 @@
+"""Space stations and what docks at them, built from simple solids."""

@@ -1,0 +1,87 @@
+"""`space-kiosk check`: for people in words, for programs as JSON."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from tests.cli.commands import call
+from tests.content.minimal import write_minimal_content
+from tests.platform.pictures import quarters, save
+
+FIELDS = {"file", "line", "column", "path", "message", "hint", "severity", "code"}
+FINDING = re.compile(r"^[\w./-]+:\d+:\d+: .+[.?]$")
+
+
+@pytest.fixture
+def content(tmp_path: Path, qt_app: QGuiApplication) -> Path:
+    folder = write_minimal_content(tmp_path)
+    for file in (folder / "media").rglob("*.png"):
+        save(quarters(320, 200), file)
+    return folder
+
+
+@pytest.fixture
+def faulty(content: Path) -> Path:
+    """Content with one problem and one warning."""
+    file = content / "screens" / "programs.yaml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("icon: rocket-launch", "icon: roket-launch", 1), encoding="utf-8")
+    (content / "screens" / "notes.txt").write_text("to do", encoding="utf-8")
+    return content
+
+
+def test_clean_content(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = call(capsys, "check", content)
+    assert (code, err) == (0, "")
+    assert out == f"{content}: 0 problems, 0 warnings\n"
+
+
+def test_clean_content_as_json(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = call(capsys, "check", content, "--format", "json")
+    assert (code, err) == (0, "")
+    assert json.loads(out) == []
+
+
+def test_each_finding_is_a_line_that_says_where(faulty: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = call(capsys, "check", faulty)
+    assert code == 1
+    *findings, summary = out.splitlines()
+    assert len(findings) == 2
+    assert all(FINDING.match(finding) for finding in findings), findings
+    assert any("roket-launch" in finding for finding in findings)
+    assert summary == f"{faulty}: 1 problem, 1 warning"
+
+
+def test_findings_as_json(faulty: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = call(capsys, "check", faulty, "--format", "json")
+    assert (code, err) == (1, "")
+    found = json.loads(out)
+    assert all(set(one) == FIELDS for one in found)
+    assert {one["severity"] for one in found} == {"error", "warning"}
+    assert all(isinstance(one["line"], int) and one["line"] >= 1 for one in found)
+
+
+def test_warnings_alone_are_no_failure(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (content / "screens" / "notes.txt").write_text("to do", encoding="utf-8")
+    code, out, _ = call(capsys, "check", content)
+    assert code == 0
+    assert out.splitlines()[-1] == f"{content}: 0 problems, 1 warning"
+
+
+def test_a_broken_picture_is_found_by_the_reader_that_shows_it(
+    content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = content / "media" / "sky.png"
+    file.write_bytes(file.read_bytes()[:60])
+    code, out, _ = call(capsys, "check", content)
+    assert code == 1
+    assert "sky.png" in out
+
+
+def test_the_bundled_content_has_no_problem(capsys: pytest.CaptureFixture[str], qt_app: QGuiApplication) -> None:
+    code, out, err = call(capsys, "check")
+    assert code == 0, out
+    assert err == ""

@@ -1,0 +1,123 @@
+"""`space-kiosk tour`: a picture of everything, and an index that other programs read."""
+
+import json
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+
+from kiosk.content.loader import load
+from kiosk.tour.scenes import scenes
+from tests.cli.commands import run
+from tests.content.minimal import TODAY, write_minimal_content
+
+FIELDS = {"file", "screen", "item", "state", "language", "size", "texts"}
+SIZES = ("960x540", "540x960")
+
+
+@dataclass(frozen=True)
+class Tour:
+    content: Path
+    folder: Path
+    code: int
+    out: str
+    err: str
+
+    @property
+    def index(self) -> list[dict[str, Any]]:
+        return json.loads((self.folder / "index.json").read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def tour(tmp_path_factory: pytest.TempPathFactory) -> Tour:
+    """A tour of the minimal content, in two sizes and two languages."""
+    home = tmp_path_factory.mktemp("tour")
+    content = write_minimal_content(home / "content")
+    sizes = [argument for size in SIZES for argument in ("--size", size)]
+    done = run(home, "tour", "--content", content, "--out", home / "pictures", *sizes)
+    return Tour(content, home / "pictures", done.returncode, done.stdout, done.stderr)
+
+
+def test_ends_well_and_complains_about_nothing(tour: Tour) -> None:
+    assert tour.code == 0, tour.err
+    told = [line for part in tour.err.split("\r") for line in part.splitlines() if line.strip("\x1b[K \n")]
+    assert all("pictures, now " in line for line in told), told
+    assert tour.out.strip().endswith("index.json")
+
+
+def test_the_index_has_the_promised_fields(tour: Tour) -> None:
+    assert tour.index
+    for shot in tour.index:
+        assert set(shot) == FIELDS
+        assert all(isinstance(shot[name], str) for name in FIELDS - {"texts"})
+        assert all(isinstance(text, str) and text for text in shot["texts"])
+
+
+def test_every_scene_is_there_in_each_language_and_size(tour: Tour) -> None:
+    content = load(tour.content, today=TODAY).content
+    assert content is not None
+    wanted = {
+        (scene.screen, scene.item, scene.state, language, size)
+        for scene in scenes(content)
+        for language in ("en", "es")
+        for size in SIZES
+    }
+    found = {(shot["screen"], shot["item"], shot["state"], shot["language"], shot["size"]) for shot in tour.index}
+    assert wanted <= found
+    assert all("-page-" in state for _, _, state, _, _ in found - wanted)
+
+
+def test_every_picture_is_a_real_png_of_its_size(tour: Tour) -> None:
+    for shot in tour.index:
+        with Image.open(tour.folder / shot["file"]) as picture:
+            picture.load()
+            assert picture.format == "PNG"
+            assert f"{picture.width}x{picture.height}" == shot["size"]
+
+
+def test_pictures_and_index_belong_together(tour: Tour) -> None:
+    files = Counter(shot["file"] for shot in tour.index)
+    assert max(files.values()) == 1
+    assert set(files) == {file.name for file in tour.folder.glob("*.png")}
+
+
+def test_pictures_show_different_things(tour: Tour) -> None:
+    """A tour that photographed one scene over and over would pass every other test."""
+    pictures = {(tour.folder / shot["file"]).read_bytes() for shot in tour.index if shot["size"] == SIZES[0]}
+    assert len(pictures) > 0.8 * len([shot for shot in tour.index if shot["size"] == SIZES[0]])
+
+
+@pytest.mark.parametrize(
+    ("screen", "state", "language", "words"),
+    [
+        ("", "attract", "en", "Touch to begin\nToca para empezar"),
+        ("home", "screen", "en", "The program"),
+        ("home", "screen", "es", "El program"),
+        ("programs", "item", "es", "Título de crew"),
+        ("programs", "reading", "en", "First part of the text.\n\nSecond part of the text."),
+        ("home", "help", "es", "Cerrar"),
+        ("home", "idle-prompt", "en", "30"),
+    ],
+)
+def test_the_texts_are_those_on_the_picture(screen: str, state: str, language: str, words: str, tour: Tour) -> None:
+    shots = [
+        shot for shot in tour.index if (shot["screen"], shot["state"], shot["language"]) == (screen, state, language)
+    ]
+    assert shots
+    assert any(words in shot["texts"] for shot in shots)
+
+
+def test_text_size_and_contrast_are_seen(tour: Tour) -> None:
+    out = tour.folder.parent / "large"
+    options = ("--language", "en", "--size", SIZES[0], "--text-size", "200", "--contrast", "high")
+    done = run(tour.folder.parent, "tour", "--content", tour.content, "--out", out, *options)
+    assert done.returncode == 0, done.stderr
+    name = next(
+        shot["file"]
+        for shot in tour.index
+        if shot["state"] == "display" and shot["language"] == "en" and shot["size"] == SIZES[0]
+    )
+    assert (out / name).read_bytes() != (tour.folder / name).read_bytes()
