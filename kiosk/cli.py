@@ -1,6 +1,7 @@
 """The command line. Thin: it reads arguments, sets Qt's environment, and hands over to what does the work."""
 
 import argparse
+import gc
 import json
 import os
 import re
@@ -125,6 +126,7 @@ def _seconds(words: str) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
+    gc.disable()  # what a start makes is there to stay; `app.run` lets the collector begin after the first frame
     from kiosk.site import journal
     from kiosk.site.folders import bundled_resources, log_folder
 

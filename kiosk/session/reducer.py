@@ -1,7 +1,8 @@
 """The one function that changes a session: pure, so that every rule of it can be tested without a clock or a screen."""
 
-from dataclasses import replace
 from typing import assert_never
+
+from msgspec.structs import replace
 
 from kiosk.session.state import (
     TEXT_SIZES,

@@ -1,9 +1,11 @@
 """What a session is at one moment, and what can happen to it. All values are frozen."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
+
+import msgspec
+from msgspec import field
 
 TextSize = Literal[100, 150, 200]
 TEXT_SIZES: tuple[TextSize, ...] = (100, 150, 200)
@@ -18,8 +20,7 @@ class Overlay(StrEnum):
     IDLE_PROMPT = "idle-prompt"
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(msgspec.Struct, frozen=True):
     """Where a visitor is: a screen, perhaps one of its items, perhaps the item's deeper layer."""
 
     screen: str
@@ -33,8 +34,7 @@ class Location:
         return cls(screen, item)
 
 
-@dataclass(frozen=True, slots=True)
-class DisplaySettings:
+class DisplaySettings(msgspec.Struct, frozen=True):
     """What a visitor may change about the look; text size in percent."""
 
     text_size: TextSize = 100
@@ -42,8 +42,7 @@ class DisplaySettings:
     reduced_motion: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SessionState:
+class SessionState(msgspec.Struct, frozen=True):
     """One moment of a session. The last location of `trail` is where the visitor is."""
 
     language: str
@@ -59,8 +58,7 @@ class SessionState:
         return self.trail[-1]
 
 
-@dataclass(frozen=True, slots=True)
-class SessionRules:
+class SessionRules(msgspec.Struct, frozen=True):
     """What the reducer must know of content and site.
 
     `items` maps each screen to its item keys. `words` counts the words that stand on a location, so that
@@ -76,79 +74,65 @@ class SessionRules:
     prompt_seconds: int = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Started:
+class Started(msgspec.Struct, frozen=True):
     """A visitor touched the attract screen."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(msgspec.Struct, frozen=True):
     """A visitor asked for a screen or an item: one step deeper on the trail."""
 
     address: str
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(msgspec.Struct, frozen=True):
     """A visitor moved to another item of the same screen, as by a swipe: no step on the trail."""
 
     item: str
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(msgspec.Struct, frozen=True):
     """A visitor asked for the deeper layer of an item."""
 
     item: str
 
 
-@dataclass(frozen=True, slots=True)
-class WentBack:
+class WentBack(msgspec.Struct, frozen=True):
     """One step back on the trail, or the overlay closed."""
 
 
-@dataclass(frozen=True, slots=True)
-class WentHome:
+class WentHome(msgspec.Struct, frozen=True):
     """Straight to the home screen; the way there can be gone back."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChoseLanguage:
+class ChoseLanguage(msgspec.Struct, frozen=True):
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class ChoseDisplay:
+class ChoseDisplay(msgspec.Struct, frozen=True):
     display: DisplaySettings
 
 
-@dataclass(frozen=True, slots=True)
-class OpenedOverlay:
+class OpenedOverlay(msgspec.Struct, frozen=True):
     overlay: Overlay
 
 
-@dataclass(frozen=True, slots=True)
-class ClosedOverlay:
+class ClosedOverlay(msgspec.Struct, frozen=True):
     """The overlay was dismissed; for the idle prompt, the visitor said that they are still there."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeyUsed:
+class KeyUsed(msgspec.Struct, frozen=True):
     """A visitor works with keys, and so gets more time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Idled:
+class Idled(msgspec.Struct, frozen=True):
     """Nobody touched anything for the idle time."""
 
 
-@dataclass(frozen=True, slots=True)
-class SecondPassed:
+class SecondPassed(msgspec.Struct, frozen=True):
     """One second of the idle prompt's countdown is over."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reset:
+class Reset(msgspec.Struct, frozen=True):
     """End of the session, whatever it was doing."""
 
 

@@ -86,17 +86,20 @@ def settle(stage: Stage) -> None:
     quiet.start()
     while quiet.elapsed() < QUIET_MILLISECONDS:
         if deadline.hasExpired():
-            raise SceneError("its pictures are still loading")
+            raise SceneError(f"it does not come to rest: {', '.join(_busy_with(stage.window))}")
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
         QCoreApplication.sendPostedEvents(None, DEFERRED_DELETE)
-        if _is_busy(stage.window):
+        if any(_busy_with(stage.window)):
+            stage.window.update()
             quiet.restart()
 
 
-def _is_busy(window: QQuickWindow) -> bool:
+def _busy_with(window: QQuickWindow) -> Iterator[str]:
     if window.incubationController().incubatingObjectCount() > 0:
-        return True
-    return any(item.property("loading") for item in visible_items(window))
+        yield "items are still being made"
+    for item in visible_items(window):
+        if item.property("loading"):
+            yield f"{item.property('file')} is still loading"
 
 
 def visible_items(window: QQuickWindow) -> Iterator[QQuickItem]:

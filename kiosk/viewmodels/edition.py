@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cached_property
 
 from kiosk.content.links import links_both_ways
 from kiosk.content.maps import MapOutline
@@ -31,10 +32,14 @@ class Edition:
         self._wording = Wording(language, placeholders, today)
         self._links = links_both_ways(content)
         self._screens: dict[str, ScreenViewModel] = {}
-        self.menu = ScreenListModel([self.screen(key) for key in content.kiosk.menu if key in content.screens])
         self.attract_pictures = PictureListModel(
             [PictureViewModel(picture, self._wording) for picture in content.kiosk.attract.pictures]
         )
+
+    @cached_property
+    def menu(self) -> ScreenListModel:
+        """The screens of the menu, made when a visitor first comes home."""
+        return ScreenListModel([self.screen(key) for key in self._content.kiosk.menu if key in self._content.screens])
 
     @property
     def title(self) -> str:

@@ -2,10 +2,10 @@
 """The kiosk as QML sees it: the session's state, and one slot for everything that a visitor can do."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import datetime
 from typing import cast
 
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 

@@ -50,7 +50,7 @@ BOUNDARIES = {
     ),
     "kiosk.viewmodels": Boundary(
         ours=frozenset({"kiosk.content", "kiosk.session"}),
-        others=frozenset({"PySide6.QtCore", "PySide6.QtQml"}),
+        others=frozenset({"PySide6.QtCore", "PySide6.QtQml", "msgspec"}),
         reason="view models turn state into properties; windows, files and devices belong to kiosk.platform",
     ),
     "kiosk.platform": Boundary(others=frozenset({"PySide6"}), reason="Qt side effects know nothing of the kiosk"),

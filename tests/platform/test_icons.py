@@ -71,7 +71,7 @@ def test_the_font_has_thousands_of_icons_by_name() -> None:
 
 @pytest.mark.parametrize("spec", [None, ModuleSpec("qtawesome", None)], ids=["not installed", "an empty folder"])
 def test_a_missing_font_is_told(spec: ModuleSpec | None, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(icons, "find_spec", lambda name: spec)
+    monkeypatch.setattr(icons, "find_spec", lambda _: spec)
     icon_characters.cache_clear()
     with pytest.raises(FileNotFoundError, match="QtAwesome"):
         icon_characters()

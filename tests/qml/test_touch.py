@@ -330,11 +330,11 @@ class TestTenFingers:
             yield finger, "release", point
 
     def play(self, visitor: Visitor, seed: int) -> None:
-        chance = random.Random(seed)  # noqa: S311 - no secret
+        chance = random.Random(seed)
         down: dict[int, QPoint] = {}
         for finger, deed, point in self.fingers(chance):
             event = QTest.touchEvent(visitor.window, touch_screen())
-            for other, place in down.items():
+            for other in down:
                 if other != finger:
                     event.stationary(other)
             getattr(event, deed)(finger, point, visitor.window)

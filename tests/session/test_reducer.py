@@ -1,8 +1,7 @@
 """Every event in every kind of state: what it changes, and what it leaves alone."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from kiosk.session.reducer import LONGEST_TRAIL, idle_seconds, initial_state, prompt_seconds, reduce
 from kiosk.session.state import (

@@ -10,7 +10,8 @@ import numpy as np
 from numba import njit, prange
 
 from earth.noise import smoothstep
-from earth.vectors import add_scaled, dot, length
+from earth.vectors import Vector, add_scaled, dot, length
+from earth.world import Ray, World
 
 EARTH_RADIUS = 6371.0
 AIR_HEIGHT = 90.0
@@ -33,14 +34,14 @@ BELOW_HORIZON = 0.02
 
 
 @njit(cache=True, fastmath=True)
-def air_density(height):
+def air_density(height: float) -> tuple[float, float, float]:
     """Return the density of air, haze and ozone at a height, each as a share of its densest."""
     ozone = max(0.0, 1 - abs(height - OZONE_HEIGHT) / OZONE_HALF_DEPTH)
     return math.exp(-height / AIR_SCALE_HEIGHT), math.exp(-height / HAZE_SCALE_HEIGHT), ozone
 
 
 @njit(cache=True, fastmath=True)
-def extinction(height):
+def extinction(height: float) -> Vector:
     """Return how much red, green and blue light is lost in a km of air at a height."""
     air, haze, ozone = air_density(height)
     lost = HAZE_EXTINCTION * haze
@@ -52,13 +53,13 @@ def extinction(height):
 
 
 @njit(cache=True)
-def horizon_cosine(height):
+def horizon_cosine(height: float) -> float:
     """Return the cosine of the angle between straight up and the horizon, seen from a height."""
     return -math.sqrt(max(0.0, 1 - (EARTH_RADIUS / (EARTH_RADIUS + height)) ** 2))
 
 
 @njit(cache=True)
-def march_to_space(height, cosine):
+def march_to_space(height: float, cosine: float) -> Vector:
     """Return the share of red, green and blue light that crosses the air from a height to space."""
     radius = EARTH_RADIUS + height
     along = radius * cosine
@@ -77,7 +78,7 @@ def march_to_space(height, cosine):
 
 
 @njit(cache=True, parallel=True)
-def transmittance_table():
+def transmittance_table() -> np.ndarray:
     """Return `march_to_space` by height (rows, denser near the ground) and cosine (columns, denser at the horizon)."""
     rows, columns = TABLE_SHAPE
     table = np.zeros((rows, columns, 3))
@@ -91,7 +92,7 @@ def transmittance_table():
 
 
 @njit(cache=True, fastmath=True)
-def sunlight(table, height, cosine):
+def sunlight(table: np.ndarray, height: float, cosine: float) -> Vector:
     """Return the colour of sunlight at a height, where the Sun's angle from straight up has this cosine."""
     rows, columns = table.shape[0], table.shape[1]
     height = max(0.0, height)
@@ -111,13 +112,15 @@ def sunlight(table, height, cosine):
 
 
 @njit(cache=True, fastmath=True)
-def _weighted(table, row, column, channel, weights):
+def _weighted(
+    table: np.ndarray, row: int, column: int, channel: int, weights: tuple[float, float, float, float]
+) -> float:
     upper = table[row, column, channel] * weights[0] + table[row, column + 1, channel] * weights[1]
     return upper + table[row + 1, column, channel] * weights[2] + table[row + 1, column + 1, channel] * weights[3]
 
 
 @njit(cache=True, fastmath=True)
-def phase_functions(cosine):
+def phase_functions(cosine: float) -> tuple[float, float]:
     """Return how much light air and haze turn by an angle: Rayleigh, and Cornette and Shanks (1992)."""
     g = HAZE_FORWARDNESS
     air = 3 / (16 * math.pi) * (1 + cosine * cosine)
@@ -126,20 +129,20 @@ def phase_functions(cosine):
 
 
 @njit(cache=True, fastmath=True)
-def scatter_along(origin, direction, start, end, sun, table):
+def scatter_along(ray: Ray, start: float, end: float, world: World) -> tuple[Vector, Vector]:
     """Return the sunlight that the air scatters towards the camera between two distances, and what it lets through."""
     step = (end - start) / VIEW_STEPS
-    air_phase, haze_phase = phase_functions(dot(direction, sun))
+    air_phase, haze_phase = phase_functions(dot(ray.direction, world.sun))
     depth = np.zeros(3)
     scattered = np.zeros(3)
     for k in range(VIEW_STEPS):
-        point = add_scaled(origin, direction, start + (k + 0.5) * step)
+        point = add_scaled(ray.origin, ray.direction, start + (k + 0.5) * step)
         radius = length(point)
         height = max(0.0, radius - EARTH_RADIUS)
-        cosine = dot(point, sun) / radius
+        cosine = dot(point, world.sun) / radius
         air, haze, _ = air_density(height)
         lost = extinction(height)
-        light = sunlight(table, height, cosine)
+        light = sunlight(world.sunlight, height, cosine)
         again = MULTIPLE_SCATTERING * smoothstep(-0.2, 0.3, cosine)
         for c in range(3):
             seen = math.exp(-depth[c] - lost[c] * step * 0.5) * step

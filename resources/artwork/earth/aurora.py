@@ -10,7 +10,8 @@ from numba import njit
 
 from earth.atmosphere import EARTH_RADIUS
 from earth.noise import fractal_noise_at, noise_at, smoothstep
-from earth.vectors import add, add_scaled, intersect_sphere, latitude_longitude, length, scale
+from earth.vectors import Vector, add, add_scaled, intersect_sphere, latitude_longitude, length, scale
+from earth.world import Light, Ray
 
 AURORA_TOP, AIRGLOW_TOP = 320.0, 112.0
 AURORA_STEPS, AIRGLOW_STEPS = 110, 28
@@ -22,13 +23,13 @@ FINE = 0.0001
 
 
 @njit(cache=True, fastmath=True)
-def gaussian(x, center, width):
+def gaussian(x: float, center: float, width: float) -> float:
     """Return exp(-((x - center) / width)^2)."""
     return math.exp(-(((x - center) / width) ** 2))
 
 
 @njit(cache=True, fastmath=True)
-def curtain_density(unit, aurora_latitude):
+def curtain_density(unit: Vector, aurora_latitude: float) -> float:
     """Return how bright the curtains are over a point: two folded bands with rays, bright in parts."""
     latitude, _ = latitude_longitude(unit)
     folds = fractal_noise_at(unit, 30.0, 4, FINE, 0.55, 521)
@@ -41,7 +42,7 @@ def curtain_density(unit, aurora_latitude):
 
 
 @njit(cache=True, fastmath=True)
-def aurora_light(unit, height, aurora_latitude):
+def aurora_light(unit: Vector, height: float, aurora_latitude: float) -> Vector:
     """Return the light of a km of aurora at a height: green curtains with red tops."""
     if height <= 88 or height >= 310:
         return (0.0, 0.0, 0.0)
@@ -52,7 +53,7 @@ def aurora_light(unit, height, aurora_latitude):
 
 
 @njit(cache=True, fastmath=True)
-def airglow_light(height):
+def airglow_light(height: float) -> Vector:
     """Return the light of a km of air that glows at night."""
     color = scale(GREEN_AIRGLOW, gaussian(height, 94.0, 4.5))
     if height < 90:
@@ -61,24 +62,26 @@ def airglow_light(height):
 
 
 @njit(cache=True, fastmath=True)
-def upper_air_light(origin, direction, jitter, airglow, aurora_latitude):
+def upper_air_light(ray: Ray, light: Light) -> Vector:
     """Return the airglow and the aurora along a ray, up to the ground if it meets it."""
     color = (0.0, 0.0, 0.0)
-    has_aurora = aurora_latitude > 0
-    meets, near, far = intersect_sphere(origin, direction, EARTH_RADIUS + (AURORA_TOP if has_aurora else AIRGLOW_TOP))
-    if not meets or (airglow <= 0 and not has_aurora):
+    has_aurora = light.aurora > 0
+    meets, near, far = intersect_sphere(
+        ray.origin, ray.direction, EARTH_RADIUS + (AURORA_TOP if has_aurora else AIRGLOW_TOP)
+    )
+    if not meets or (light.airglow <= 0 and not has_aurora):
         return color
-    grounded, ground, _ = intersect_sphere(origin, direction, EARTH_RADIUS)
+    grounded, ground, _ = intersect_sphere(ray.origin, ray.direction, EARTH_RADIUS)
     if grounded and ground > 0:
         far = ground
     near = max(0.0, near)
     count = AURORA_STEPS if has_aurora else AIRGLOW_STEPS
     step = (far - near) / count
     for k in range(count):
-        point = add_scaled(origin, direction, near + (k + jitter) * step)
+        point = add_scaled(ray.origin, ray.direction, near + (k + ray.jitter) * step)
         radius = length(point)
         height = radius - EARTH_RADIUS
-        color = add_scaled(color, airglow_light(height), airglow * step)
+        color = add_scaled(color, airglow_light(height), light.airglow * step)
         if has_aurora:
-            color = add(color, scale(aurora_light(scale(point, 1 / radius), height, aurora_latitude), step))
+            color = add(color, scale(aurora_light(scale(point, 1 / radius), height, light.aurora), step))
     return color

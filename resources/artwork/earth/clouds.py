@@ -1,7 +1,6 @@
 """Clouds: a field of noise on the sphere, raised to a layer with a flat foot and its own shadows. Lengths in km."""
 
 import math
-from typing import NamedTuple
 
 import numpy as np
 from numba import njit
@@ -9,29 +8,23 @@ from numba import njit
 from earth.atmosphere import EARTH_RADIUS, sunlight
 from earth.city_lights import dark_share, glow_at
 from earth.noise import fractal_noise_at, smoothstep
-from earth.vectors import add, add_scaled, clamp, cross, dot, intersect_sphere, length, scale
+from earth.vectors import Vector, add, add_scaled, clamp, cross, dot, intersect_sphere, length, scale
+from earth.world import CloudField, Ray, World
 
 LAYER_HEIGHT = 6.5
 """Tops of the highest clouds. Of 11 km, clouds near the camera look like flames."""
 LOWEST_CLOUD = 0.4
 NO_CLOUDS = -6.0
 SHADOW_STEP = 1.6
+SKY_ON_CLOUDS = (0.11, 0.14, 0.19)
+MOONLIGHT, CITY_GLOW = (0.012, 0.0145, 0.020), (0.9, 0.55, 0.27)
 CLEAR_SKY = -1.0
 SEEN_THROUGH = 0.01
 """Where less than this passes, nothing behind is worth marching."""
 
 
-class CloudField(NamedTuple):
-    """The clouds of one picture: a share of sky, a size, and cyclones as rows of (x, y, z, radius, twist)."""
-
-    coverage: float
-    seed: int
-    scale: float
-    cyclones: np.ndarray
-
-
 @njit(cache=True, fastmath=True)
-def swirl(unit, cyclone):
+def swirl(unit: Vector, cyclone: np.ndarray) -> tuple[Vector, float]:
     """Return a point turned about a cyclone's center, and the clouds that it adds: a shield with a clear eye.
 
     The turn falls with distance: Rodrigues' rotation about the axis through the center.
@@ -50,7 +43,7 @@ def swirl(unit, cyclone):
 
 
 @njit(cache=True, fastmath=True)
-def warp(unit, size, footprint, seed):
+def warp(unit: Vector, size: float, footprint: float, seed: int) -> Vector:
     """Return a point displaced by noise: it gives clouds their torn, drawn-out edges."""
     east = fractal_noise_at(unit, 5.0 * size, 3, footprint, 0.5, seed + 11)
     north = fractal_noise_at(unit, 5.0 * size, 3, footprint, 0.5, seed + 23)
@@ -59,7 +52,7 @@ def warp(unit, size, footprint, seed):
 
 
 @njit(cache=True, fastmath=True)
-def small_clouds(warped, clouds, footprint):
+def small_clouds(warped: Vector, clouds: CloudField, footprint: float) -> float:
     """Return the fields of small fair-weather clouds."""
     size, seed = clouds.scale, clouds.seed
     detail = fractal_noise_at(warped, 150.0 * size, 5, footprint, 0.7, seed + 131) * 1.15
@@ -68,7 +61,7 @@ def small_clouds(warped, clouds, footprint):
 
 
 @njit(cache=True, fastmath=True)
-def cloud_amount(unit, footprint, clouds):
+def cloud_amount(unit: Vector, footprint: float, clouds: CloudField) -> float:
     """Return how much cloud stands over a point of the unit sphere; below 0 none."""
     size, seed = clouds.scale, clouds.seed
     boost = 0.0
@@ -91,13 +84,13 @@ def cloud_amount(unit, footprint, clouds):
 
 
 @njit(cache=True, fastmath=True)
-def needed_amount(height):
+def needed_amount(height: float) -> float:
     """Return the amount that reaches up to a height: more cloud stands taller."""
     return 0.08 + height / LAYER_HEIGHT * 1.10
 
 
 @njit(cache=True, fastmath=True)
-def shadow_depth(point, sun, footprint, clouds):
+def shadow_depth(point: Vector, sun: Vector, footprint: float, clouds: CloudField) -> float:
     """Return how much cloud lies between a point and the Sun, in three growing steps."""
     depth = 0.0
     for k in range(3):
@@ -114,51 +107,44 @@ def shadow_depth(point, sun, footprint, clouds):
 
 
 @njit(cache=True, fastmath=True)
-def cloud_light(point, unit, height, footprint, sun, table, clouds, surface, light):
+def cloud_light(point: Vector, unit: Vector, height: float, footprint: float, world: World) -> Vector:
     """Return the light that a cloud at a point sends on: the Sun's, the sky's and that of cities below."""
-    cosine = dot(unit, sun)
-    depth = shadow_depth(point, sun, footprint, clouds) if cosine > -0.12 else 0.0
+    cosine = dot(unit, world.sun)
+    depth = shadow_depth(point, world.sun, footprint, world.clouds) if cosine > -0.12 else 0.0
     shade = 0.80 * math.exp(-depth * 1.25) + 0.20 * math.exp(-depth * 0.25)
     sunlit = shade * 0.95 * (0.25 + 0.75 * clamp(cosine * 3 + 0.3, 0.0, 1.0))
-    sky = smoothstep(-0.13, 0.4, cosine)
-    color = sunlight(table, height, cosine)
-    strength = light.sun * 0.70
-    red = (sunlit * color[0] + 0.11 * sky) * strength
-    green = (sunlit * color[1] + 0.14 * sky) * strength
-    blue = (sunlit * color[2] + 0.19 * sky) * strength
-    if light.night > 0:
-        glow = dark_share(cosine) * glow_at(surface, unit)
-        red += light.night * (0.012 + glow * 0.9)
-        green += light.night * (0.0145 + glow * 0.55)
-        blue += light.night * (0.020 + glow * 0.27)
-    return (red, green, blue)
+    color = scale(sunlight(world.sunlight, height, cosine), sunlit)
+    color = scale(add_scaled(color, SKY_ON_CLOUDS, smoothstep(-0.13, 0.4, cosine)), world.light.sun * 0.70)
+    if world.light.night > 0:
+        glow = dark_share(cosine) * glow_at(world.surface, unit)
+        color = add_scaled(add_scaled(color, MOONLIGHT, world.light.night), CITY_GLOW, world.light.night * glow)
+    return color
 
 
 @njit(cache=True, fastmath=True)
-def march_clouds(origin, direction, limit, jitter, pixel_angle, sun, table, clouds, surface, light):
+def march_clouds(ray: Ray, limit: float, world: World) -> tuple[Vector, float]:
     """Return the light of the clouds along a ray up to `limit`, and the share of light that passes them."""
-    meets, near, far = intersect_sphere(origin, direction, EARTH_RADIUS + LAYER_HEIGHT)
+    meets, near, far = intersect_sphere(ray.origin, ray.direction, EARTH_RADIUS + LAYER_HEIGHT)
     color = (0.0, 0.0, 0.0)
     passing = 1.0
-    if not meets or clouds.coverage <= NO_CLOUDS:
+    if not meets or world.clouds.coverage <= NO_CLOUDS:
         return color, passing
     near, far = max(0.0, near), min(far, limit)
     count = int(clamp((far - near) / 6.0, 16.0, 56.0))
     step = (far - near) / count
     for k in range(count):
-        distance = near + (k + jitter) * step
-        point = add_scaled(origin, direction, distance)
+        distance = near + (k + ray.jitter) * step
+        point = add_scaled(ray.origin, ray.direction, distance)
         radius = length(point)
         height = radius - EARTH_RADIUS
         unit = scale(point, 1 / radius)
-        footprint = distance * pixel_angle / EARTH_RADIUS
-        thickness = cloud_amount(unit, footprint, clouds) - needed_amount(height)
+        footprint = distance * ray.pixel_angle / EARTH_RADIUS
+        thickness = cloud_amount(unit, footprint, world.clouds) - needed_amount(height)
         if thickness <= 0 or height <= LOWEST_CLOUD:
             continue
         density = min(1.0, thickness * thickness * 5.0 + thickness * 0.55)
         opacity = 1 - math.exp(-density * step * 0.70)
-        lit = cloud_light(point, unit, height, footprint, sun, table, clouds, surface, light)
-        color = add_scaled(color, lit, passing * opacity)
+        color = add_scaled(color, cloud_light(point, unit, height, footprint, world), passing * opacity)
         passing *= 1 - opacity
         if passing < SEEN_THROUGH:
             break

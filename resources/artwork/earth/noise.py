@@ -5,7 +5,10 @@ The noise is Perlin's improved noise (K. Perlin, "Improving Noise", SIGGRAPH 200
 
 import math
 
+import numpy as np
 from numba import njit
+
+from earth.vectors import Vector
 
 WORD = 0xFFFFFFFF
 LACUNARITY = 2.03
@@ -13,7 +16,7 @@ LACUNARITY = 2.03
 
 
 @njit(cache=True, inline="always")
-def hash_lattice(ix, iy, iz, seed):
+def hash_lattice(ix: int, iy: int, iz: int, seed: int) -> int:
     """Return 32 bits from three integers and a seed."""
     bits = ((ix * 73856093) ^ (iy * 19349663) ^ (iz * 83492791) ^ (seed * 2654435)) & WORD
     bits = ((bits >> 16) ^ bits) * 0x45D9F3B & WORD
@@ -22,7 +25,7 @@ def hash_lattice(ix, iy, iz, seed):
 
 
 @njit(cache=True, inline="always")
-def gradient(bits, x, y, z):
+def gradient(bits: int, x: float, y: float, z: float) -> float:
     """Return the dot product of (x, y, z) with one of Perlin's twelve gradient directions."""
     bits = bits & 15
     u = x if bits < 8 else y
@@ -31,13 +34,13 @@ def gradient(bits, x, y, z):
 
 
 @njit(cache=True, inline="always")
-def ease(t):
+def ease(t: float) -> float:
     """Return Perlin's quintic fade of 0..1."""
     return t * t * t * (t * (t * 6 - 15) + 10)
 
 
 @njit(cache=True, fastmath=True)
-def noise(x, y, z, seed):
+def noise(x: float, y: float, z: float, seed: int) -> float:
     """Return noise of -1..1 with features about one unit wide."""
     floor_x, floor_y, floor_z = math.floor(x), math.floor(y), math.floor(z)
     ix, iy, iz = int(floor_x), int(floor_y), int(floor_z)
@@ -57,7 +60,9 @@ def noise(x, y, z, seed):
 
 
 @njit(cache=True, fastmath=True)
-def fractal_noise(x, y, z, frequency, octaves, footprint, gain, seed):
+def fractal_noise(
+    x: float, y: float, z: float, frequency: float, octaves: int, footprint: float, gain: float, seed: int
+) -> float:
     """Return a sum of octaves of noise, each `gain` times the one before (fractional Brownian motion).
 
     `footprint` is the size of a pixel in the units of x, y and z: octaves finer than it fade out, so that nothing
@@ -77,19 +82,19 @@ def fractal_noise(x, y, z, frequency, octaves, footprint, gain, seed):
 
 
 @njit(cache=True, fastmath=True)
-def noise_at(point, frequency, seed):
+def noise_at(point: Vector, frequency: float, seed: int) -> float:
     """Return noise at a point, its features 1 / frequency wide."""
     return noise(point[0] * frequency, point[1] * frequency, point[2] * frequency, seed)
 
 
 @njit(cache=True, fastmath=True)
-def fractal_noise_at(point, frequency, octaves, footprint, gain, seed):
+def fractal_noise_at(point: Vector, frequency: float, octaves: int, footprint: float, gain: float, seed: int) -> float:
     """Return `fractal_noise` at a point."""
     return fractal_noise(point[0], point[1], point[2], frequency, octaves, footprint, gain, seed)
 
 
 @njit(cache=True, fastmath=True)
-def smoothstep(start, end, x):
+def smoothstep(start: float, end: float, x: float) -> float:
     """Return 0 before `start`, 1 after `end` and a smooth step between them; `start` may be the larger."""
     t = (x - start) / (end - start)
     t = 0.0 if t < 0 else (1.0 if t > 1 else t)
@@ -97,7 +102,7 @@ def smoothstep(start, end, x):
 
 
 @njit(cache=True, fastmath=True)
-def sample_grid(grid, x, y):
+def sample_grid(grid: np.ndarray, x: float, y: float) -> float:
     """Return the value between the four nearest cells of a grid, 0 outside it."""
     rows, columns = grid.shape
     if x < 0 or y < 0 or x > columns - 2 or y > rows - 2:

@@ -8,10 +8,10 @@ import numpy as np
 from earth import geography
 from earth.atmosphere import EARTH_RADIUS, transmittance_table
 from earth.celestial import EarthCamera, star_field, sun_picture
-from earth.city_lights import Light, Surface
-from earth.clouds import NO_CLOUDS, CloudField
+from earth.clouds import NO_CLOUDS
 from earth.ray_march import march
 from earth.vectors import Vector
+from earth.world import CloudField, Light, Surface, World
 from views import EarthScene, EarthView
 
 MAP_SPAN = 34
@@ -92,10 +92,9 @@ def render_view(view: EarthView, width: int, height: int, samples: int, axes: Ax
     """Return Earth as a linear picture, with about `samples` rays a pixel."""
     camera, sun = place_camera(view, axes), as_vector(sun_direction(view))
     light = Light(view.sun_strength, view.city_lights, view.airglow, view.aurora_latitude)
+    world = World(sun, transmittance_table(), draw_surface(view), cloud_field(view), light)
     side = max(1, round(math.sqrt(samples)))
-    picture, passing = march(
-        width, height, side, camera, sun, transmittance_table(), draw_surface(view), cloud_field(view), light, view.seed
-    )
+    picture, passing = march(width, height, side, camera, world, view.seed)
     if view.stars > 0:
         picture = picture + star_field(camera, width, height, view.stars) * passing[..., None]
     if view.sun_glare > 0:

@@ -5,7 +5,7 @@ straight up at the top. Lengths are in km.
 """
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
@@ -99,7 +99,7 @@ class _Paint(NamedTuple):
 
 
 @njit(cache=True, fastmath=True)
-def clear_sky(direction, sun_cosine, paint):
+def clear_sky(direction: Vector, sun_cosine: float, paint: _Paint) -> Vector:
     """Return the colour of the clear sky in a direction."""
     x, y, z = direction
     sun = paint.sun
@@ -115,7 +115,7 @@ def clear_sky(direction, sun_cosine, paint):
 
 
 @njit(cache=True, fastmath=True)
-def cloud_thickness(x, y, deck, footprint, paint):
+def cloud_thickness(x: float, y: float, deck: int, footprint: float, paint: _Paint) -> float:
     """Return how thick a deck is at a place of its own map; below 0 there is none."""
     seed = paint.seed + deck * 40
     masses = fractal_noise(x, y, 0.5, 0.55, 3, footprint * 0.15, 0.5, seed + 20) * 1.1
@@ -124,7 +124,7 @@ def cloud_thickness(x, y, deck, footprint, paint):
 
 
 @njit(cache=True, fastmath=True)
-def add_deck(color, direction, sun_cosine, deck, paint):
+def add_deck(color: Vector, direction: Vector, sun_cosine: float, deck: int, paint: _Paint) -> Vector:
     """Return a colour of the sky with a deck of clouds before it."""
     z = direction[2]
     height = DECK_HEIGHTS[deck]
@@ -156,7 +156,7 @@ def add_deck(color, direction, sun_cosine, deck, paint):
 
 
 @njit(cache=True, fastmath=True, nogil=True)
-def paint_rows(picture, first, end, paint):
+def paint_rows(picture: np.ndarray, first: int, end: int, paint: _Paint) -> None:
     """Fill rows of the sky."""
     height, width = picture.shape[0], picture.shape[1]
     for row in range(first, end):
@@ -195,20 +195,8 @@ def make_sky(
     azimuth, elevation = math.radians(sun_azimuth), math.radians(preset.sun_elevation)
     level = math.cos(elevation)
     sun = (math.cos(azimuth) * level, math.sin(azimuth) * level, math.sin(elevation))
-    paint = _Paint(
-        sun,
-        preset.zenith_low,
-        preset.zenith,
-        preset.middle,
-        preset.horizon,
-        preset.sun_horizon,
-        preset.glow,
-        preset.coverage,
-        preset.cloud_scale,
-        preset.cloud_light,
-        preset.cloud_shade,
-        seed,
-    )
+    colors = {name: value for name, value in asdict(preset).items() if name != "sun_elevation"}
+    paint = _Paint(sun=sun, seed=seed, **colors)
     picture = np.zeros((width // 2, width, 3), np.float32)
     in_bands(width // 2, lambda first, end: paint_rows(picture, first, end, paint))
     if stars > 0:

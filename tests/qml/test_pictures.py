@@ -1,0 +1,81 @@
+"""Pictures are ordered from QML, decoded elsewhere, and arrive: always, whenever they were ordered."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.platform.icons import IconProvider
+from kiosk.platform.picture_studio import PictureProvider, PictureStudio
+from tests.conftest import PROJECT
+from tests.platform.pictures import quarters, save
+from tests.qml.running import wait_until
+
+HALF_MADE = """
+import QtQuick
+import Kiosk.Controls
+
+Window {{
+    property alias loader: loader
+
+    height: 100
+    visible: true
+    width: 100
+
+    Loader {{
+        id: loader
+
+        asynchronous: true
+
+        sourceComponent: Item {{
+            KioskPicture {{
+                objectName: "picture"
+                file: "sky.png"
+                height: 60
+                width: 80
+            }}
+{filling}
+        }}
+    }}
+}}
+"""
+"""A picture in a page that takes so long to make that it is made over many turns of the event loop."""
+
+
+@pytest.fixture
+def engine(tmp_path: Path, qt_app: QGuiApplication) -> Iterator[QQmlApplicationEngine]:
+    save(quarters(160, 120), tmp_path / "sky.png")
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(PROJECT / "kiosk" / "qml"))
+    pictures = PictureProvider()
+    engine.addImageProvider("picture", pictures)
+    engine.addImageProvider("icon", IconProvider())
+    studio = PictureStudio(tmp_path, pictures)
+    desk = engine.singletonInstance("Kiosk.Controls", "PictureDesk")
+    assert isinstance(desk, QObject)
+    desk.requested.connect(studio.order)  # type: ignore[attr-defined]
+    desk.withdrawn.connect(studio.withdraw)  # type: ignore[attr-defined]
+    studio.arrived.connect(desk.arrived)  # type: ignore[attr-defined]
+    yield engine
+    studio.close()
+
+
+@pytest.mark.parametrize("items", [0, 500, 4000])
+def test_a_picture_that_is_faster_than_its_page_is_shown(
+    items: int, tmp_path: Path, engine: QQmlApplicationEngine
+) -> None:
+    """Pages beside the shown one are made bit by bit; what was ordered early must not get lost."""
+    file = tmp_path / "Page.qml"
+    file.write_text(HALF_MADE.format(filling="            Rectangle { width: height; height: 1 + 1 }\n" * items), "utf-8")
+    engine.load(QUrl.fromLocalFile(str(file)))
+    (window,) = engine.rootObjects()
+    assert isinstance(window, QQuickWindow)
+    loader = window.property("loader")
+    wait_until(lambda: loader.property("item") is not None)
+    picture = loader.property("item").findChild(QQuickItem, "picture")
+    wait_until(lambda: picture.property("shown") and not picture.property("loading"))
+    window.close()
