@@ -1,9 +1,9 @@
 """Rules A4, A5, A7 and D3, each kept and broken."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
-from msgspec.structs import replace
 
 from kiosk.audit.contrast import COLOURS, GRAPHIC_PAIRS, TEXT_PAIRS, breaches, over, ratio, token_breaches, worst
 from kiosk.audit.facts import Colour, IconFact, Tokens

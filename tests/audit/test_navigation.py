@@ -1,6 +1,6 @@
 """Rule C1, kept and broken."""
 
-from msgspec.structs import replace
+from dataclasses import replace
 
 from kiosk.audit.facts import ControlFact
 from kiosk.audit.navigation import BAR, bar_of, breaches

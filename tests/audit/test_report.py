@@ -1,9 +1,9 @@
 """How findings are printed."""
 
 import json
+from dataclasses import replace
 
 import pytest
-from msgspec.structs import replace
 
 from kiosk.audit.finding import Finding
 from kiosk.audit.findings import print_findings

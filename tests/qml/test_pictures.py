@@ -7,10 +7,11 @@ import pytest
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.platform.icons import IconProvider
 from kiosk.platform.picture_studio import PictureProvider, PictureStudio
+from kiosk.tour.stage import visible_items
 from tests.conftest import PROJECT
 from tests.platform.pictures import quarters, save
 from tests.qml.running import wait_until
@@ -20,25 +21,21 @@ import QtQuick
 import Kiosk.Controls
 
 Window {{
-    property alias loader: loader
-
     height: 100
     visible: true
     width: 100
 
     Loader {{
-        id: loader
-
         asynchronous: true
 
         sourceComponent: Item {{
+{filling}
             KioskPicture {{
                 objectName: "picture"
                 file: "sky.png"
                 height: 60
                 width: 80
             }}
-{filling}
         }}
     }}
 }}
@@ -70,12 +67,13 @@ def test_a_picture_that_is_faster_than_its_page_is_shown(
 ) -> None:
     """Pages beside the shown one are made bit by bit; what was ordered early must not get lost."""
     file = tmp_path / "Page.qml"
-    file.write_text(HALF_MADE.format(filling="            Rectangle { width: height; height: 1 + 1 }\n" * items), "utf-8")
+    file.write_text(
+        HALF_MADE.format(filling="            Rectangle { width: height; height: 1 + 1 }\n" * items), "utf-8"
+    )
     engine.load(QUrl.fromLocalFile(str(file)))
     (window,) = engine.rootObjects()
     assert isinstance(window, QQuickWindow)
-    loader = window.property("loader")
-    wait_until(lambda: loader.property("item") is not None)
-    picture = loader.property("item").findChild(QQuickItem, "picture")
+    wait_until(lambda: any(item.objectName() == "picture" for item in visible_items(window)))
+    (picture,) = (item for item in visible_items(window) if item.objectName() == "picture")
     wait_until(lambda: picture.property("shown") and not picture.property("loading"))
     window.close()

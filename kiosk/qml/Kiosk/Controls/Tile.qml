@@ -14,6 +14,16 @@ Choice {
     property bool selected: false
     property bool compact: false
 
+    // As high as the words rise, so that the picture keeps what it can.
+    readonly property string scrim: {
+        if (root.compact)
+            return "thumbnail";
+        const share = (words.implicitHeight + root.padding) / root.height;
+        if (share < 0.48)
+            return "tile-low";
+        return share < 0.66 ? "tile" : "tile-high";
+    }
+
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: root.compact ? Theme.spaceXs : Theme.spaceS
 
@@ -29,7 +39,7 @@ Choice {
             focusX: root.focusX
             focusY: root.focusY
             iconName: ""
-            scrim: root.compact ? "thumbnail" : "tile"
+            scrim: root.scrim
         }
 
         Rectangle {
