@@ -25,8 +25,8 @@ log = logging.getLogger(__name__)
 DECODERS = 2
 """Threads. The decoders of Qt let go of Python's lock while they work."""
 
-READY_PICTURES = 12
-"""Finished pictures that are kept for whoever ordered them; QML takes its own hold of what it shows."""
+READY_BYTES = 32_000_000
+"""What finished pictures may take that are kept for whoever comes back; QML takes its own hold of what it shows."""
 
 
 class PictureProvider(QQuickImageProvider):
@@ -39,7 +39,7 @@ class PictureProvider(QQuickImageProvider):
     def keep(self, name: str, image: QImage) -> None:
         self._ready[name] = image
         self._ready.move_to_end(name)
-        while len(self._ready) > READY_PICTURES:
+        while len(self._ready) > 1 and sum(ready.sizeInBytes() for ready in self._ready.values()) > READY_BYTES:
             self._ready.popitem(last=False)
 
     def holds(self, name: str) -> bool:

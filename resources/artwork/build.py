@@ -4,7 +4,7 @@
     npm install --no-save --prefix build/artwork world-atlas@2.0.2
     python resources/artwork/build.py --list
     python resources/artwork/build.py --draft --only earth/storm
-    python resources/artwork/build.py              # everything, into data/media: three to four hours on two cores
+    python resources/artwork/build.py              # everything, into data/media: two to three hours on two cores
     python resources/artwork/build.py --manifest   # then list what is there in data/media/manifest.json
 
 The same scripts on the same machine give the same bytes; on another processor the last bit may differ. That is why the

@@ -386,7 +386,7 @@ GROUND_SCENES = (
         focus=(0.5, 0.5),
         maker="ground.launch:build",
         camera=Camera((-120, -330, 9), (330, 3000, 760), 50),
-        grade=Grade(),
+        grade=Grade(exposure=1.3, bloom=0.3, saturation=1.0),
     ),
     GroundScene(
         file="ground/antenna.jpg",
@@ -399,7 +399,7 @@ GROUND_SCENES = (
         focus=(0.45, 0.35),
         maker="ground.antenna:build",
         camera=Camera((-78, -118, 4.5), (26, 20, 27), 44),
-        grade=Grade(),
+        grade=Grade(exposure=1.1, bloom=0.15),
     ),
     GroundScene(
         file="ground/test-stand.jpg",

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from kiosk.platform import picture_studio
-from kiosk.platform.picture_studio import READY_PICTURES, PictureProvider, PictureStudio
+from kiosk.platform.picture_studio import READY_BYTES, PictureProvider, PictureStudio
 
 
 def save_picture(path: Path, color: str = "navy") -> None:
@@ -154,7 +154,14 @@ def test_decoding_never_runs_on_the_gui_thread(desk: Desk, monkeypatch: pytest.M
 
 
 def test_ready_pictures_do_not_pile_up(desk: Desk) -> None:
-    for number in range(READY_PICTURES + 3):
-        desk.provider.keep(str(number), QImage(1, 1, QImage.Format.Format_RGB32))
-    held = [desk.provider.holds(str(number)) for number in range(READY_PICTURES + 3)]
-    assert held == [False] * 3 + [True] * READY_PICTURES
+    side = 1000
+    fitting = READY_BYTES // (4 * side * side)
+    for number in range(fitting + 3):
+        desk.provider.keep(str(number), QImage(side, side, QImage.Format.Format_RGB32))
+    held = [desk.provider.holds(str(number)) for number in range(fitting + 3)]
+    assert held == [False] * 3 + [True] * fitting
+
+
+def test_one_picture_is_kept_however_large_it_is(desk: Desk) -> None:
+    desk.provider.keep("huge", QImage(4000, 3000, QImage.Format.Format_RGB32))
+    assert desk.provider.holds("huge")

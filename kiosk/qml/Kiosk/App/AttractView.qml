@@ -19,6 +19,10 @@ FocusScope {
 
     signal startRequested
 
+    TapHandler {
+        onTapped: root.startRequested()
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.background

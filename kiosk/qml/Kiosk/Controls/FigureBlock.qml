@@ -25,9 +25,6 @@ Column {
         KioskText {
             id: number
 
-            font.features: ({
-                    "tnum": 1
-                })
             font.pixelSize: root.valueSize
             font.weight: Font.Light
             fontSizeMode: Text.HorizontalFit

@@ -27,12 +27,16 @@ Item {
     }
 
     property string _ordered: ""
+    property bool _complete: false
 
     Accessible.ignored: root.alt === ""
     Accessible.name: root.alt
     Accessible.role: Accessible.Graphic
 
-    Component.onCompleted: root.order()
+    Component.onCompleted: {
+        root._complete = true;
+        root.order();
+    }
     Component.onDestruction: root.withdraw()
     onWantedChanged: root.order()
 
@@ -69,8 +73,9 @@ Item {
         width: Math.round(root.width)
     }
 
+    // Not before all of it is made: a list makes pages bit by bit, and what arrives meanwhile would not be heard.
     function order(): void {
-        if (root.wanted === root._ordered)
+        if (!root._complete || root.wanted === root._ordered)
             return;
         root.withdraw();
         root._ordered = root.wanted;
