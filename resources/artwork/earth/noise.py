@@ -29,7 +29,7 @@ def gradient(bits: int, x: float, y: float, z: float) -> float:
     """Return the dot product of (x, y, z) with one of Perlin's twelve gradient directions."""
     bits = bits & 15
     u = x if bits < 8 else y
-    v = y if bits < 4 else (x if (bits in {12, 14}) else z)
+    v = y if bits < 4 else (x if bits == 12 or bits == 14 else z)  # noqa: PLR1714 - numba would build a set
     return (u if (bits & 1) == 0 else -u) + (v if (bits & 2) == 0 else -v)
 
 

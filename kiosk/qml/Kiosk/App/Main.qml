@@ -69,7 +69,14 @@ Window {
             sourceComponent: FocusScope {
                 focus: true
 
+                TapHandler {
+                    onPressedChanged: if (pressed)
+                        ripple.answer(point.position)
+                }
+
                 TouchRipple {
+                    id: ripple
+
                     anchors.fill: parent
                     z: 1
                 }

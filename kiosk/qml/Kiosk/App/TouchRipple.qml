@@ -1,7 +1,8 @@
 import QtQuick
 import Kiosk.Theme
 
-// Answers every touch where it lands, so that a touch on nothing does not seem lost.
+// Shows where a touch on nothing landed, so that nobody thinks the screen is dead. Controls answer for themselves.
+// It takes no touch itself: a handler above the controls would keep the mouse from them.
 Item {
     id: root
 
@@ -25,11 +26,6 @@ Item {
             running: false
             to: 0
         }
-    }
-
-    TapHandler {
-        onPressedChanged: if (pressed)
-            root.answer(point.position)
     }
 
     function answer(position: point): void {
