@@ -21,6 +21,10 @@ PORTRAITS = "people"
 """Folder in the media folder where a person's portrait is found by the person's key."""
 
 
+MANIFEST = "manifest.json"
+"""The list of the pictures drawn by computer: no picture itself, and no screen names it."""
+
+
 class PictureFault(Exception):  # noqa: N818 - a fault is our word for it
     """Raised by a probe: the picture cannot be drawn. Its text says why, for staff."""
 
@@ -59,7 +63,7 @@ def check_pictures(facts: Facts, probe: PictureProbe) -> Iterator[Diagnostic]:
         finding = findings[name]
         if finding:
             yield place.report(finding.code, finding.message, finding.hint)
-    for name in sorted(names - used - set(findings)) if facts.complete else ():
+    for name in sorted(names - used - set(findings) - {MANIFEST}) if facts.complete else ():
         finding = _Finding("unused-picture", "no screen uses this file", "Delete it, or name it in a screen.")
         yield _about_file(name, finding, "warning")
 
