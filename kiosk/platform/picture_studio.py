@@ -8,6 +8,9 @@ a lock held that the GUI thread may wait for while it holds Python's. Both then 
 """
 
 import logging
+import os
+import sys
+import threading
 from collections import OrderedDict
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -24,6 +27,9 @@ log = logging.getLogger(__name__)
 
 DECODERS = 2
 """Threads. The decoders of Qt let go of Python's lock while they work."""
+
+DECODERS_NICE = 10
+"""How far they give way to the GUI thread, from 0 (not at all) to 19."""
 
 READY_BYTES = 32_000_000
 """What finished pictures may take that are kept for whoever comes back; QML takes its own hold of what it shows."""
@@ -52,6 +58,12 @@ class PictureProvider(QQuickImageProvider):
         return image
 
 
+def _give_way() -> None:
+    """Let a decoder's thread give way to the GUI's: what a finger moves comes first. Linux counts per thread."""
+    if sys.platform == "linux":
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), DECODERS_NICE)
+
+
 @dataclass(slots=True)
 class _Order:
     """A picture that is being decoded, and how many want it."""
@@ -73,7 +85,7 @@ class PictureStudio(QObject):
         self._media = media.resolve()
         self._provider = provider
         self._orders: dict[str, _Order] = {}
-        self._threads = ThreadPoolExecutor(max_workers=DECODERS, thread_name_prefix="pictures")
+        self._threads = ThreadPoolExecutor(DECODERS, thread_name_prefix="pictures", initializer=_give_way)
         self._decoded.connect(self._deliver)
 
     @Slot(str)
