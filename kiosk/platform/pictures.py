@@ -1,6 +1,5 @@
 """Pictures: read at the size they are shown, cut to their subject, and shaded where type stands on them."""
 
-import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
