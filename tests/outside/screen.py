@@ -15,6 +15,9 @@ ALL_PLANES = 0xFFFFFFFF
 VISIBLE_STEP = 12
 """Levels of 255 by which a pixel must change to count as changed."""
 
+SAME_SHARE = 0.02
+"""Of the pixels: the count of seconds goes on meanwhile."""
+
 STILL_SHARE = 0.004
 """A picture in which less than this share of pixels changes stands still: the seconds of a count may run on."""
 
@@ -45,6 +48,15 @@ class Screen:
                 return now
             last = now
         raise TimeoutError(f"the picture still moved after {seconds} s")
+
+    def comes_to(self, wanted: Image.Image, seconds: float = 8) -> bool:
+        """Whether the screen comes to look like `wanted`, once its last picture has arrived."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            if changed_share(wanted, self.picture()) < SAME_SHARE:
+                return True
+            time.sleep(0.12)
+        return False
 
     def drag(self, path: Sequence[tuple[float, float]], step_seconds: float = 0.012) -> None:
         """Press at the path's first point, move along it and let go at its last one."""
