@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QMessageLogContext, QRect, QSize, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QRect, QSize, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader, QLinearGradient, QPainter
 
 LARGEST_DECODE_MEGABYTES = 192
@@ -109,6 +109,8 @@ def read_cut(path: Path, size: QSize, focus: tuple[float, float], scrim: str = "
     if image.isNull():
         raise BrokenPictureError(reader.errorString())
     if not size.isEmpty() and image.size() != size:
+        from PySide6.QtCore import Qt  # its enumerations take 20 ms: not while the kiosk starts
+
         image = image.copy(_cut(image.size(), size, focus)).scaled(
             size, mode=Qt.TransformationMode.SmoothTransformation
         )
