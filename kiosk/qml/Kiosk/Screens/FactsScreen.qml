@@ -9,7 +9,7 @@ KioskScreen {
     id: root
 
     readonly property int mainLinks: 4
-    readonly property bool detailed: root.kiosk.itemIndex >= 0
+    readonly property bool detailed: root.itemIndex >= 0
     readonly property real pictureWidth: root.portrait ? root.width : root.width * 0.35
 
     Rectangle {
@@ -114,7 +114,7 @@ KioskScreen {
             fallbackIcon: root.screen.iconName
             fallbackPicture: root.screen.picture
             focus: true
-            index: root.kiosk.itemIndex
+            index: root.itemIndex
             items: root.screen.items
             kiosk: root.kiosk
         }

@@ -11,7 +11,7 @@ KioskScreen {
     property real leastCardWidth: 100 * Theme.unit * Math.sqrt(Theme.textScale)
     property real leastCardHeight: 56 * Theme.unit * Theme.textScale
 
-    readonly property bool detailed: root.kiosk.itemIndex >= 0
+    readonly property bool detailed: root.itemIndex >= 0
 
     Rectangle {
         anchors.fill: parent
@@ -56,7 +56,7 @@ KioskScreen {
         sourceComponent: ItemDetail {
             fallbackIcon: root.screen.iconName
             focus: true
-            index: root.kiosk.itemIndex
+            index: root.itemIndex
             items: root.screen.items
             kiosk: root.kiosk
             portraitPictures: root.portraitCards

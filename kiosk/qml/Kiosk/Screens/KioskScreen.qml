@@ -9,10 +9,18 @@ FocusScope {
     required property KioskViewModel kiosk
     required property ScreenViewModel screen
 
-    property bool paged: root.kiosk.itemIndex >= 0
+    property int itemIndex: -1
+    property bool paged: root.itemIndex >= 0
 
     readonly property bool portrait: height > width
     readonly property bool largeText: Theme.textScale > 1
+
+    // A screen that is being left keeps the item it had: the kiosk's is one of the next screen already.
+    Binding on itemIndex {
+        restoreMode: Binding.RestoreNone
+        value: root.kiosk.itemIndex
+        when: root.kiosk.screen === root.screen
+    }
 
     Accessible.name: root.screen.title
     Accessible.role: Accessible.Pane
@@ -25,7 +33,7 @@ FocusScope {
     }
 
     function turn(step: int): void {
-        const next = root.screen.items.at(Math.max(0, root.kiosk.itemIndex) + step);
+        const next = root.screen.items.at(Math.max(0, root.itemIndex) + step);
         if (next)
             root.kiosk.show(next.key);
     }

@@ -15,7 +15,7 @@ KioskScreen {
     property alias previousText: pager.previousText
     default property alias strip: foot.data
 
-    readonly property int index: Math.max(0, root.kiosk.itemIndex)
+    readonly property int index: Math.max(0, root.itemIndex)
 
     paged: true
 

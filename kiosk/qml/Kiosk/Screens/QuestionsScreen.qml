@@ -9,7 +9,7 @@ import Kiosk.ViewModels
 KioskScreen {
     id: root
 
-    readonly property int index: Math.max(0, root.kiosk.itemIndex)
+    readonly property int index: Math.max(0, root.itemIndex)
     readonly property real listShare: root.largeText ? 0.46 : 0.42
 
     paged: true
