@@ -5,8 +5,6 @@ import Kiosk.Theme
 Rectangle {
     id: root
 
-    property Item control: root.parent
-
     anchors.fill: parent
     anchors.margins: -Theme.focusRing
     border.color: Theme.focusInner

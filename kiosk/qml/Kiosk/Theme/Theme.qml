@@ -38,7 +38,6 @@ QtObject {
     readonly property real hairline: Math.max(1, (root.highContrast ? 1 : 0.3) * root.millimetre)
     readonly property real mark: 1 * root.millimetre
     readonly property real focusRing: 1 * root.millimetre
-    readonly property real dragThreshold: 3.5 * root.millimetre
     readonly property real unit: root.millimetre
 
     readonly property string fontFamily: "Inter"
