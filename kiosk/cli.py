@@ -133,7 +133,7 @@ def _run(options: argparse.Namespace) -> int:
     site = _site(options.site)
     configuration = site.configuration
     folder: Path = options.content or site.content_folder or _bundled_content()
-    content = _load(folder)
+    content = _recall_or_load(folder)
     address = _known_address(options.screen, content)
     language = _known_language(options.language or configuration.language, content)
     _prepare_qt()
@@ -271,14 +271,29 @@ def _bundled_content() -> Path:
     return bundled_data()
 
 
-def _load(folder: Path) -> "Content":
+def _recall_or_load(folder: Path) -> "Content":
+    """The content as the last start kept it, where nothing has changed since; else loaded, and kept if it is clean."""
+    from kiosk.content.cache import ContentCache
+    from kiosk.site.folders import cache_folder
+
+    cache = ContentCache(folder, cache_folder(), today=datetime.now().astimezone().date(), version=__version__)
+    content = cache.recall()
+    if content is None:
+        content, clean = _load(folder)
+        if clean:
+            cache.keep(content)
+    return content
+
+
+def _load(folder: Path) -> tuple["Content", bool]:
+    """The content in a folder, and whether it loaded without a diagnostic."""
     from kiosk.content.loader import load
 
     loaded = load(folder)
     _print_diagnostics(loaded.diagnostics, "text", sys.stderr)
     if loaded.content is None:
         raise ContentError(f"the content in {folder} cannot be shown; `space-kiosk check {folder}` says more")
-    return loaded.content
+    return loaded.content, not loaded.diagnostics
 
 
 def _print_diagnostics(found: Sequence["Diagnostic"], style: str, to: TextIO) -> None:
@@ -339,7 +354,7 @@ def _stages(options: argparse.Namespace) -> Iterator[tuple["Stage", "Content", s
     from kiosk.site.folders import bundled_resources
 
     folder: Path = options.content or _bundled_content()
-    content = _load(folder)
+    content, _ = _load(folder)
     languages = [_known_language(one, content) or "" for one in options.language or content.kiosk.languages]
     _prepare_qt(in_memory=True)
     from PySide6.QtCore import QSize

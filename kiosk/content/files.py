@@ -4,12 +4,11 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.content.folder import KIOSK_FILE, SCREENS_FOLDER, listing
 from kiosk.yamlfile.diagnostics import Diagnostic
 from kiosk.yamlfile.document import Document
 from kiosk.yamlfile.reader import read
 
-KIOSK_FILE = "kiosk.yaml"
-SCREENS_FOLDER = "screens"
 _KEY = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -28,7 +27,7 @@ def read_files(folder: Path) -> ContentFiles:
     kiosk = read(folder / KIOSK_FILE, KIOSK_FILE)
     screens: dict[str, Document] = {}
     diagnostics: list[Diagnostic] = []
-    for path in _listing(folder / SCREENS_FOLDER):
+    for path in listing(folder / SCREENS_FOLDER):
         label = f"{SCREENS_FOLDER}/{path.name}"
         if path.suffix != ".yaml" or path.is_dir():
             diagnostics.append(_stray(label))
@@ -37,13 +36,6 @@ def read_files(folder: Path) -> ContentFiles:
         else:
             screens[path.stem] = read(path, label)
     return ContentFiles(folder, kiosk, screens, tuple(diagnostics))
-
-
-def _listing(folder: Path) -> list[Path]:
-    try:
-        return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
-    except OSError:
-        return []
 
 
 def _stray(label: str) -> Diagnostic:

@@ -44,6 +44,11 @@ def config_folder() -> Path:
     return _user_folder("XDG_CONFIG_HOME", ".config")
 
 
+def cache_folder() -> Path:
+    """Return the folder of what the kiosk keeps to start sooner; it may be emptied at any time, and need not exist."""
+    return _user_folder("XDG_CACHE_HOME", ".cache") / "cache"
+
+
 def log_folder() -> Path:
     """Return the folder of the kiosk's log. It need not exist."""
     return _user_folder("XDG_STATE_HOME", ".local/state") / "log"

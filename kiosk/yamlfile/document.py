@@ -9,6 +9,9 @@ from typing import Any, Protocol, TypeAlias
 from kiosk.yamlfile.diagnostics import Diagnostic, Severity
 from kiosk.yamlfile.scalars import Scalar
 
+MAX_BYTES = 1_000_000
+"""Largest file that is read. The whole bundled content is a third of it."""
+
 Data: TypeAlias = "Scalar | list[Data] | dict[str, Data]"
 Path: TypeAlias = tuple[str | int, ...]
 

@@ -13,10 +13,7 @@ import yaml
 
 from kiosk.yamlfile.builder import CONTROL, Builder, Finding, UnusableError
 from kiosk.yamlfile.diagnostics import Diagnostic
-from kiosk.yamlfile.document import Document, Fault
-
-MAX_BYTES = 1_000_000
-"""Largest file that is read. The whole bundled content is a third of it."""
+from kiosk.yamlfile.document import MAX_BYTES, Document, Fault
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 

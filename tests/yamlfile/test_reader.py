@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.yamlfile import reader
-from kiosk.yamlfile.document import Document
+from kiosk.yamlfile.document import MAX_BYTES, Document
 
 LOADERS = [yaml.SafeLoader, *([yaml.CSafeLoader] if yaml.__with_libyaml__ else [])]
 
@@ -233,9 +233,9 @@ def test_windows_line_ends_and_a_byte_order_mark_are_fine(tmp_path: Path) -> Non
 
 def test_files_over_the_limit_are_refused(tmp_path: Path) -> None:
     file = tmp_path / "x.yaml"
-    file.write_bytes(b"a: " + b"x" * (reader.MAX_BYTES - 3))
+    file.write_bytes(b"a: " + b"x" * (MAX_BYTES - 3))
     assert reader.read(file, "x.yaml").faults == ()
-    file.write_bytes(b"a: " + b"x" * (reader.MAX_BYTES - 2))
+    file.write_bytes(b"a: " + b"x" * (MAX_BYTES - 2))
     assert codes(reader.read(file, "x.yaml")) == ["file-too-large"]
 
 
