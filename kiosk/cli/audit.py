@@ -1,0 +1,27 @@
+"""`space-kiosk audit`: every scene against the experience rules."""
+
+import argparse
+
+from kiosk.cli.outcome import PROBLEMS
+from kiosk.cli.stages import TOUR_DIAGONAL_INCHES, display_settings, stages
+
+
+def audit(options: argparse.Namespace) -> int:
+    """Measure every scene, and print what breaks a rule."""
+    from kiosk.audit.findings import measure, print_findings
+    from kiosk.tour.scenes import scenes
+
+    findings = [
+        finding
+        for stage, content, language, size in stages(options)
+        for finding in measure(
+            stage,
+            tuple(scenes(content)),
+            display=display_settings(options),
+            language=language,
+            size=size,
+            diagonal_inches=TOUR_DIAGONAL_INCHES,
+        )
+    ]
+    print_findings(findings, options.format)
+    return PROBLEMS if findings else 0

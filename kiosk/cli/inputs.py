@@ -1,0 +1,70 @@
+"""What several commands begin with: the site's settings, the content, and a language of it."""
+
+import json
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from kiosk import __version__
+from kiosk.cli.outcome import ContentError, UsageError
+
+if TYPE_CHECKING:
+    from kiosk.content.schema import Content
+    from kiosk.site.configuration import LoadedSite
+    from kiosk.yamlfile.diagnostics import Diagnostic
+
+
+def read_site(named: Path | None) -> "LoadedSite":
+    """Read the site's settings, from the file that was named or from where they are kept."""
+    from kiosk.site.configuration import load_site
+    from kiosk.site.folders import site_file
+
+    if named is not None and not named.is_file():
+        raise UsageError(f"there is no site file {named}")
+    site = load_site(named or site_file())
+    print_diagnostics(site.diagnostics, "text", sys.stderr)
+    return site
+
+
+def recall_or_read_content(folder: Path) -> "Content":
+    """Return content as the last start kept it, if nothing has changed since; else load it, and keep it if it is clean."""
+    from kiosk.content.cache import ContentCache
+    from kiosk.site.folders import cache_folder
+
+    cache = ContentCache(folder, cache_folder(), today=datetime.now().astimezone().date(), version=__version__)
+    content = cache.recall()
+    if content is None:
+        content, clean = read_content(folder)
+        if clean:
+            cache.keep(content)
+    return content
+
+
+def read_content(folder: Path) -> tuple["Content", bool]:
+    """Load content that is to be shown, and say whether it had no diagnostic. Raises ContentError where it cannot be."""
+    from kiosk.content.loader import load
+
+    loaded = load(folder)
+    print_diagnostics(loaded.diagnostics, "text", sys.stderr)
+    if loaded.content is None:
+        raise ContentError(f"the content in {folder} cannot be shown; `space-kiosk check {folder}` says more")
+    return loaded.content, not loaded.diagnostics
+
+
+def known_language(language: str | None, content: "Content") -> str | None:
+    """Return the language that was asked for. Raises UsageError where the content does not have it."""
+    if language is not None and language not in content.kiosk.languages:
+        languages = ", ".join(content.kiosk.languages)
+        raise UsageError(f"the content has no language {language!r}; it has {languages}")
+    return language
+
+
+def print_diagnostics(found: Sequence["Diagnostic"], style: str, to: TextIO) -> None:
+    """Print what was found: a line each, or all as JSON."""
+    if style == "json":
+        print(json.dumps([one.to_dict() for one in found], ensure_ascii=False, indent=1), file=to)
+        return
+    for one in found:
+        print(one, file=to)

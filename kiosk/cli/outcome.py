@@ -1,0 +1,12 @@
+"""How a command ends."""
+
+PROBLEMS = 1
+WRONG_USAGE = 2
+
+
+class UsageError(Exception):
+    """The command cannot do what it was asked; the message says why and what to do."""
+
+
+class ContentError(Exception):
+    """The content cannot be shown; its diagnostics are printed already."""

@@ -1,0 +1,79 @@
+"""The commands and their options."""
+
+import argparse
+import re
+from pathlib import Path
+
+from kiosk import __version__
+
+TEXT_SIZES = (100, 150, 200)
+IDLE_SECONDS = range(5, 3601)
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line. What it reads names its command as `command`."""
+    parser = argparse.ArgumentParser(prog="space-kiosk", description="An offline exhibit about NASA space operations.")
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    commands = parser.add_subparsers(title="commands", dest="command", metavar="COMMAND", required=True)
+    _add_run_options(commands.add_parser("run", help="open the kiosk fullscreen (what happens without a command)"))
+    check = commands.add_parser("check", help="check a content folder")
+    check.add_argument("content", nargs="?", type=Path, metavar="DIR", help="the folder (the bundled one by default)")
+    _add_format_option(check)
+    tour = commands.add_parser("tour", help="draw every screen, item and state")
+    tour.add_argument("--out", type=Path, metavar="DIR", required=True, help="where to put the pictures and index.json")
+    _add_tour_options(tour)
+    audit = commands.add_parser("audit", help="measure every scene against the experience rules")
+    _add_tour_options(audit)
+    _add_format_option(audit)
+    doctor = commands.add_parser("doctor", help="is this machine ready to open?")
+    _add_content_option(doctor)
+    _add_site_option(doctor)
+    _add_format_option(doctor)
+    doctor.add_argument("--probe", metavar="PLUGIN", help=argparse.SUPPRESS)
+    return parser
+
+
+def _add_run_options(run: argparse.ArgumentParser) -> None:
+    _add_content_option(run)
+    _add_site_option(run)
+    run.add_argument("--windowed", action="store_true", help="in a window that can be closed, for work")
+    run.add_argument("--size", type=_size, metavar="WxH", help="the window's size in pixels")
+    run.add_argument("--screen", metavar="KEY[/ITEM]", default="", help="where to begin")
+    run.add_argument("--language", metavar="CODE", help="the language in which sessions begin")
+    run.add_argument("--idle-seconds", type=_seconds, metavar="N", help="without a touch until the idle prompt")
+    run.add_argument("--renderer", choices=("auto", "software", "opengl"), default="auto", help="how to draw")
+
+
+def _add_content_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--content", type=Path, metavar="DIR", help="the content folder (the bundled one by default)")
+
+
+def _add_site_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--site", type=Path, metavar="FILE", help="this kiosk's own settings")
+
+
+def _add_format_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="how to print what was found")
+
+
+def _add_tour_options(parser: argparse.ArgumentParser) -> None:
+    _add_content_option(parser)
+    parser.add_argument("--size", type=_size, action="append", metavar="WxH", help="can be given more than once")
+    parser.add_argument("--language", action="append", metavar="CODE", help="can be given more than once")
+    parser.add_argument("--text-size", type=int, choices=TEXT_SIZES, default=100, help="in percent")
+    parser.add_argument("--contrast", choices=("standard", "high"), default="standard")
+
+
+def _size(words: str) -> tuple[int, int]:
+    match = re.fullmatch(r"(\d{3,5})x(\d{3,5})", words)
+    if match is None:
+        raise argparse.ArgumentTypeError(f"{words!r} is no size; write it like 1920x1080")
+    return int(match[1]), int(match[2])
+
+
+def _seconds(words: str) -> int:
+    if not words.isdecimal() or int(words) not in IDLE_SECONDS:
+        raise argparse.ArgumentTypeError(
+            f"{words!r} is no time; give whole seconds from {IDLE_SECONDS[0]} to {IDLE_SECONDS[-1]}"
+        )
+    return int(words)

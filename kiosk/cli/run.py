@@ -1,0 +1,74 @@
+"""`space-kiosk run`: opens the kiosk."""
+
+import argparse
+import gc
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.cli.inputs import known_language, read_site, recall_or_read_content
+from kiosk.cli.outcome import PROBLEMS, UsageError
+from kiosk.cli.qt import prepare_qt
+
+if TYPE_CHECKING:
+    from kiosk.content.schema import Content
+
+
+def run(options: argparse.Namespace) -> int:
+    """Open the kiosk, and return when it ends."""
+    gc.disable()  # what a start makes is there to stay; `app.run` lets the collector begin after the first frame
+    from kiosk.site import journal
+    from kiosk.site.folders import bundled_data, bundled_resources, log_folder
+
+    site = read_site(options.site)
+    configuration = site.configuration
+    folder: Path = options.content or site.content_folder or bundled_data()
+    content = recall_or_read_content(folder)
+    address = _known_address(options.screen, content)
+    language = known_language(options.language or configuration.language, content)
+    prepare_qt()
+    from PySide6.QtCore import QSize
+
+    from kiosk.app import Options, StartError
+    from kiosk.app import run as run_app
+
+    journal.start(log_folder())
+    display = configuration.display
+    try:
+        return run_app(
+            content,
+            Options(
+                content=folder,
+                resources=bundled_resources(),
+                language=language,
+                idle_seconds=options.idle_seconds or configuration.idle_seconds,
+                prompt_seconds=configuration.prompt_seconds,
+                address=address,
+                windowed=options.windowed,
+                size=QSize(*options.size) if options.size else None,
+                screen=display.screen,
+                diagonal_inches=display.diagonal_inches,
+                renderer=options.renderer,
+            ),
+        )
+    except StartError as error:
+        print(f"space-kiosk: {error}", file=sys.stderr)
+        return PROBLEMS
+    finally:
+        journal.stop()
+
+
+def _known_address(address: str, content: "Content") -> str:
+    screen, _, item = address.partition("/")
+    keys = {entry.key for entry in content.items_of(screen)} if screen in content.screens else set[str]()
+    if address and (screen not in content.screens or (item and item not in keys)):
+        import difflib
+
+        every = [
+            *content.screens,
+            *(f"{key}/{entry.key}" for key in content.screens for entry in content.items_of(key)),
+        ]
+        close = difflib.get_close_matches(address, every, n=1)
+        hint = f"; did you mean {close[0]}?" if close else f"; there are {', '.join(content.screens)}"
+        raise UsageError(f"there is no screen or item {address!r}{hint}")
+    return address

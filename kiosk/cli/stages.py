@@ -1,0 +1,60 @@
+"""Running kiosks in memory, for the commands that go through every scene."""
+
+import argparse
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.cli.inputs import known_language, read_content
+from kiosk.cli.qt import prepare_qt
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
+
+    from kiosk.content.schema import Content
+    from kiosk.session.state import DisplaySettings
+    from kiosk.tour.stage import Stage
+
+TOUR_DIAGONAL_INCHES = 24.0
+"""Tours are drawn as on a 24-inch display, so that their pictures do not depend on the machine."""
+
+DEFAULT_SIZE = (1920, 1080)
+
+
+def display_settings(options: argparse.Namespace) -> "DisplaySettings":
+    """Return the display settings that a visitor would have chosen."""
+    from kiosk.session.state import DisplaySettings
+
+    return DisplaySettings(text_size=options.text_size, high_contrast=options.contrast == "high")
+
+
+def stages(options: argparse.Namespace) -> Iterator[tuple["Stage", "Content", str, "QSize"]]:
+    """A running kiosk for each size and language that was asked for, in memory, without motion."""
+    from kiosk.site.folders import bundled_data, bundled_resources
+
+    folder: Path = options.content or bundled_data()
+    content, _ = read_content(folder)
+    languages = [known_language(one, content) or "" for one in options.language or content.kiosk.languages]
+    prepare_qt(in_memory=True)
+    from PySide6.QtCore import QSize
+
+    from kiosk.app import KioskApp, Options, make_application
+
+    application = make_application()
+    for size in (QSize(*one) for one in options.size or [DEFAULT_SIZE]):
+        for language in languages:
+            stage = KioskApp(
+                content,
+                Options(
+                    content=folder,
+                    resources=bundled_resources(),
+                    language=language,
+                    size=size,
+                    diagonal_inches=TOUR_DIAGONAL_INCHES,
+                    renderer="software",
+                    still=True,
+                ),
+            )
+            yield stage, content, language, size
+            stage.close()
+    application.shutdown()

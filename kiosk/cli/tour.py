@@ -1,0 +1,34 @@
+"""`space-kiosk tour`: pictures of every scene."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from kiosk.cli.outcome import UsageError
+from kiosk.cli.stages import display_settings, stages
+
+
+def tour(options: argparse.Namespace) -> int:
+    """Draw every screen, item and state into a folder."""
+    from kiosk.tour.pictures import Shot, View, draw, write_index
+    from kiosk.tour.scenes import scenes
+
+    out: Path = options.out
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"cannot make the folder {out}: {error.strerror}") from None
+    shots: list[Shot] = []
+
+    def progress(shot: Shot) -> None:
+        if sys.stderr.isatty():
+            print(f"\r{shot.file}", end="\033[K", file=sys.stderr, flush=True)
+
+    for stage, content, language, size in stages(options):
+        every = tuple(scenes(content))
+        view = View(language, size, display_settings(options))
+        shots += draw(stage, every, out, view=view, progress=progress)
+    if sys.stderr.isatty():
+        print("\r", end="\033[K", file=sys.stderr)
+    print(f"{len(shots)} pictures and {write_index(shots, out)}")
+    return 0
