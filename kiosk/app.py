@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMessageLogContext, QObject, QSize, QTimer, QtMsgType, QUrl, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -32,9 +32,16 @@ from kiosk.viewmodels.edition import Edition
 from kiosk.viewmodels.kiosk import KioskViewModel
 from kiosk.viewmodels.presence import utc_now
 
+if TYPE_CHECKING:
+    from kiosk.platform.heartbeat import Heartbeat
+    from kiosk.supervision.link import Link
+
 QML_FOLDER = Path(__file__).parent / "qml"
 DRAG_MILLIMETRES = 3.5
 """How far a finger may slip and still tap (EXPERIENCE B6)."""
+
+DISPLAY_STUCK = 75
+"""The exit code when the display takes no frames (EX_TEMPFAIL of sysexits.h)."""
 
 DAMAGED = "the kiosk's own files are damaged; install the package again (details are in the log)"
 NO_DISPLAY = (
@@ -47,7 +54,7 @@ log = logging.getLogger("kiosk")
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How the kiosk is to run. `content` is the folder that `Content` was loaded from."""
+    """How the kiosk is to run. `content` is the folder that `Content` was loaded from, `link` leads to a supervisor."""
 
     content: Path
     resources: Path
@@ -62,6 +69,7 @@ class Options:
     renderer: str = "auto"
     still: bool = False
     clock: Callable[[], datetime] = utc_now
+    link: "Link | None" = None
 
 
 class StartError(Exception):
@@ -115,6 +123,7 @@ class KioskApp:
                 "pixelsPerMillimetre": pixels,
                 "still": self._options.still,
                 "closable": self._options.windowed,
+                "supervised": self._options.link is not None,
                 "width": size.width(),
                 "height": size.height(),
             }
@@ -197,12 +206,49 @@ def run(content: Content, options: Options) -> int:
     end = EndOnSignal()
     kiosk_app = KioskApp(content, options)
     _survive_exceptions(kiosk_app.kiosk)
-    log.info("started with the %s renderer, %d screens", kiosk_app.renderer, len(content.screens))
+    link = options.link
+    heartbeat = _begin_to_beat(application, kiosk_app, link) if link is not None else None
+    supervision = f"supervised by {link.supervisor}" if link is not None else "not supervised"
+    log.info("started with the %s renderer, %d screens, %s", kiosk_app.renderer, len(content.screens), supervision)
     QTimer.singleShot(0, _begin_collecting)
     code = application.exec()
+    if heartbeat is not None:
+        heartbeat.stop()
     kiosk_app.close()
     end.close()
     return code
+
+
+def _begin_to_beat(application: QGuiApplication, kiosk_app: KioskApp, link: "Link") -> "Heartbeat":
+    """Tell the supervisor when the first frame is shown, and from then on that the kiosk lives."""
+    from kiosk.platform.heartbeat import Heartbeat
+    from kiosk.site.folders import state_folder
+    from kiosk.supervision.link import BEAT, READY, STOPPING
+    from kiosk.supervision.respite import Respite
+    from kiosk.supervision.stacks import expect_beat
+
+    respite = Respite(state_folder() / "display-stuck")
+
+    def beat() -> None:
+        if link.patience_seconds is not None:
+            expect_beat(link.patience_seconds)
+        if not link.say(BEAT):
+            log.error("the supervisor is gone; the kiosk ends")
+            QGuiApplication.exit(0)
+
+    heartbeat = Heartbeat(kiosk_app.window, link.patience_seconds)
+    heartbeat.shown.connect(lambda: link.say(READY))
+    heartbeat.beat.connect(beat)
+    heartbeat.stuck.connect(lambda: _leave_stuck_display() if respite.may_leave() else None)
+    application.aboutToQuit.connect(lambda: link.say(STOPPING))
+    return heartbeat
+
+
+def _leave_stuck_display() -> None:
+    """End at once. Taking the window down in order would wait for a compositor that does not answer."""
+    log.critical("the display takes no frames; the kiosk leaves with code %d, to be started again", DISPLAY_STUCK)
+    logging.shutdown()
+    os._exit(DISPLAY_STUCK)
 
 
 def _begin_collecting() -> None:

@@ -2,6 +2,7 @@
 
 import argparse
 import gc
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,14 +13,21 @@ from kiosk.cli.qt import prepare_qt
 
 if TYPE_CHECKING:
     from kiosk.content.schema import Content
+    from kiosk.supervision.link import Link
+
+LINE_VARIABLES = {"NOTIFY_SOCKET", "KIOSK_BEAT_PIPE"}
+"""Without one of these in the environment nobody supervises the kiosk, and the code for it is not even imported."""
 
 
 def run(options: argparse.Namespace) -> int:
     """Open the kiosk, and return when it ends."""
+    if options.supervised and "KIOSK_BEAT_PIPE" not in os.environ:
+        return _supervise(options.words)
     gc.disable()  # what a start makes is there to stay; `app.run` lets the collector begin after the first frame
     from kiosk.site import journal
     from kiosk.site.folders import bundled_data, bundled_resources, log_folder
 
+    link = _find_link()
     site = read_site(options.site)
     configuration = site.configuration
     folder: Path = options.content or site.content_folder or bundled_data()
@@ -49,6 +57,7 @@ def run(options: argparse.Namespace) -> int:
                 screen=display.screen,
                 diagonal_inches=display.diagonal_inches,
                 renderer=options.renderer,
+                link=link,
             ),
         )
     except StartError as error:
@@ -56,6 +65,31 @@ def run(options: argparse.Namespace) -> int:
         return PROBLEMS
     finally:
         journal.stop()
+
+
+def _supervise(words: list[str]) -> int:
+    """Be the parent of a kiosk that is started with the same words."""
+    from kiosk.site import journal, program
+    from kiosk.site.folders import log_folder
+    from kiosk.supervision.parent import Parent
+
+    journal.start(log_folder(), name=journal.SUPERVISOR_FILE)
+    try:
+        return Parent(program.command(*words), program.environment()).watch_over()
+    finally:
+        journal.stop()
+
+
+def _find_link() -> "Link | None":
+    """Return the line to a supervisor, and have stacks written for it, or None where there is none."""
+    if LINE_VARIABLES.isdisjoint(os.environ):
+        return None
+    from kiosk.site.folders import log_folder
+    from kiosk.supervision.link import find_link
+    from kiosk.supervision.stacks import keep_stacks
+
+    keep_stacks(log_folder())
+    return find_link()
 
 
 def _known_address(address: str, content: "Content") -> str:

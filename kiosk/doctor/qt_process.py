@@ -5,11 +5,11 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 import msgspec
 
 from kiosk.doctor.qt_facts import QtFacts
+from kiosk.site import program
 
 PATIENCE_SECONDS = 60.0
 IN_MEMORY = frozenset({"offscreen", "minimal"})
@@ -70,10 +70,7 @@ def named_platform(environment: Mapping[str, str]) -> str:
 
 def ask(environment: Mapping[str, str], plugin: str) -> tuple[QtFacts | None, str]:
     """Run the probe. Returns its facts, or None and what went wrong in the words of Qt or of the system."""
-    surroundings = {**environment, "QT_ENABLE_HIGHDPI_SCALING": "0"}
-    if not is_frozen():
-        ours, theirs = str(Path(__file__).parents[2]), environment.get("PYTHONPATH")
-        surroundings["PYTHONPATH"] = os.pathsep.join([ours, theirs]) if theirs else ours
+    surroundings = {**program.environment(environment), "QT_ENABLE_HIGHDPI_SCALING": "0"}
     try:
         done = subprocess.run(  # noqa: S603 - our own program, with nothing in it that anybody typed
             [*command(), plugin], env=surroundings, capture_output=True, timeout=PATIENCE_SECONDS, check=False
@@ -91,11 +88,6 @@ def ask(environment: Mapping[str, str], plugin: str) -> tuple[QtFacts | None, st
 
 def command() -> list[str]:
     """Return the command that runs the probe: an installed program has no interpreter to hand a module to."""
-    if is_frozen():
-        return [sys.executable, "doctor", "--probe"]
+    if program.is_frozen():
+        return program.command("doctor", "--probe")
     return [sys.executable, "-m", "kiosk.doctor.probe"]
-
-
-def is_frozen() -> bool:
-    """Whether this is an installed program without an interpreter of its own."""
-    return bool(getattr(sys, "frozen", False))

@@ -49,9 +49,14 @@ def cache_folder() -> Path:
     return _user_folder("XDG_CACHE_HOME", ".cache") / "cache"
 
 
+def state_folder() -> Path:
+    """Return the folder of what the kiosk remembers from run to run. It need not exist."""
+    return _user_folder("XDG_STATE_HOME", ".local/state")
+
+
 def log_folder() -> Path:
     """Return the folder of the kiosk's log. It need not exist."""
-    return _user_folder("XDG_STATE_HOME", ".local/state") / "log"
+    return state_folder() / "log"
 
 
 def site_file() -> Path | None:

@@ -7,6 +7,8 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 FILE = "kiosk.log"
+SUPERVISOR_FILE = "supervisor.log"
+"""The supervisor's own: two processes cannot both begin a new file when one is full."""
 MAX_BYTES = 1_000_000
 """Size at which a new log file begins: about 8,000 lines."""
 OLD_FILES = 5
@@ -35,8 +37,8 @@ class _PatientFile(RotatingFileHandler):
             sys.stderr.write(f"the log file {self.baseFilename} cannot be written: {sys.exception()}\n")
 
 
-def start(folder: Path, *, level: int = logging.INFO) -> Path | None:
-    """Send all log records from `level` up to a file in `folder` and to standard error; return the file.
+def start(folder: Path, *, name: str = FILE, level: int = logging.INFO) -> Path | None:
+    """Send all log records from `level` up to the file `name` in `folder` and to standard error; return the file.
 
     If the folder cannot be written, says so once and returns None: the records then go to standard error only.
     Starting again ends what was started before.
@@ -48,12 +50,12 @@ def start(folder: Path, *, level: int = logging.INFO) -> Path | None:
         _add(logging.StreamHandler())
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        file = _PatientFile(folder / FILE, maxBytes=MAX_BYTES, backupCount=OLD_FILES, encoding="utf-8")
+        file = _PatientFile(folder / name, maxBytes=MAX_BYTES, backupCount=OLD_FILES, encoding="utf-8")
     except OSError as error:
         root.warning("the log cannot be kept in %s (%s); it goes to standard error only", folder, error.strerror)
         return None
     _add(file)
-    return folder / FILE
+    return folder / name
 
 
 def stop() -> None:

@@ -14,6 +14,8 @@ Window {
 
     property bool still: false
     property bool closable: true
+    property bool supervised: false
+    property bool pulse: false
 
     readonly property real shortSide: Math.min(root.width, root.height)
     readonly property bool covered: root.kiosk.overlay !== ""
@@ -131,6 +133,20 @@ Window {
                     return prompt;
                 }
             }
+        }
+    }
+
+    // A supervised kiosk draws a frame at each beat, so that somebody notices when the display takes none.
+    Loader {
+        active: root.supervised
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+
+        sourceComponent: Rectangle {
+            color: Theme.background
+            height: 2
+            visible: root.pulse
+            width: 2
         }
     }
 

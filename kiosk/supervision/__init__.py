@@ -1,0 +1,1 @@
+"""Watching over the kiosk: its line to a supervisor, and the supervisor where the system has none. Without Qt."""
