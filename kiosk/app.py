@@ -33,15 +33,12 @@ from kiosk.viewmodels.kiosk import KioskViewModel
 from kiosk.viewmodels.presence import utc_now
 
 if TYPE_CHECKING:
-    from kiosk.platform.heartbeat import Heartbeat
+    from kiosk.lifeline import Lifeline
     from kiosk.supervision.link import Link
 
 QML_FOLDER = Path(__file__).parent / "qml"
 DRAG_MILLIMETRES = 3.5
 """How far a finger may slip and still tap (EXPERIENCE B6)."""
-
-DISPLAY_STUCK = 75
-"""The exit code when the display takes no frames (EX_TEMPFAIL of sysexits.h)."""
 
 DAMAGED = "the kiosk's own files are damaged; install the package again (details are in the log)"
 NO_DISPLAY = (
@@ -201,54 +198,31 @@ def make_application() -> QGuiApplication:
 def run(content: Content, options: Options) -> int:
     """Run the kiosk until it is told to end. Returns the exit code."""
     qInstallMessageHandler(_log_qt_message)
+    link = options.link
+    lifeline = _lifeline(link) if link is not None else None
     application = make_application()
     application.setQuitOnLastWindowClosed(options.windowed)
     end = EndOnSignal()
     kiosk_app = KioskApp(content, options)
+    if lifeline is not None:
+        lifeline.begin(kiosk_app.window, options.content)
     _survive_exceptions(kiosk_app.kiosk)
-    link = options.link
-    heartbeat = _begin_to_beat(application, kiosk_app, link) if link is not None else None
     supervision = f"supervised by {link.supervisor}" if link is not None else "not supervised"
     log.info("started with the %s renderer, %d screens, %s", kiosk_app.renderer, len(content.screens), supervision)
     QTimer.singleShot(0, _begin_collecting)
     code = application.exec()
-    if heartbeat is not None:
-        heartbeat.stop()
+    if lifeline is not None:
+        lifeline.end()
     kiosk_app.close()
     end.close()
     return code
 
 
-def _begin_to_beat(application: QGuiApplication, kiosk_app: KioskApp, link: "Link") -> "Heartbeat":
-    """Tell the supervisor when the first frame is shown, and from then on that the kiosk lives."""
-    from kiosk.platform.heartbeat import Heartbeat
-    from kiosk.site.folders import state_folder
-    from kiosk.supervision.link import BEAT, READY, STOPPING
-    from kiosk.supervision.respite import Respite
-    from kiosk.supervision.stacks import expect_beat
+def _lifeline(link: "Link") -> "Lifeline":
+    """Begin to work for a supervisor. Without one its code is not even imported."""
+    from kiosk.lifeline import Lifeline
 
-    respite = Respite(state_folder() / "display-stuck")
-
-    def beat() -> None:
-        if link.patience_seconds is not None:
-            expect_beat(link.patience_seconds)
-        if not link.say(BEAT):
-            log.error("the supervisor is gone; the kiosk ends")
-            QGuiApplication.exit(0)
-
-    heartbeat = Heartbeat(kiosk_app.window, link.patience_seconds)
-    heartbeat.shown.connect(lambda: link.say(READY))
-    heartbeat.beat.connect(beat)
-    heartbeat.stuck.connect(lambda: _leave_stuck_display() if respite.may_leave() else None)
-    application.aboutToQuit.connect(lambda: link.say(STOPPING))
-    return heartbeat
-
-
-def _leave_stuck_display() -> None:
-    """End at once. Taking the window down in order would wait for a compositor that does not answer."""
-    log.critical("the display takes no frames; the kiosk leaves with code %d, to be started again", DISPLAY_STUCK)
-    logging.shutdown()
-    os._exit(DISPLAY_STUCK)
+    return Lifeline(link)
 
 
 def _begin_collecting() -> None:

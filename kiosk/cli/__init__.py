@@ -39,6 +39,8 @@ def _perform(options: argparse.Namespace) -> int:
             from kiosk.cli.tour import tour as command
         case "audit":
             from kiosk.cli.audit import audit as command
+        case "setup":
+            from kiosk.cli.setup import setup as command
         case _:
             from kiosk.cli.doctor import doctor as command
     return command(options)

@@ -25,6 +25,7 @@ def make_parser() -> argparse.ArgumentParser:
     audit = commands.add_parser("audit", help="measure every scene against the experience rules")
     _add_tour_options(audit)
     _add_format_option(audit)
+    _add_setup_options(commands.add_parser("setup", help="write this kiosk's own settings (asks, or takes options)"))
     doctor = commands.add_parser("doctor", help="is this machine ready to open?")
     _add_content_option(doctor)
     _add_site_option(doctor)
@@ -44,6 +45,22 @@ def _add_run_options(run: argparse.ArgumentParser) -> None:
     run.add_argument("--renderer", choices=("auto", "software", "opengl"), default="auto", help="how to draw")
     run.add_argument("--safe", action="store_true", help="bundled content and plain drawing, for when all else failed")
     run.add_argument("--supervised", action="store_true", help="start the kiosk again whenever it ends or hangs")
+
+
+def _add_setup_options(setup: argparse.ArgumentParser) -> None:
+    given = setup.add_argument_group("settings", "Without any of these it asks. The word `default` takes one back.")
+    given.add_argument("--diagonal-inches", metavar="N", help="the display's visible diagonal")
+    given.add_argument("--bottom-edge-mm", metavar="N", help="how high its lower edge is above the floor")
+    given.add_argument("--orientation", metavar="WORD", help="auto, landscape or portrait")
+    given.add_argument("--screen", metavar="SCREEN", help="which display, by number from 0 or by name")
+    given.add_argument("--language", metavar="CODE", help="the language in which sessions begin")
+    given.add_argument("--idle-seconds", metavar="N", help="without a touch until the idle prompt")
+    deed = setup.add_mutually_exclusive_group()
+    deed.add_argument("--show", action="store_true", help="print the settings, and change nothing")
+    deed.add_argument("--undo", action="store_true", help="put back what was there before the last setup")
+    place = setup.add_mutually_exclusive_group()
+    place.add_argument("--system", action="store_true", help="for all users of this machine (as root always)")
+    place.add_argument("--site", type=Path, metavar="FILE", help="in this file")
 
 
 def _add_content_option(parser: argparse.ArgumentParser) -> None:

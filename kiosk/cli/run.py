@@ -2,6 +2,7 @@
 
 import argparse
 import gc
+import logging
 import os
 import sys
 from pathlib import Path
@@ -12,11 +13,14 @@ from kiosk.cli.outcome import PROBLEMS, UsageError
 from kiosk.cli.qt import prepare_qt
 
 if TYPE_CHECKING:
+    from kiosk.choice.choose import Choice
     from kiosk.content.schema import Content
     from kiosk.supervision.link import Link
 
 LINE_VARIABLES = {"NOTIFY_SOCKET", "KIOSK_BEAT_PIPE"}
 """Without one of these in the environment nobody supervises the kiosk, and the code for it is not even imported."""
+
+log = logging.getLogger("kiosk")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -24,16 +28,19 @@ def run(options: argparse.Namespace) -> int:
     if options.supervised and "KIOSK_BEAT_PIPE" not in os.environ:
         return _supervise(options.words)
     gc.disable()  # what a start makes is there to stay; `app.run` lets the collector begin after the first frame
+    from kiosk.choice.choose import choose_content
     from kiosk.site import journal
-    from kiosk.site.folders import bundled_data, bundled_resources, log_folder
+    from kiosk.site.folders import bundled_resources, log_folder
 
     link = _find_link()
-    site = read_site(options.site)
-    configuration = site.configuration
-    folder: Path = options.content or site.content_folder or bundled_data()
-    content = recall_or_read_content(folder)
-    address = _known_address(options.screen, content)
-    language = known_language(options.language or configuration.language, content)
+    site = read_site(options.site if not options.safe or _is_file(options.site) else None)
+    configuration, display = site.configuration, site.configuration.display
+    choice = choose_content(options.content, site, safe=options.safe)
+    for refusal in choice.refused:
+        print(*refusal.errors, sep="\n", file=sys.stderr)
+    content = recall_or_read_content(choice.folder)
+    address = "" if options.safe else _known_address(options.screen, content)
+    language = _language(options, configuration.language, content)
     prepare_qt()
     from PySide6.QtCore import QSize
 
@@ -41,12 +48,12 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.app import run as run_app
 
     journal.start(log_folder())
-    display = configuration.display
+    _log_choice(choice)
     try:
         return run_app(
             content,
             Options(
-                content=folder,
+                content=choice.folder,
                 resources=bundled_resources(),
                 language=language,
                 idle_seconds=options.idle_seconds or configuration.idle_seconds,
@@ -56,7 +63,7 @@ def run(options: argparse.Namespace) -> int:
                 size=QSize(*options.size) if options.size else None,
                 screen=display.screen,
                 diagonal_inches=display.diagonal_inches,
-                renderer=options.renderer,
+                renderer="software" if options.safe else options.renderer,
                 link=link,
             ),
         )
@@ -65,6 +72,27 @@ def run(options: argparse.Namespace) -> int:
         return PROBLEMS
     finally:
         journal.stop()
+
+
+def _is_file(named: Path | None) -> bool:
+    return named is not None and named.is_file()
+
+
+def _language(options: argparse.Namespace, of_site: str | None, content: "Content") -> str | None:
+    """Return the first language of each session. What the site or safe mode cannot have is told, and never refused."""
+    if options.language is not None and not options.safe:
+        return known_language(options.language, content)
+    wanted = options.language or of_site
+    if wanted is None or wanted in content.kiosk.languages:
+        return wanted
+    print(f"the content has no language {wanted!r}, so its first one is used", file=sys.stderr)
+    return None
+
+
+def _log_choice(choice: "Choice") -> None:
+    for refusal in choice.refused:
+        log.warning("%s", refusal)
+    log.info("shows the content in %s: %s", choice.folder, choice.reason)
 
 
 def _supervise(words: list[str]) -> int:
@@ -81,14 +109,11 @@ def _supervise(words: list[str]) -> int:
 
 
 def _find_link() -> "Link | None":
-    """Return the line to a supervisor, and have stacks written for it, or None where there is none."""
+    """Return the line to a supervisor, or None where there is none."""
     if LINE_VARIABLES.isdisjoint(os.environ):
         return None
-    from kiosk.site.folders import log_folder
     from kiosk.supervision.link import find_link
-    from kiosk.supervision.stacks import keep_stacks
 
-    keep_stacks(log_folder())
     return find_link()
 
 

@@ -4,9 +4,10 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from kiosk.choice.choose import Choice
 from kiosk.content.loader import load
 from kiosk.content.schema import Content
-from kiosk.doctor import content_lines, machine, qt_lines
+from kiosk.doctor import content_lines, installation, machine, qt_lines
 from kiosk.doctor.line import Line, red, yellow
 from kiosk.doctor.qt_process import QtLook, look
 from kiosk.doctor.report import print_report
@@ -16,8 +17,9 @@ from kiosk.site.folders import log_folder
 __all__ = ["Line", "examine", "print_report"]
 
 
-def examine(content_folder: Path, site: LoadedSite) -> tuple[Line, ...]:
-    """Look at this machine, at the content in a folder and at the site's settings. Works without a display."""
+def examine(choice: Choice, site: LoadedSite) -> tuple[Line, ...]:
+    """Look at this machine, at the content that was chosen and at the site's settings. Works without a display."""
+    content_folder = choice.folder
     today = date.today()  # noqa: DTZ011 - the clock of this machine is what is examined
     seen = look()
     content = load(content_folder, today=today).content if content_folder.is_dir() else None
@@ -31,9 +33,12 @@ def examine(content_folder: Path, site: LoadedSite) -> tuple[Line, ...]:
         qt_lines.fonts(seen.facts),
         qt_lines.icons(seen.facts),
         content_lines.site_line(site),
+        installation.choice_line(choice),
         _content(content_folder, content, seen, today),
         content_lines.languages_line(content, seen.facts),
         content_lines.voices_line(),
+        installation.supervision_line(log),
+        installation.folders_line(site),
         machine.disk(log),
         machine.log_writable(log),
         machine.memory(machine.free_memory()),

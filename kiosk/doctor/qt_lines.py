@@ -84,6 +84,10 @@ def display(look: QtLook, settings: Display) -> Line:
         names = ", ".join(one.name for one in look.facts.screens)
         advice = f"correct `screen` in site.yaml; there are {names}, counted from 0"
         return yellow(name, f"there is no display {settings.screen!r}; the first one is used", advice)
+    shape = "portrait" if screen.height > screen.width else "landscape"
+    if settings.orientation not in {"auto", shape}:
+        advice = "turn the picture where the system keeps its displays (docs/operations.md), or correct `orientation`"
+        return yellow(name, f"{screen.name} is {shape}, and site.yaml says {settings.orientation}", advice)
     return _sized(screen, settings.diagonal_inches)
 
 

@@ -12,6 +12,9 @@ APPLICATION = "space-operations-kiosk"
 """The name of the kiosk's own folder inside each of the system's folders."""
 SITE_FILE = "site.yaml"
 
+MACHINE_CONTENT = Path("/var/lib/space-kiosk/content")
+"""Where the content for all users of a Linux machine is; the kiosk's package makes this folder."""
+
 _PACKAGE = Path(__file__).resolve().parents[1]
 
 # Known folders of Windows: FOLDERID_LocalAppData, FOLDERID_ProgramData.
@@ -35,8 +38,14 @@ def _bundled(name: str) -> Path:
 
 
 def content_folder() -> Path:
-    """Return the folder where a site may keep content of its own. It need not exist."""
+    """Return the folder of this user's own content. It need not exist."""
     return _user_folder("XDG_DATA_HOME", ".local/share") / "content"
+
+
+def own_content_folders() -> list[Path]:
+    """Return where a site may keep content of its own: this user's folder comes before the machine's."""
+    machine = _known_folder(*_WINDOWS_ALL) / APPLICATION / "content" if sys.platform == "win32" else MACHINE_CONTENT
+    return [content_folder(), machine]
 
 
 def config_folder() -> Path:
@@ -57,6 +66,15 @@ def state_folder() -> Path:
 def log_folder() -> Path:
     """Return the folder of the kiosk's log. It need not exist."""
     return state_folder() / "log"
+
+
+def new_site_file(*, machine: bool) -> Path:
+    """Return where the settings file is written: for all users of the machine, or for this one."""
+    if not machine:
+        return config_folder() / SITE_FILE
+    folders = _machine_folders()
+    usual = Path("/etc/xdg") / APPLICATION
+    return (usual if usual in folders or not folders else folders[0]) / SITE_FILE
 
 
 def site_file() -> Path | None:

@@ -25,7 +25,7 @@ class Link:
     """A line to the supervisor. `patience_seconds` is how long it waits for a beat; None where it wants none."""
 
     def __init__(self, supervisor: str, patience_seconds: float | None, send: Callable[[bytes], object]) -> None:
-        """`send` raises BrokenPipeError once nobody will ever listen again, and another OSError for a moment's trouble."""
+        """`send` raises BrokenPipeError once nobody listens any more, and another OSError for a moment's trouble."""
         self.supervisor = supervisor
         self.patience_seconds = patience_seconds
         self._send = send

@@ -1,4 +1,4 @@
-"""Watches over the kiosk where no systemd does: starts it, listens for its beats, kills it when it hangs, starts it again.
+"""Watches over the kiosk where no systemd does: starts it, listens for its beats, kills it when it hangs.
 
 It loads nothing of Qt and nothing of the content, so that what brings the kiosk down does not touch it.
 """
@@ -69,8 +69,7 @@ class Run:
         return time.monotonic() - self._begin
 
     def _listen(self) -> None:
-        assert self._process.stdout is not None
-        for line in self._process.stdout:
+        for line in self._process.stdout or ():
             self.words.put(line.strip())
         self.words.put(ENDED)
 

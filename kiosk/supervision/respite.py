@@ -20,7 +20,7 @@ class Respite:
         self._has_told = False
 
     def may_leave(self) -> bool:
-        """Whether the last time is an hour ago or more; if so, this is noted as one. What cannot be noted may not be."""
+        """Whether the last time is an hour ago or more, and this one can be noted."""
         may = self._seconds_since() >= RESPITE_SECONDS and self._note()
         if not may and not self._has_told:
             self._has_told = True

@@ -97,7 +97,7 @@ class _Teller:
         elif keyword == "minLength":
             yield self._say(path, "blank-text", "there is no text here", "Write one, or remove the key.")
         elif keyword == "minProperties":
-            yield self._say(path, "missing-text", "there is nothing here", f"Write {_wanted(schema)}.")
+            yield self._say(path, "missing-text", "there is nothing here", f"Write {describe(schema)}.")
         elif keyword == "minItems" and "prefixItems" not in schema:
             yield self._say(path, "no-items", "this list is empty", "Add an entry, or remove the key.")
         elif keyword in ("enum", "const"):
@@ -133,7 +133,7 @@ class _Teller:
     def _missing_keys(self, path: Path, part: Any, schema: dict[str, Any]) -> Iterator[Diagnostic]:
         for key in cast("list[str]", schema["required"]):
             if key not in part:
-                wanted = _wanted(self._resolved(schema["properties"][key]))
+                wanted = describe(self._resolved(schema["properties"][key]))
                 yield self._say(path, "missing-key", f"'{key}' is missing", f"Add '{key}': {wanted}.")
 
     def _resolved(self, schema: dict[str, Any]) -> dict[str, Any]:
@@ -146,10 +146,10 @@ class _Teller:
                 "Use two small letters like en. If this is part of a text that holds a comma, put the text in quotes."
             )
             return self._say(at, "unknown-language", f"'{name}' is not a language", hint, of_key=True)
-        return self._say(at, "wrong-value", f"'{name}' is not {_wanted(schema)}", _rewrite(name, schema), of_key=True)
+        return self._say(at, "wrong-value", f"'{name}' is not {describe(schema)}", _rewrite(name, schema), of_key=True)
 
     def _misspelt(self, path: Path, text: str, schema: dict[str, Any]) -> Diagnostic:
-        return self._say(path, "wrong-value", f"'{_short(text)}' is not {_wanted(schema)}", _rewrite(text, schema))
+        return self._say(path, "wrong-value", f"'{_short(text)}' is not {describe(schema)}", _rewrite(text, schema))
 
     def _not_an_option(self, path: Path, value: Any, options: list[str]) -> Diagnostic:
         nearest = closest(str(value), options)
@@ -157,7 +157,7 @@ class _Teller:
         return self._say(path, "wrong-value", f"'{_short(str(value))}' is not possible here", hint)
 
     def _wrong_kind(self, path: Path, value: Data, schema: dict[str, Any]) -> Diagnostic:
-        wanted = _wanted(schema)
+        wanted = describe(schema)
         if value is None:
             return self._say(path, "wrong-type", "there is nothing after the colon", f"Write {wanted}.")
         is_text = schema.get("type") == "string" or "quotes" in wanted
@@ -171,8 +171,8 @@ class _Teller:
         return self._say(path, "wrong-type", f"this should be {wanted}, but it is {_given(value)}", hint)
 
 
-def _wanted(schema: dict[str, Any]) -> str:
-    """Say what a schema asks for."""
+def describe(schema: dict[str, Any]) -> str:
+    """Say in plain words what a schema asks for."""
     if "properties" in schema:
         return f"a group of the keys {', '.join(schema.get('required') or schema['properties'])}"
     if "description" in schema:
@@ -180,7 +180,7 @@ def _wanted(schema: dict[str, Any]) -> str:
     if "enum" in schema:
         return one_of([str(option) for option in schema["enum"]])
     if "anyOf" in schema:
-        kinds = [_wanted(branch) for branch in schema["anyOf"] if branch.get("type") != "null"]
+        kinds = [describe(branch) for branch in schema["anyOf"] if branch.get("type") != "null"]
         return " or ".join(dict.fromkeys(kinds))
     return _KINDS.get(str(schema.get("type")), "something else")
 
@@ -199,7 +199,7 @@ def _rewrite(text: str, schema: dict[str, Any]) -> str:
     slug = re.sub(r"[^a-z0-9/]+", "-", text.lower()).strip("-/")
     if "0-9" in schema["pattern"] and re.search(schema["pattern"], slug):
         return f"Did you mean '{slug}'?"
-    return f"Write {_wanted(schema)}."
+    return f"Write {describe(schema)}."
 
 
 def _short(text: str) -> str:

@@ -48,6 +48,17 @@ BOUNDARIES = {
         others=frozenset({"yaml", "msgspec", "platformdirs"}),
         reason="a site's settings are read without Qt, and never depend on the content",
     ),
+    "kiosk.choice": Boundary(
+        ours=frozenset({"kiosk.__version__", "kiosk.content", "kiosk.site", "kiosk.yamlfile"}),
+        others=frozenset({"msgspec"}),
+        reason="it chooses the content without Qt, and on the way to the first frame",
+    ),
+    "kiosk.setup": Boundary(
+        ours=frozenset({"kiosk.site", "kiosk.yamlfile"}),
+        others=frozenset({"msgspec"}),
+        reason="it writes what kiosk.site reads, and knows nothing of the content",
+    ),
+    "kiosk.supervision": Boundary(reason="what watches over the kiosk shares nothing with it that could break"),
     "kiosk.viewmodels": Boundary(
         ours=frozenset({"kiosk.content", "kiosk.session"}),
         others=frozenset({"PySide6.QtCore", "PySide6.QtQml", "msgspec"}),
@@ -65,9 +76,14 @@ BOUNDARIES = {
         reason="it measures the tour's scenes",
     ),
     "kiosk.doctor": Boundary(
-        ours=frozenset({"kiosk.content", "kiosk.platform", "kiosk.site", "kiosk.yamlfile"}),
+        ours=frozenset({"kiosk.choice", "kiosk.content", "kiosk.platform", "kiosk.site", "kiosk.yamlfile"}),
         others=frozenset({"PySide6", "msgspec"}),
         reason="it looks at the machine and at the parts, not at the running kiosk",
+    ),
+    "kiosk.lifeline": Boundary(
+        ours=frozenset({"kiosk.platform", "kiosk.site", "kiosk.supervision"}),
+        others=frozenset({"PySide6"}),
+        reason="it joins the heartbeat of the window to the supervisor's link",
     ),
     "kiosk.app": Boundary(ours=ANY, others=ANY),
     "kiosk.cli": Boundary(ours=ANY, others=ANY),

@@ -136,17 +136,13 @@ Window {
         }
     }
 
-    // A supervised kiosk draws a frame at each beat, so that somebody notices when the display takes none.
     Loader {
         active: root.supervised
         anchors.bottom: parent.bottom
         anchors.right: parent.right
 
-        sourceComponent: Rectangle {
-            color: Theme.background
-            height: 2
-            visible: root.pulse
-            width: 2
+        sourceComponent: Pulse {
+            beating: root.pulse
         }
     }
 
