@@ -74,6 +74,10 @@ def _pipe_sender(descriptor: int) -> Callable[[bytes], object]:
 
 def _socket_sender(address: str) -> Callable[[bytes], object]:
     name = f"\0{address[1:]}" if address.startswith("@") else address
-    datagrams = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
-    datagrams.setblocking(False)
-    return lambda words: datagrams.sendto(words, name)
+
+    def send(words: bytes) -> None:
+        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as datagrams:
+            datagrams.setblocking(False)
+            datagrams.sendto(words, name)
+
+    return send

@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from queue import Empty, SimpleQueue
 from types import FrameType
+from typing import TextIO
 
 from kiosk.supervision.link import (
     ANY_PROCESS_VARIABLE,
@@ -58,19 +59,21 @@ class Run:
         self.words = SimpleQueue[str]()
         self.ready = False
         self._begin = time.monotonic()
-        self._process = subprocess.Popen(  # noqa: S603 - our own program
+        process = subprocess.Popen(  # noqa: S603 - our own program
             command, env=dict(environment), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, encoding="utf-8"
         )
-        threading.Thread(target=self._listen, daemon=True).start()
-        log.info("the kiosk is started as process %d", self._process.pid)
+        self._process = process
+        threading.Thread(target=self._listen, args=(process.stdout,), daemon=True).start()
+        log.info("the kiosk is started as process %d", process.pid)
 
     @property
     def seconds(self) -> float:
         return time.monotonic() - self._begin
 
-    def _listen(self) -> None:
-        for line in self._process.stdout or ():
-            self.words.put(line.strip())
+    def _listen(self, output: TextIO) -> None:
+        with output:
+            for line in output:
+                self.words.put(line.strip())
         self.words.put(ENDED)
 
     def watch(self) -> str:
