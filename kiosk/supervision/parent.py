@@ -25,7 +25,7 @@ from kiosk.supervision.link import (
     SOCKET_VARIABLE,
 )
 
-PATIENCE_SECONDS = 6.0
+PATIENCE_SECONDS = 4.5
 """How long a kiosk may be silent before it counts as hanging."""
 START_SECONDS = 60.0
 """How long it may take to its first picture."""

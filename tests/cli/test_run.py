@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from tests.cli.commands import environment, program, run
 from tests.conftest import PROJECT
 from tests.content.minimal import write_minimal_content
+from tests.platform.pictures import quarters, save
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other signals")
 
@@ -99,3 +101,46 @@ def test_a_display_that_does_not_answer_is_one_clear_message(content: Path, tmp_
     assert last.startswith("space-kiosk: ")
     assert "display" in last
     assert "Traceback" not in done.stderr
+
+
+def test_in_safe_mode_nothing_that_was_asked_for_can_keep_it_from_starting(tmp_path: Path) -> None:
+    content = write_minimal_content(tmp_path / "broken")
+    (content / "kiosk.yaml").write_text("title: [", encoding="utf-8")
+    asked = ["--content", content, "--site", tmp_path / "none.yaml", "--screen", "nowhere", "--language", "fr"]
+    running = Running(tmp_path, "--safe", "--renderer", "opengl", *asked)
+    running.wait_for("started with the software renderer")
+    code, _, err = running.end()
+    assert code == 0
+    assert "bundled with the program, for safe mode" in err
+    assert "no language 'fr'" in err
+
+
+def own_content(home: Path) -> Path:
+    """Content in the folder where this user keeps it, with pictures that the check accepts."""
+    folder = write_minimal_content(home / "data" / "space-operations-kiosk" / "content")
+    for file in (folder / "media").rglob("*.png"):
+        save(quarters(320, 200), file)
+    return folder
+
+
+def test_own_content_is_shown_when_it_checks_clean(tmp_path: Path, qt_app: QGuiApplication) -> None:
+    folder = own_content(tmp_path)
+    running = Running(tmp_path)
+    running.wait_for("started")
+    assert f"shows the content in {folder}: this site's own" in running.end()[2]
+
+
+def test_own_content_with_a_fault_is_told_and_the_bundled_one_shown(tmp_path: Path, qt_app: QGuiApplication) -> None:
+    folder = own_content(tmp_path)
+    (folder / "media" / "sky.png").write_bytes(b"no picture")
+    site = tmp_path / "config" / "space-operations-kiosk" / "site.yaml"
+    site.parent.mkdir(parents=True)
+    site.write_text("language: fr\n")
+    running = Running(tmp_path)
+    running.wait_for("started")
+    code, _, err = running.end()
+    assert code == 0
+    assert f"WARNING kiosk: the content in {folder} is not shown" in err
+    assert "sky.png" in err
+    assert "bundled with the program" in err
+    assert "no language 'fr', so its first one is used" in err

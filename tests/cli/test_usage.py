@@ -118,7 +118,7 @@ def test_what_everybody_asks_first(option: str, capsys: pytest.CaptureFixture[st
     assert out.strip() == f"space-kiosk {__version__}" if option == "--version" else "run" in out
 
 
-@pytest.mark.parametrize("command", ["run", "check", "tour", "audit", "doctor"])
+@pytest.mark.parametrize("command", ["run", "check", "tour", "audit", "setup", "doctor"])
 def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     code, out, err = call(capsys, command, "--help")
     assert (code, err) == (0, "")

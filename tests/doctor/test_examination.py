@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.choice.choose import Choice
 from kiosk.doctor import examination
 from kiosk.doctor.examination import Line, examine
 from kiosk.doctor.qt_process import QtLook
@@ -20,9 +21,12 @@ NAMES = (
     "fonts",
     "icons",
     "site settings",
+    "shown content",
     "content",
     "languages",
     "voices",
+    "supervision",
+    "folders",
     "disk",
     "log folder",
     "memory",
@@ -33,12 +37,12 @@ SITE = LoadedSite(SiteConfiguration(display=Display(diagonal_inches=43)))
 
 def examined(folder: Path, seen: QtLook, monkeypatch: pytest.MonkeyPatch) -> dict[str, Line]:
     monkeypatch.setattr(examination, "look", lambda: seen)
-    return {line.name: line for line in examine(folder, SITE)}
+    return {line.name: line for line in examine(Choice(folder, "named"), SITE)}
 
 
 def test_without_a_display_the_report_is_whole_and_the_display_red(tmp_path: Path) -> None:
     """Nothing is pretended here: Qt draws in memory in these tests, so nobody would see the kiosk."""
-    lines = examine(write_minimal_content(tmp_path), SITE)
+    lines = examine(Choice(write_minimal_content(tmp_path), "named"), SITE)
     assert tuple(line.name for line in lines) == NAMES
     verdicts = {line.name: line.verdict for line in lines}
     assert verdicts["display"] == "red"

@@ -137,3 +137,12 @@ def test_what_needs_qt_is_not_guessed_without_it() -> None:
     lines = (qt_lines.renderer(None), qt_lines.touch(blind()), qt_lines.fonts(None), qt_lines.icons(None))
     assert {line.verdict for line in lines} == {"yellow"}
     assert {line.message for line in lines} == {qt_lines.NOT_EXAMINED}
+
+
+@pytest.mark.parametrize(
+    ("orientation", "verdict"), [("auto", "green"), ("landscape", "green"), ("portrait", "yellow")]
+)
+def test_a_display_that_hangs_otherwise_than_the_site_says_is_told(orientation: Any, verdict: str) -> None:
+    line = qt_lines.display(look(), Display(diagonal_inches=43, orientation=orientation))
+    assert line.verdict == verdict
+    assert ("site.yaml says portrait" in line.message) == (verdict == "yellow")

@@ -1,6 +1,7 @@
 """X servers of our own: Xvfb, and Xorg on a dummy screen with a touch panel that a program can touch."""
 
 import os
+import signal
 from pathlib import Path
 from string import Template
 
@@ -19,6 +20,10 @@ class Display:
         self.name = name
         self.size = size
         self.touch_socket = touch_socket
+
+    def signal(self, number: signal.Signals) -> None:
+        """Send a signal to the server, such as SIGSTOP, which makes it hang."""
+        self._server.process.send_signal(number)
 
     def close(self) -> None:
         self._server.clear_away()

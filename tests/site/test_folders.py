@@ -31,6 +31,26 @@ def test_folders_follow_the_xdg_variables(tmp_path: Path, monkeypatch: pytest.Mo
     assert folders.content_folder() == tmp_path / "DATA" / "space-operations-kiosk" / "content"
     assert folders.config_folder() == tmp_path / "CONFIG" / "space-operations-kiosk"
     assert folders.log_folder() == tmp_path / "STATE" / "space-operations-kiosk" / "log"
+    assert folders.state_folder() == tmp_path / "STATE" / "space-operations-kiosk"
+
+
+@POSIX
+def test_own_content_is_the_user_s_or_else_the_machine_s(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert folders.own_content_folders() == [folders.content_folder(), Path("/var/lib/space-kiosk/content")]
+
+
+@POSIX
+def test_settings_are_written_where_they_are_looked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    assert folders.new_site_file(machine=False) == tmp_path / "space-operations-kiosk" / "site.yaml"
+    usual = Path("/etc/xdg/space-operations-kiosk/site.yaml")
+    monkeypatch.delenv("XDG_CONFIG_DIRS", raising=False)
+    assert folders.new_site_file(machine=True) == usual
+    monkeypatch.setenv("XDG_CONFIG_DIRS", "/etc/xdg/xdg-desktop:/etc/xdg")
+    assert folders.new_site_file(machine=True) == usual
+    monkeypatch.setenv("XDG_CONFIG_DIRS", f"{tmp_path}:/usr/share")
+    assert folders.new_site_file(machine=True) == tmp_path / "space-operations-kiosk" / "site.yaml"
 
 
 @POSIX
