@@ -5,7 +5,6 @@ and never again for the same files. A picture that brings a decoder down ends th
 """
 
 import os
-import subprocess
 from pathlib import Path
 
 import msgspec
@@ -65,6 +64,8 @@ def listing(folder: Path) -> str:
 
 
 def _check(folder: Path) -> Errors:
+    import subprocess  # 4 ms, and almost no start comes here
+
     command = program.command("check", str(folder), "--format", "json")
     try:
         done = subprocess.run(  # noqa: S603 - our own program

@@ -30,7 +30,7 @@ def test_loads_no_qt(package: str) -> None:
 
 
 def test_start_loads_no_slow_library() -> None:
-    """Each of these costs 50 to 250 ms or tens of megabytes, and the first picture needs none of them."""
-    slow = {"jsonschema", "qtawesome", "qtpy", "PySide6.QtWidgets", "asyncio"}
-    found = slow & loaded_with("kiosk.app", "kiosk.cli.run")
+    """Each of these costs 4 to 250 ms or tens of megabytes, and the first picture needs none of them."""
+    slow = {"jsonschema", "qtawesome", "qtpy", "PySide6.QtWidgets", "asyncio", "subprocess", "kiosk.supervision.link"}
+    found = slow & loaded_with("kiosk.app", "kiosk.choice.choose", "kiosk.cli.run")
     assert not found, f"importing kiosk.app loads {sorted(found)}: import it where it is used"
