@@ -11,7 +11,7 @@ import msgspec
 
 from kiosk import __version__
 from kiosk.site import program
-from kiosk.site.folders import state_folder
+from kiosk.site.folders import cache_folder
 from kiosk.yamlfile.diagnostics import Diagnostic, has_errors
 
 FILE = "content-check.json"
@@ -30,7 +30,7 @@ class Verdict(msgspec.Struct, frozen=True):
 def errors_in(folder: Path) -> Errors:
     """Return the errors of the content check, from memory where the files are as they were then."""
     files = listing(folder)
-    memory = state_folder() / FILE
+    memory = cache_folder() / FILE
     verdicts = _recall(memory)
     known = verdicts.get(str(folder))
     if known is not None and known.files == files:

@@ -29,7 +29,7 @@ def read_site(named: Path | None) -> "LoadedSite":
 
 
 def recall_or_read_content(folder: Path) -> "Content":
-    """Return content as the last start kept it, if nothing has changed since; else load it, and keep it if it is clean."""
+    """Return content as the last start kept it, or load it if anything has changed, and keep it if it is clean."""
     from kiosk.content.cache import ContentCache
     from kiosk.site.folders import cache_folder
 
@@ -43,7 +43,7 @@ def recall_or_read_content(folder: Path) -> "Content":
 
 
 def read_content(folder: Path) -> tuple["Content", bool]:
-    """Load content that is to be shown, and say whether it had no diagnostic. Raises ContentError where it cannot be."""
+    """Load content that is to be shown, and say whether it had no diagnostic. Raises ContentError if it cannot be."""
     from kiosk.content.loader import load
 
     loaded = load(folder)

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli.inputs import known_language, read_site, recall_or_read_content
+from kiosk.cli.inputs import known_language, read_content, read_site, recall_or_read_content
 from kiosk.cli.outcome import PROBLEMS, UsageError
 from kiosk.cli.qt import prepare_qt
 
@@ -38,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
     choice = choose_content(options.content, site, safe=options.safe)
     for refusal in choice.refused:
         print(*refusal.errors, sep="\n", file=sys.stderr)
-    content = recall_or_read_content(choice.folder)
+    content = read_content(choice.folder)[0] if options.safe else recall_or_read_content(choice.folder)
     address = "" if options.safe else _known_address(options.screen, content)
     language = _language(options, configuration.language, content)
     prepare_qt()

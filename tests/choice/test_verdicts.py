@@ -16,8 +16,8 @@ from tests.platform.pictures import quarters, save
 
 @pytest.fixture
 def memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(verdicts, "state_folder", lambda: tmp_path / "state")
-    return tmp_path / "state" / verdicts.FILE
+    monkeypatch.setattr(verdicts, "cache_folder", lambda: tmp_path / "cache")
+    return tmp_path / "cache" / verdicts.FILE
 
 
 @pytest.fixture
