@@ -15,7 +15,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     if not words or (words[0].startswith("-") and words[0] not in {"-h", "--help", "--version"}):
         words.insert(0, "run")
-    options = make_parser().parse_args(words, argparse.Namespace(words=words))
+    options = make_parser(words[0]).parse_args(words, argparse.Namespace(words=words))
     try:
         return _perform(options)
     except UsageError as error:

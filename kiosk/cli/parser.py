@@ -10,27 +10,25 @@ TEXT_SIZES = (100, 150, 200)
 IDLE_SECONDS = range(5, 3601)
 
 
-def make_parser() -> argparse.ArgumentParser:
-    """Return the parser of the whole command line. What it reads names its command as `command`."""
+def make_parser(named: str) -> argparse.ArgumentParser:
+    """Return the parser of the command line. What it reads names its command as `command`.
+
+    Only the command that is `named` gets its options: making all of them would take a part of each start.
+    """
     parser = argparse.ArgumentParser(prog="space-kiosk", description="An offline exhibit about NASA space operations.")
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = parser.add_subparsers(title="commands", dest="command", metavar="COMMAND", required=True)
-    _add_run_options(commands.add_parser("run", help="open the kiosk fullscreen (what happens without a command)"))
-    check = commands.add_parser("check", help="check a content folder")
-    check.add_argument("content", nargs="?", type=Path, metavar="DIR", help="the folder (the bundled one by default)")
-    _add_format_option(check)
-    tour = commands.add_parser("tour", help="draw every screen, item and state")
-    tour.add_argument("--out", type=Path, metavar="DIR", required=True, help="where to put the pictures and index.json")
-    _add_tour_options(tour)
-    audit = commands.add_parser("audit", help="measure every scene against the experience rules")
-    _add_tour_options(audit)
-    _add_format_option(audit)
-    _add_setup_options(commands.add_parser("setup", help="write this kiosk's own settings (asks, or takes options)"))
-    doctor = commands.add_parser("doctor", help="is this machine ready to open?")
-    _add_content_option(doctor)
-    _add_site_option(doctor)
-    _add_format_option(doctor)
-    doctor.add_argument("--probe", metavar="PLUGIN", help=argparse.SUPPRESS)
+    for name, purpose, add_options in (
+        ("run", "open the kiosk fullscreen (what happens without a command)", _add_run_options),
+        ("check", "check a content folder", _add_check_options),
+        ("tour", "draw every screen, item and state", _add_tour_options),
+        ("audit", "measure every scene against the experience rules", _add_audit_options),
+        ("setup", "write this kiosk's own settings (asks, or takes options)", _add_setup_options),
+        ("doctor", "is this machine ready to open?", _add_doctor_options),
+    ):
+        command = commands.add_parser(name, help=purpose)
+        if name == named:
+            add_options(command)
     return parser
 
 
@@ -75,7 +73,29 @@ def _add_format_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=("text", "json"), default="text", help="how to print what was found")
 
 
-def _add_tour_options(parser: argparse.ArgumentParser) -> None:
+def _add_check_options(check: argparse.ArgumentParser) -> None:
+    check.add_argument("content", nargs="?", type=Path, metavar="DIR", help="the folder (the bundled one by default)")
+    _add_format_option(check)
+
+
+def _add_tour_options(tour: argparse.ArgumentParser) -> None:
+    tour.add_argument("--out", type=Path, metavar="DIR", required=True, help="where to put the pictures and index.json")
+    _add_scene_options(tour)
+
+
+def _add_audit_options(audit: argparse.ArgumentParser) -> None:
+    _add_scene_options(audit)
+    _add_format_option(audit)
+
+
+def _add_doctor_options(doctor: argparse.ArgumentParser) -> None:
+    _add_content_option(doctor)
+    _add_site_option(doctor)
+    _add_format_option(doctor)
+    doctor.add_argument("--probe", metavar="PLUGIN", help=argparse.SUPPRESS)
+
+
+def _add_scene_options(parser: argparse.ArgumentParser) -> None:
     _add_content_option(parser)
     parser.add_argument("--size", type=_size, action="append", metavar="WxH", help="can be given more than once")
     parser.add_argument("--language", action="append", metavar="CODE", help="can be given more than once")

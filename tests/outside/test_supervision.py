@@ -21,6 +21,9 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="systemd and /pr
 
 START_SECONDS = 20.0
 BACK_SECONDS = 10.0
+USUAL_START_SECONDS = 2.0
+"""What a machine takes that has nothing else to do. A busy one is given longer to be back, by as much as it is slower."""
+
 PATIENCE_SECONDS = 3.0
 STILL_SECONDS = 20.0
 LEAST_BRIGHTNESS = 2.0
@@ -127,6 +130,12 @@ class Home:
         command = [sys.executable, "-m", "kiosk", "run", "--supervised", "--renderer", "software"]
         self.parent = Program(command, environment=environment_at(display.name, folder), log=folder / "parent.log")
         self._screen = screen
+        self._begin = time.monotonic()
+        self._seconds = BACK_SECONDS
+
+    def wait_for_start(self) -> None:
+        assert comes_true(lambda: "shows its first picture" in self.parent.errors, START_SECONDS), self.parent.errors
+        self._seconds += max(0.0, time.monotonic() - self._begin - USUAL_START_SECONDS)
 
     @property
     def child(self) -> int:
@@ -137,7 +146,7 @@ class Home:
         """Whether a kiosk other than this process comes to show its first picture, in time."""
         return comes_true(
             lambda: children_of(self.parent.process.pid) not in ([], [than]) and shows_something(self._screen),
-            BACK_SECONDS,
+            self._seconds,
         )
 
 
@@ -145,7 +154,7 @@ class Home:
 def home(display: Display, screen: Screen, tmp_path: Path) -> Iterator[Home]:
     one = Home(display, screen, tmp_path)
     try:
-        assert comes_true(lambda: "shows its first picture" in one.parent.errors, START_SECONDS), one.parent.errors
+        one.wait_for_start()
         yield one
     finally:
         one.parent.clear_away()
