@@ -18,6 +18,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.maps import MapOutline, load_map
 from kiosk.content.schema import Content
+from kiosk.content.turntables import Frames, load_frames
 from kiosk.platform import renderer
 from kiosk.platform.cursor import CursorHider
 from kiosk.platform.displays import find_screen, pixels_per_millimetre, reported_diagonal
@@ -26,6 +27,7 @@ from kiosk.platform.icons import IconProvider
 from kiosk.platform.idle_monitor import IdleMonitor
 from kiosk.platform.interface_words import InterfaceWords
 from kiosk.platform.picture_studio import PictureProvider, PictureStudio
+from kiosk.platform.reels import FrameProvider, ReelStudio
 from kiosk.platform.signals import EndOnSignal
 from kiosk.session.rules import rules_for
 from kiosk.viewmodels.edition import Edition
@@ -83,11 +85,14 @@ class KioskApp:
         self.kiosk = _kiosk_view_model(content, options)
         self.engine = QQmlApplicationEngine()
         pictures = PictureProvider()
+        frames = FrameProvider()
         self.engine.addImageProvider("picture", pictures)
+        self.engine.addImageProvider("frame", frames)
         self.engine.addImageProvider("icon", IconProvider())
         self.engine.addImportPath(str(QML_FOLDER))
         self._studio = PictureStudio(options.content / "media", pictures)
-        self._connect_studio()
+        self._reels = ReelStudio(options.content / "media", frames)
+        self._connect_studios()
         self._words = InterfaceWords(self.engine, options.resources / "i18n")
         self.kiosk.languageChanged.connect(self._change_language)
         self._change_language()
@@ -100,14 +105,21 @@ class KioskApp:
     def _change_language(self) -> None:
         self._words.use(self.kiosk.state.language)
 
-    def _connect_studio(self) -> None:
-        found = self.engine.singletonInstance("Kiosk.Controls", "PictureDesk")
+    def _connect_studios(self) -> None:
+        pictures, reels = self._desk("PictureDesk"), self._desk("ReelDesk")
+        pictures.requested.connect(self._studio.order)
+        pictures.withdrawn.connect(self._studio.withdraw)
+        self._studio.arrived.connect(pictures.arrived)
+        reels.opened.connect(self._reels.open)
+        reels.turned.connect(self._reels.turn)
+        reels.closed.connect(self._reels.close_reel)
+        self._reels.arrived.connect(reels.arrived)
+
+    def _desk(self, name: str) -> Any:
+        found = self.engine.singletonInstance("Kiosk.Controls", name)
         if not isinstance(found, QObject):
             raise StartError(DAMAGED)
-        desk: Any = found  # its signals are QML's
-        desk.requested.connect(self._studio.order)
-        desk.withdrawn.connect(self._studio.withdraw)
-        self._studio.arrived.connect(desk.arrived)
+        return found
 
     def _load_window(self) -> QQuickWindow:
         screen = find_screen(self._options.screen)
@@ -161,6 +173,7 @@ class KioskApp:
         self.window.removeEventFilter(self.idle_monitor)
         self.kiosk.languageChanged.disconnect(self._change_language)
         self._studio.close()
+        self._reels.close()
         del self.window
         del self._words
         del self.engine
@@ -176,8 +189,22 @@ def _kiosk_view_model(content: Content, options: Options) -> KioskViewModel:
     maps = _maps(options.resources / "maps")
     placeholders = {"idle_seconds": options.idle_seconds, "prompt_seconds": options.prompt_seconds}
 
+    def frames_in(folder: str) -> Frames:
+        try:
+            return load_frames(options.content / "media" / folder)
+        except (OSError, ValueError) as error:
+            log.warning("the turntable %s cannot be shown: %s", folder, error)
+            return Frames()
+
     def make_edition(language: str) -> Edition:
-        return Edition(content, language, maps=maps, placeholders=placeholders, today=options.clock().date())
+        return Edition(
+            content,
+            language,
+            maps=maps,
+            load_frames=frames_in,
+            placeholders=placeholders,
+            today=options.clock().date(),
+        )
 
     return KioskViewModel(rules, make_edition, datetime.fromisoformat(content.kiosk.presence.since), options.clock)
 

@@ -14,6 +14,7 @@ from kiosk.content.files import read_files
 from kiosk.content.loader import decide
 from kiosk.content.rules import Facts, gather
 from kiosk.content.rules_pictures import PictureFault, PictureProbe, check_pictures
+from kiosk.content.rules_turntables import check_turntables
 from kiosk.yamlfile.diagnostics import Diagnostic, in_order
 
 __all__ = ["PictureFault", "PictureProbe", "check"]
@@ -27,7 +28,14 @@ def check(folder: Path, *, probe: PictureProbe, today: date, icon_names: Collect
     files = read_files(folder)
     verdict = decide(files, today)
     facts = gather(files, usable_sources(files, verdict), today=today, icon_names=icon_names)
-    return in_order((*find_faults(facts, verdict), *_breaches(facts), *check_pictures(facts, probe)))
+    return in_order(
+        (
+            *find_faults(facts, verdict),
+            *_breaches(facts),
+            *check_pictures(facts, probe),
+            *check_turntables(facts, probe),
+        )
+    )
 
 
 def _breaches(facts: Facts) -> Iterator[Diagnostic]:

@@ -8,7 +8,19 @@ from collections.abc import Collection, Iterable
 from datetime import date, datetime
 
 from kiosk.content.media import path_fault
-from kiosk.content.schema import ArticleScreen, Entry, Fact, Figure, Kiosk, Moment, Picture, Screen, Source, Story
+from kiosk.content.schema import (
+    ArticleScreen,
+    Element,
+    Entry,
+    Fact,
+    Figure,
+    Kiosk,
+    Moment,
+    Picture,
+    Screen,
+    Source,
+    Story,
+)
 
 FULL_DATE = len("2025-01-30")
 """Characters of a date that names the day."""
@@ -82,6 +94,8 @@ def item_is_sound(item: Entry, sources: Collection[str]) -> bool:
 def _own_dates(item: Entry) -> tuple[str | None, ...]:
     if isinstance(item, Moment):
         return item.date, item.until
+    if isinstance(item, Element):
+        return item.launched, item.until
     return (item.date,) if isinstance(item, Story) else ()
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from kiosk.content.schema import (
     ArticleScreen,
     Attract,
+    Element,
     Entry,
     Figure,
     Item,
@@ -17,6 +18,7 @@ from kiosk.content.schema import (
     MenuScreen,
     Picture,
     Screen,
+    Turntable,
 )
 
 
@@ -36,6 +38,7 @@ TILE_CAPTION = Limit("a tile's caption", "two lines on the smallest tile", words
 FIRST_LAYER = Limit("a first-layer text", "G1", words=40)
 DEEPER_LAYER = Limit("a body", "G1", words=150, paragraph_words=50)
 FIGURE_LABEL = Limit("a figure's label", "two lines under the figure", words=7)
+BUILDER = Limit("a builder", "two lines under the title", words=10)
 SHORT_TITLE = Limit("a short title", "one line on a timeline mark or a chip", characters=22)
 BLOCK = Limit("a block of text", "G1", words=50)
 WORDS_OF_OTHERS = Limit("a text that is not drawn as a block", "read aloud or listed, so not limited")
@@ -53,8 +56,11 @@ LIMITS: dict[tuple[type[Any], str], Limit] = {
     (ArticleScreen, "body"): DEEPER_LAYER,
     (Figure, "label"): FIGURE_LABEL,
     (Entry, "short"): SHORT_TITLE,
+    (Element, "builder"): BUILDER,
     (Picture, "alt"): WORDS_OF_OTHERS,
     (Picture, "credit"): WORDS_OF_OTHERS,
+    (Turntable, "alt"): WORDS_OF_OTHERS,
+    (Turntable, "credit"): WORDS_OF_OTHERS,
 }
 
 

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from kiosk.content.media import FOLDER, SUFFIXES, path_fault
 from kiosk.content.rules import Facts
-from kiosk.content.schema import MediaPath, PeopleScreen
+from kiosk.content.schema import MediaFolder, MediaPath, PeopleScreen
 from kiosk.content.walk import items_in, screen_model
 from kiosk.yamlfile.diagnostics import Diagnostic, Severity
 from kiosk.yamlfile.hints import did_you_mean
@@ -48,8 +48,8 @@ def check_pictures(facts: Facts, probe: PictureProbe) -> Iterator[Diagnostic]:
     """Return what is wrong with the picture files that the content names, and the files that it does not name."""
     media = facts.files.folder / FOLDER
     names = frozenset(_files_in(media))
-    used = _portraits(facts) & names
-    for name in sorted(used):
+    portraits = _portraits(facts) & names
+    for name in sorted(portraits):
         finding = _fault_of_file(media, name, names, probe)
         if finding:
             yield _about_file(name, finding)
@@ -63,7 +63,8 @@ def check_pictures(facts: Facts, probe: PictureProbe) -> Iterator[Diagnostic]:
         finding = findings[name]
         if finding:
             yield place.report(finding.code, finding.message, finding.hint)
-    for name in sorted(names - used - set(findings) - {MANIFEST}) if facts.complete else ():
+    used = portraits | set(findings) | _frames(facts, names) | {MANIFEST}
+    for name in sorted(names - used) if facts.complete else ():
         finding = _Finding("unused-picture", "no screen uses this file", "Delete it, or name it in a screen.")
         yield _about_file(name, finding, "warning")
 
@@ -90,6 +91,12 @@ def _portraits(facts: Facts) -> set[str]:
         if isinstance(item.get("key"), str)
         for suffix in SUFFIXES
     }
+
+
+def _frames(facts: Facts, names: frozenset[str]) -> set[str]:
+    """Return the files in the folders of turntables; `rules_turntables.py` looks at them."""
+    folders = {str(place.value) for place in facts.places if place.kind == MediaFolder}
+    return {name for name in names if name.partition("/")[0] in folders}
 
 
 def _fault_of_file(media: Path, name: str, names: frozenset[str], probe: PictureProbe) -> _Finding | None:

@@ -46,6 +46,12 @@ Instant = Annotated[
 Fraction = Annotated[float, Meta(ge=0, le=1, description="a number from 0 to 1")]
 FocusPoint = Annotated[tuple[Fraction, Fraction], Meta(description="two numbers from 0 to 1, like [0.5, 0.3]")]
 MediaPath = Annotated[str, Meta(min_length=1, description="a file name inside the media folder")]
+MediaFolder = Annotated[
+    str,
+    Meta(
+        pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", description="a folder inside the media folder, in small letters and digits"
+    ),
+]
 IconName = Annotated[
     str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", description="the name of a Material Design icon, like rocket-launch")
 ]
@@ -164,6 +170,26 @@ class Photograph(Item, frozen=True, kw_only=True):
     picture: Picture  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride] - here it is a must
 
 
+class Element(Item, frozen=True, kw_only=True):
+    """A part of what a turntable shows: its `hotspot` there, who built it, and when it was launched.
+
+    `until` is the last launch of an element that went up in several parts.
+    """
+
+    hotspot: Annotated[str, Meta(min_length=1)]
+    builder: Text
+    launched: PartialDate
+    until: PartialDate | None = None
+
+
+class Turntable(Model, frozen=True, kw_only=True):
+    """A thing turned once around, as pictures in a folder of `media/`, with the words that stand for it."""
+
+    folder: MediaFolder
+    alt: Text
+    credit: Text
+
+
 class Screen(Model, frozen=True, kw_only=True):
     """What every screen holds. `caption` is the line on its tile, `summary` its first layer."""
 
@@ -223,6 +249,13 @@ class TimelineScreen(Screen, frozen=True, kw_only=True):
 
 class QuestionsScreen(Screen, frozen=True, kw_only=True):
     items: tuple[Question, ...]
+
+
+class ExploreScreen(Screen, frozen=True, kw_only=True):
+    """A thing to turn, and its elements to find on it."""
+
+    turntable: Turntable
+    items: tuple[Element, ...]
 
 
 SCREEN_TYPES: dict[str, type[Screen]] = {

@@ -58,7 +58,7 @@ class PictureProvider(QQuickImageProvider):
         return image
 
 
-def _give_way() -> None:
+def give_way() -> None:
     """Let a decoder's thread give way to the GUI's: what a finger moves comes first. Linux counts per thread."""
     if sys.platform == "linux":
         os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), DECODERS_NICE)
@@ -85,7 +85,7 @@ class PictureStudio(QObject):
         self._media = media.resolve()
         self._provider = provider
         self._orders: dict[str, _Order] = {}
-        self._threads = ThreadPoolExecutor(DECODERS, thread_name_prefix="pictures", initializer=_give_way)
+        self._threads = ThreadPoolExecutor(DECODERS, thread_name_prefix="pictures", initializer=give_way)
         self._decoded.connect(self._deliver)
 
     @Slot(str)

@@ -114,10 +114,29 @@ def read_cut(path: Path, size: QSize, focus: tuple[float, float], scrim: str = "
         image = image.copy(_cut(image.size(), size, focus)).scaled(
             size, mode=Qt.TransformationMode.SmoothTransformation
         )
-    formats = QImage.Format
-    image.convertTo(formats.Format_ARGB32_Premultiplied if image.hasAlphaChannel() else formats.Format_RGB32)
+    image.convertTo(_drawn_at_once(image))
     _shade(image, scrim)
     return image
+
+
+def read_within(path: Path, size: QSize) -> QImage:
+    """The whole picture, no larger than it is and no larger than `size`. Raises BrokenPictureError as `read_cut`."""
+    reader = _reader(path)
+    natural = reader.size()
+    scale = min(size.width() / natural.width(), size.height() / natural.height()) if natural.isValid() else 1
+    if scale < 1:
+        reader.setScaledSize(QSize(round(natural.width() * scale), round(natural.height() * scale)))
+    image = reader.read()
+    if image.isNull():
+        raise BrokenPictureError(reader.errorString())
+    image.convertTo(_drawn_at_once(image))
+    return image
+
+
+def _drawn_at_once(image: QImage) -> QImage.Format:
+    """The format that the software renderer copies as it is."""
+    formats = QImage.Format
+    return formats.Format_ARGB32_Premultiplied if image.hasAlphaChannel() else formats.Format_RGB32
 
 
 def _cut(natural: QSize, wanted: QSize, focus: tuple[float, float]) -> QRect:

@@ -23,6 +23,7 @@ from kiosk.session.state import (
     SessionState,
     Shown,
     Started,
+    Turned,
     WentBack,
     WentHome,
 )
@@ -65,6 +66,8 @@ def reduce(state: SessionState, event: Event, rules: SessionRules) -> SessionSta
             return _show(state, item, rules)
         case Read(item):
             return _step(state, Location(state.location.screen, item, reading=True), rules)
+        case Turned(frame):
+            return replace(state, turned=frame)
         case WentBack():
             return _back(state)
         case WentHome():
@@ -109,7 +112,7 @@ def _cover(state: SessionState, overlay: Overlay) -> SessionState:
 def _step(state: SessionState, location: Location, rules: SessionRules) -> SessionState:
     if location == state.location or not _exists(location, rules):
         return state
-    return replace(state, trail=(*state.trail, location)[-LONGEST_TRAIL:])
+    return replace(state, trail=(*state.trail, location)[-LONGEST_TRAIL:], turned=None)
 
 
 def _open(state: SessionState, location: Location, rules: SessionRules) -> SessionState:
@@ -122,7 +125,7 @@ def _show(state: SessionState, item: str, rules: SessionRules) -> SessionState:
     location = replace(state.location, item=item, reading=state.location.reading and item != "")
     if not _exists(location, rules):
         return state
-    return replace(state, trail=(*state.trail[:-1], location))
+    return replace(state, trail=(*state.trail[:-1], location), turned=None)
 
 
 def _back(state: SessionState) -> SessionState:
@@ -130,7 +133,7 @@ def _back(state: SessionState) -> SessionState:
         return _uncovered(state)
     if len(state.trail) == 1:
         return state
-    return replace(state, trail=state.trail[:-1])
+    return replace(state, trail=state.trail[:-1], turned=None)
 
 
 def _idle(state: SessionState, rules: SessionRules) -> SessionState:

@@ -51,6 +51,8 @@ class SessionState(msgspec.Struct, frozen=True):
     overlay: Overlay = Overlay.NONE
     display: DisplaySettings = field(default_factory=DisplaySettings)
     keys_used: bool = False
+    turned: int | None = None
+    """The frame to which a visitor turned the turntable; None while it faces the item, and wherever else they go."""
     prompt_seconds_left: int = 0
 
     @property
@@ -94,6 +96,12 @@ class Read(msgspec.Struct, frozen=True):
     """A visitor asked for the deeper layer of an item."""
 
     item: str
+
+
+class Turned(msgspec.Struct, frozen=True):
+    """A visitor turned the turntable of the screen to a frame."""
+
+    frame: int
 
 
 class WentBack(msgspec.Struct, frozen=True):
@@ -141,6 +149,7 @@ Event = (
     | Opened
     | Shown
     | Read
+    | Turned
     | WentBack
     | WentHome
     | ChoseLanguage

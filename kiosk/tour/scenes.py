@@ -4,7 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from kiosk.content.schema import CarouselScreen, Content, FactsScreen, PeopleScreen, StoriesScreen, TimelineScreen
+from kiosk.content.schema import (
+    CarouselScreen,
+    Content,
+    ExploreScreen,
+    FactsScreen,
+    PeopleScreen,
+    StoriesScreen,
+    TimelineScreen,
+)
 
 State = Literal["attract", "screen", "item", "reading", "help", "display", "idle-prompt"]
 
@@ -37,7 +45,7 @@ def scenes(content: Content) -> Iterator[Scene]:
 def _scenes_of(content: Content, key: str) -> Iterator[Scene]:
     screen = content.screens[key]
     items = content.items_of(key)
-    opens_on_itself = not items or isinstance(screen, FactsScreen | PeopleScreen | StoriesScreen)
+    opens_on_itself = not items or isinstance(screen, ExploreScreen | FactsScreen | PeopleScreen | StoriesScreen)
     if opens_on_itself:
         yield Scene(key, "", "screen")
     for item in items:

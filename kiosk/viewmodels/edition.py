@@ -1,17 +1,30 @@
 """An edition: the whole content as view models in one language."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cached_property
 
 from kiosk.content.links import links_both_ways
 from kiosk.content.maps import MapOutline
-from kiosk.content.schema import ArticleScreen, Content, Entry, Fact, Figure, Place, PlacesScreen, Source
+from kiosk.content.schema import (
+    ArticleScreen,
+    Content,
+    Entry,
+    ExploreScreen,
+    Fact,
+    Figure,
+    Place,
+    PlacesScreen,
+    Screen,
+    Source,
+)
+from kiosk.content.turntables import Frames
 from kiosk.viewmodels.figure import FigureListModel, FigureViewModel
 from kiosk.viewmodels.item import ItemViewModel, title_of
 from kiosk.viewmodels.link import LinkListModel, LinkViewModel
 from kiosk.viewmodels.picture import PictureListModel, PictureViewModel
 from kiosk.viewmodels.screen import ScreenListModel, ScreenViewModel
+from kiosk.viewmodels.turntable import TurntableViewModel
 from kiosk.viewmodels.wording import Wording
 
 
@@ -24,11 +37,13 @@ class Edition:
         language: str,
         *,
         maps: Mapping[str, MapOutline],
+        load_frames: Callable[[str], Frames],
         placeholders: Mapping[str, int],
         today: date,
     ) -> None:
         self._content = content
         self._maps = maps
+        self._load_frames = load_frames
         self._wording = Wording(language, placeholders, today)
         self._links = links_both_ways(content)
         self._screens: dict[str, ScreenViewModel] = {}
@@ -75,7 +90,13 @@ class Edition:
             links=self._make_links(key),
             figures=self._make_figures(screen.figures if isinstance(screen, ArticleScreen) else ()),
             outline=self._maps.get(screen.map) if isinstance(screen, PlacesScreen) else None,
+            turntable=self._make_turntable(screen),
         )
+
+    def _make_turntable(self, screen: Screen) -> TurntableViewModel | None:
+        if not isinstance(screen, ExploreScreen):
+            return None
+        return TurntableViewModel(screen.turntable, self._load_frames(screen.turntable.folder), self._wording)
 
     def _make_item(self, screen_key: str, entry: Entry) -> ItemViewModel:
         return ItemViewModel(

@@ -6,7 +6,7 @@ from typing import ClassVar
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.schema import Entry, Item, Moment, Person, Place, Story
+from kiosk.content.schema import Element, Entry, Item, Moment, Person, Place, Story
 from kiosk.viewmodels.figure import FigureListModel, FigureViewModel
 from kiosk.viewmodels.link import LinkListModel
 from kiosk.viewmodels.models import FixedListModel
@@ -62,7 +62,7 @@ class ItemViewModel(QObject):
 
     @Property(str, constant=True, final=True)
     def subtitle(self) -> str:
-        """The one line under the title: a person's role, a center's city, the date of what happened."""
+        """The one line under the title: a person's role, a center's city, the date of what happened or was launched."""
         return _subtitle_of(self._entry, self._wording)
 
     @Property(str, constant=True, final=True)
@@ -71,7 +71,7 @@ class ItemViewModel(QObject):
         match self._entry:
             case Person(short_role=role):
                 return self._wording.text(role)
-            case Moment(date=start):
+            case Moment(date=start) | Element(launched=start):
                 return start[:4]
         return _subtitle_of(self._entry, self._wording)
 
@@ -125,6 +125,15 @@ class ItemViewModel(QObject):
         """From the top edge (0) to the bottom edge (1) of the screen's map."""
         return self._map_position[1]
 
+    @Property(str, constant=True, final=True)
+    def hotspot(self) -> str:
+        """The name of an element's place on the turntable."""
+        return self._entry.hotspot if isinstance(self._entry, Element) else ""
+
+    @Property(str, constant=True, final=True)
+    def builder(self) -> str:
+        return self._wording.text(self._entry.builder) if isinstance(self._entry, Element) else ""
+
 
 @QmlElement
 @QmlUncreatable("made by its screen")
@@ -150,7 +159,7 @@ def _subtitle_of(entry: Entry, wording: Wording) -> str:
             return wording.text(role)
         case Place(city=city):
             return city
-        case Moment(date=start, until=end):
+        case Moment(date=start, until=end) | Element(launched=start, until=end):
             return f"{wording.date(start)} – {wording.date(end)}" if end else wording.date(start)
         case Story(date=date):
             return wording.date(date)

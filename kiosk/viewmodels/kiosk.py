@@ -29,6 +29,7 @@ from kiosk.session.state import (
     SessionState,
     Shown,
     Started,
+    Turned,
     WentBack,
     WentHome,
 )
@@ -58,6 +59,7 @@ class KioskViewModel(QObject):
     screenChanged = Signal()
     itemChanged = Signal()
     readingChanged = Signal()
+    turnedChanged = Signal()
     overlayChanged = Signal()
     displayChanged = Signal()
     canGoBackChanged = Signal()
@@ -177,6 +179,11 @@ class KioskViewModel(QObject):
     def reading(self) -> bool:
         return self._state.location.reading
 
+    @Property(int, notify=turnedChanged, final=True)
+    def turned(self) -> int:
+        """The frame to which a visitor turned the turntable, or -1 while it faces the item."""
+        return -1 if self._state.turned is None else self._state.turned
+
     @Property(str, notify=overlayChanged, final=True)
     def overlay(self) -> str:
         return self._state.overlay.value
@@ -225,6 +232,10 @@ class KioskViewModel(QObject):
     @Slot(str)
     def read(self, item: str) -> None:
         self.dispatch(Read(item))
+
+    @Slot(int)
+    def turn(self, frame: int) -> None:
+        self.dispatch(Turned(frame))
 
     @Slot()
     def back(self) -> None:
@@ -296,6 +307,7 @@ def _watched(state: SessionState, rules: SessionRules) -> Mapping[str, object]:
         "screen": (state.language, location.screen),
         "item": (state.language, location.screen, location.item),
         "reading": location.reading,
+        "turned": state.turned,
         "display": state.display,
         "overlay": state.overlay,
         "canGoBack": _can_go_back(state),

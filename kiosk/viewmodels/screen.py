@@ -14,6 +14,7 @@ from kiosk.viewmodels.item import ItemListModel, ItemViewModel
 from kiosk.viewmodels.link import LinkListModel
 from kiosk.viewmodels.models import FixedListModel
 from kiosk.viewmodels.picture import PictureViewModel
+from kiosk.viewmodels.turntable import TurntableViewModel
 from kiosk.viewmodels.wording import Wording
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -49,7 +50,7 @@ class MapViewModel(QObject):
 @QmlElement
 @QmlUncreatable("made by the kiosk")
 class ScreenViewModel(QObject):
-    """A screen, ready to draw. What its type does not have is empty, or null for `picture` and `map`."""
+    """A screen, ready to draw. What its type does not have is empty, or null for `picture`, `map` and `turntable`."""
 
     def __init__(
         self,
@@ -61,6 +62,7 @@ class ScreenViewModel(QObject):
         links: LinkListModel,
         figures: FigureListModel,
         outline: MapOutline | None,
+        turntable: TurntableViewModel | None = None,
     ) -> None:
         super().__init__()
         self._key = key
@@ -72,8 +74,10 @@ class ScreenViewModel(QObject):
         self._figures = figures
         self._picture = PictureViewModel(screen.picture, wording, self) if screen.picture else None
         self._map = MapViewModel(outline, self) if outline else None
-        for child in (links, figures):
-            child.setParent(self)
+        self._turntable = turntable
+        for child in (links, figures, turntable):
+            if child is not None:
+                child.setParent(self)
 
     @Property(str, constant=True, final=True)
     def key(self) -> str:
@@ -118,6 +122,10 @@ class ScreenViewModel(QObject):
     @Property(MapViewModel, constant=True, final=True)
     def map(self) -> MapViewModel | None:
         return self._map
+
+    @Property(TurntableViewModel, constant=True, final=True)
+    def turntable(self) -> TurntableViewModel | None:
+        return self._turntable
 
     @Property(ItemListModel, constant=True, final=True)
     def items(self) -> ItemListModel:

@@ -456,18 +456,19 @@ GROUND_SCENES = (
 )
 
 TURNTABLE = TurntableScene(
-    file="station/turntable",
+    file="spin",
     alt=Words(
         "The International Space Station, turned slowly once around.",
         "La Estación Espacial Internacional, que da lentamente una vuelta completa.",
     ),
     focus=(0.5, 0.5),
-    width=1280,
-    height=720,
-    samples=24,
+    width=1260,
+    height=840,
+    samples=4,
     maker=STATION,
-    options={"array_angle": -35},
-    light=OrbitLight(29.4, 44.5, earthshine=1.3),
+    options={"array_angle": -58},
+    light=OrbitLight(29.4, 30.0, earthshine=1.5),
+    grade=Grade(bloom=0.12, vignette=0),
 )
 
 PEOPLE = {

@@ -168,9 +168,10 @@ class PortraitScene(Scene):
 
 @dataclass(frozen=True, kw_only=True)
 class TurntableScene(Scene):
-    """The station turned once around, transparent, with the place of each part in each frame; `file` is a folder."""
+    """The station turned once around, with the place of each part in each frame; `file` is a folder."""
 
     maker: str
     frames: int = 72
     options: dict[str, float] = field(default_factory=dict)
     light: OrbitLight
+    grade: Grade

@@ -60,6 +60,39 @@
     </message>
 </context>
 <context>
+    <name>ElementNames</name>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>ElementReading</name>
+    <message>
+        <source>Built by: %1</source>
+        <translation>Constructor: %1</translation>
+    </message>
+    <message>
+        <source>Launched: %1</source>
+        <translation>Lanzamiento: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExploreScreen</name>
+    <message>
+        <source>Turn left</source>
+        <translation>Girar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Drag to turn</source>
+        <translation>Arrastra para girar</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Girar a la derecha</translation>
+    </message>
+</context>
+<context>
     <name>FactCard</name>
     <message>
         <source>As of %1</source>
@@ -108,6 +141,10 @@
     <message>
         <source>Swipe sideways, or use the arrows, to see the next one.</source>
         <translation>Desliza el dedo hacia un lado, o usa las flechas, para ver lo que sigue.</translation>
+    </message>
+    <message>
+        <source>Drag the station to turn it, or use the two arrows below it.</source>
+        <translation>Arrastra la estación para girarla, o usa las dos flechas que están debajo.</translation>
     </message>
     <message>
         <source>Home takes you to the start. Back takes you one step back.</source>

@@ -1,5 +1,6 @@
 """A small, faultless kiosk in two languages with a screen of every type, for tests."""
 
+import json
 import struct
 import zlib
 from collections.abc import Iterator
@@ -10,8 +11,16 @@ from kiosk.content.checks import PictureFault
 
 TODAY = date(2026, 3, 1)
 """The day on which nothing in the content is past."""
-ICONS = frozenset({"home", "rocket-launch", "counter", "account", "map", "newspaper", "image", "text", "clock", "help"})
+ICONS = frozenset(
+    {"home", "rocket-launch", "counter", "account", "map", "newspaper", "image", "text", "clock", "help", "orbit"}
+)
 """The icons that the content names."""
+FRAMES = tuple(f"ship/{frame:03}.webp" for frame in range(8))
+"""The frames of the turntable."""
+HOTSPOTS = {
+    f"{frame:03}": {"Engine": (0.1 * frame, 0.5, 2 <= frame <= 4), "Door": (0.5, 0.25, True)} for frame in range(8)
+}
+"""The engine is in sight in three frames, the door in all."""
 PICTURES = ("sky.png", "ground/pad.png", "people/ada-first.png")
 
 
@@ -45,6 +54,11 @@ def write_minimal_content(folder: Path) -> Path:
         file = folder / "media" / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(png(8, 6))
+    for name in FRAMES:
+        file = folder / "media" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(png(12, 8))
+    (folder / "media" / "ship" / "hotspots.json").write_text(json.dumps(HOTSPOTS), encoding="utf-8")
     return folder
 
 
@@ -78,6 +92,7 @@ menu:
   - pictures
   - story
   - history
+  - ship
 attract:
   call_to_touch: {en: Touch to begin, es: Toca para empezar}
   pictures:
@@ -183,6 +198,21 @@ acting: true
         + _item("plans", more="date: '1984'\nuntil: '1993'\n")
         + _item("first-part", more="date: 1998-11-20\n")
         + _item("crewed", more="date: 2000-11\n"),
+    )
+    turntable = """turntable:
+  folder: ship
+  alt: {en: A ship that turns, es: Una nave que gira}
+  credit: {en: Test, es: Prueba}
+"""
+    engine = "hotspot: Engine\nbuilder: {en: A factory, es: Una fábrica}\nlaunched: 1998-11-20\nuntil: 2009-03\n"
+    door = "hotspot: Door\nbuilder: {en: A carpenter, es: Un carpintero}\nlaunched: '2010'\n"
+    yield (
+        "ship",
+        _head("explore", "ship", "orbit")
+        + turntable
+        + "items:\n"
+        + _item("engine", more=engine)
+        + _item("door", more=door),
     )
     yield "questions", _head("questions", "question", "help") + "items:\n" + _item("how-high")
 

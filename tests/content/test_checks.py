@@ -122,6 +122,7 @@ def test_all_faults_are_found_in_one_run(tmp_path: Path) -> None:
         ("unknown source", "Did you mean 'report'?"),
         ("missing picture", "Did you mean 'ground/pad.png'?"),
         ("picture with other capitals", "Did you mean 'ground/pad.png'?"),
+        ("hotspot that the turntable does not have", "Did you mean 'Engine'?"),
         ("unknown screen in the menu", "Did you mean 'news'?"),
         ("unknown placeholder", "Did you mean 'idle_seconds'?"),
         ("key with a capital", "Did you mean 'landing-day'?"),

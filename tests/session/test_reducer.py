@@ -22,6 +22,7 @@ from kiosk.session.state import (
     SessionState,
     Shown,
     Started,
+    Turned,
     WentBack,
     WentHome,
 )
@@ -304,6 +305,7 @@ class TestReset:
         KeyUsed(),
         Opened("programs/crew"),
         Read("crew"),
+        Turned(3),
         OpenedOverlay(Overlay.DISPLAY),
     )
 
@@ -322,3 +324,20 @@ class TestReset:
         rules = replace(HOUSE, default_language="es")
         assert reduce(after(ChoseLanguage("en")), Reset(), rules) == initial_state(rules)
         assert initial_state(rules).language == "es"
+
+
+TURNED = after(Turned(5), state=at("programs/crew"))
+
+
+@pytest.mark.parametrize(
+    "event", [ChoseLanguage("es"), ChoseDisplay(LARGE), OpenedOverlay(Overlay.HELP), KeyUsed(), Idled()]
+)
+def test_the_turntable_stays_as_it_was_turned(event: Event) -> None:
+    assert reduce(TURNED, event, HOUSE).turned == 5
+
+
+@pytest.mark.parametrize(
+    "event", [Shown("moon"), Opened("story"), Read("crew"), WentBack(), WentHome(), Reset()], ids=repr
+)
+def test_the_turntable_faces_what_comes_next(event: Event) -> None:
+    assert reduce(TURNED, event, HOUSE).turned is None

@@ -22,6 +22,7 @@ from kiosk.session.state import (
     SessionState,
     Shown,
     Started,
+    Turned,
     WentBack,
     WentHome,
 )
@@ -36,6 +37,7 @@ EVENTS: tuple[Event, ...] = (
     *(Opened(address) for address in (*ADDRESSES, "nowhere", "programs/nobody", "")),
     *(Shown(item) for item in (*ITEMS, "nobody", "")),
     *(Read(item) for item in (*ITEMS, "nobody", "")),
+    *(Turned(frame) for frame in (0, 3)),
     *(ChoseLanguage(language) for language in (*HOUSE.languages, "fr")),
     *(ChoseDisplay(look) for look in LOOKS),
     *(OpenedOverlay(overlay) for overlay in Overlay),

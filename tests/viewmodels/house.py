@@ -6,6 +6,7 @@ from pathlib import Path
 from kiosk.content.loader import load
 from kiosk.content.maps import load_map
 from kiosk.content.schema import Content
+from kiosk.content.turntables import Frames
 from kiosk.session.rules import rules_for
 from kiosk.viewmodels.edition import Edition
 from kiosk.viewmodels.item import ItemViewModel
@@ -15,6 +16,11 @@ from tests.content.minimal import TODAY
 
 NOW = datetime(2025, 1, 31, 12, tzinfo=UTC)
 SINCE = datetime(2000, 11, 2, 9, 21, tzinfo=UTC)
+FRAMES = Frames(
+    ("0.webp", "1.webp", "2.webp"),
+    ({"Engine": (0.1, 0.2, False)}, {"Engine": (0.3, 0.4, True)}, {"Engine": (0.5, 0.6, False)}),
+)
+"""What every turntable holds."""
 PLACEHOLDERS = {"idle_seconds": 60, "prompt_seconds": 30}
 
 
@@ -26,7 +32,7 @@ def load_content(folder: Path) -> Content:
 
 def make_edition(content: Content, language: str = "en", today: date = NOW.date()) -> Edition:
     maps = {"united-states": load_map(PROJECT / "resources" / "maps" / "united-states.json")}
-    return Edition(content, language, maps=maps, placeholders=PLACEHOLDERS, today=today)
+    return Edition(content, language, maps=maps, load_frames=lambda _: FRAMES, placeholders=PLACEHOLDERS, today=today)
 
 
 def make_kiosk(content: Content, language: str = "en") -> KioskViewModel:

@@ -4,9 +4,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.content.schema import Content
+from kiosk.content.turntables import Frames
 from kiosk.viewmodels.edition import Edition
 from kiosk.viewmodels.figure import FigureViewModel
 from kiosk.viewmodels.screen import ScreenViewModel
@@ -51,7 +53,7 @@ def test_the_kiosks_own_words(english: Edition, spanish: Edition) -> None:
 def test_the_menu_is_in_the_contents_order(english: Edition) -> None:
     titles = [screen.title for screen in english.menu.rows if isinstance(screen, ScreenViewModel)]
     assert titles == [
-        f"The {word}" for word in ("program", "number", "team", "map", "news", "picture", "story", "past")
+        f"The {word}" for word in ("program", "number", "team", "map", "news", "picture", "story", "past", "ship")
     ]
 
 
@@ -191,7 +193,7 @@ def test_a_map_has_an_outline(english: Edition) -> None:
 
 
 def test_a_map_that_is_missing_leaves_the_places(content: Content) -> None:
-    edition = Edition(content, "en", maps={}, placeholders={}, today=date(2025, 1, 31))
+    edition = Edition(content, "en", maps={}, load_frames=lambda _: Frames(), placeholders={}, today=date(2025, 1, 31))
     assert edition.screen("places").map is None
     assert (item_of(edition, "places", "kennedy").mapX, item_of(edition, "places", "kennedy").mapY) == (0.0, 0.0)
 
@@ -240,3 +242,31 @@ def test_a_faulty_source_leaves_its_name_empty(content: Content) -> None:
     edition = make_edition(content)
     assert edition._source("nobody") == ""
     assert edition._source(None) == ""
+
+
+def test_a_turntable_knows_its_frames_and_hotspots(english: Edition) -> None:
+    turntable = english.screen("ship").turntable
+    assert turntable is not None
+    assert turntable.files == ["ship/0.webp", "ship/1.webp", "ship/2.webp"]
+    assert (turntable.count, turntable.alt, turntable.credit) == (3, "A ship that turns", "Test")
+    assert turntable.place("Engine", 1) == QPointF(0.3, 0.4)
+    assert [turntable.inSight("Engine", frame) for frame in (0, 1, 2)] == [False, True, False]
+    assert turntable.facing("Engine") == 1
+
+
+def test_only_a_screen_to_explore_has_a_turntable(english: Edition) -> None:
+    assert english.screen("places").turntable is None
+
+
+def test_a_turntable_that_cannot_be_read_leaves_the_elements(content: Content) -> None:
+    edition = Edition(content, "en", maps={}, load_frames=lambda _: Frames(), placeholders={}, today=date(2025, 1, 31))
+    turntable = edition.screen("ship").turntable
+    assert turntable is not None
+    assert (turntable.count, turntable.facing("Engine"), turntable.inSight("Engine", 0)) == (0, 0, False)
+    assert item_of(edition, "ship", "engine").title == "Title of engine"
+
+
+def test_an_element_says_who_built_it_and_when_it_was_launched(english: Edition) -> None:
+    engine = item_of(english, "ship", "engine")
+    assert (engine.builder, engine.hotspot) == ("A factory", "Engine")
+    assert (engine.subtitle, engine.shortSubtitle) == ("November 20, 1998 – March 2009", "1998")

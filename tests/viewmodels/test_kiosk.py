@@ -19,6 +19,7 @@ SIGNALS = (
     "screen",
     "item",
     "reading",
+    "turned",
     "display",
     "overlay",
     "canGoBack",
@@ -81,6 +82,9 @@ BEFORE_AND_ACTION = [
     pytest.param(("start", "open programs/crew"), "read crew", {"reading"}, id="the deeper layer"),
     pytest.param(("start", "open programs/crew", "read crew"), "back", {"reading"}, id="out of the deeper layer"),
     pytest.param(("start", "open programs"), "read crew", {"item", "reading"}, id="the deeper layer of an item not swiped to"),
+    pytest.param(("start", "open ship"), "turn 3", {"turned"}, id="a turn"),
+    pytest.param(("start", "open ship", "turn 3"), "turn 3", set(), id="a turn to where one is"),
+    pytest.param(("start", "open ship", "turn 3"), "show door", {"item", "turned"}, id="an element"),
     pytest.param(("start", "open programs"), "back", {"screen", "item", "canGoBack"}, id="back to the start"),
     pytest.param(("start", "open programs", "open news"), "back", {"screen", "item"}, id="one step back"),
     pytest.param(("start",), "back", set(), id="back at home"),
@@ -106,7 +110,7 @@ BEFORE_AND_ACTION = [
     pytest.param(("start", "idle"), "closeOverlay", {"overlay", "canGoBack", "promptSecondsLeft"}, id="an answer"),
     pytest.param((), "reset", set(), id="a reset of nothing"),
     pytest.param(
-        ("start", "open programs/crew", "read crew", "switchLanguage", "chooseTextSize 200", "noticeKey", "idle"),
+        ("start", "open programs/crew", "read crew", "turn 3", "switchLanguage", "chooseTextSize 200", "noticeKey", "idle"),
         "reset",
         set(SIGNALS),
         id="a reset of everything",
@@ -151,7 +155,17 @@ def test_whoever_listens_sees_a_settled_state(
 
 
 def test_signals_come_in_their_order(kiosk: KioskViewModel) -> None:
-    do(kiosk, "start", "open programs/crew", "read crew", "switchLanguage", "chooseTextSize 200", "noticeKey", "idle")
+    do(
+        kiosk,
+        "start",
+        "open programs/crew",
+        "read crew",
+        "turn 3",
+        "switchLanguage",
+        "chooseTextSize 200",
+        "noticeKey",
+        "idle",
+    )
     order: list[str] = []
     for name in SIGNALS:
         getattr(kiosk, f"{name}Changed").connect(lambda name=name: order.append(name))

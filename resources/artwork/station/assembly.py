@@ -18,32 +18,33 @@ SEED = 7
 """Places the boxes and handrails. One generator runs through all parts in turn, so their order matters."""
 
 FIXED_POINTS: dict[str, Place] = {
-    "Destiny": (0.5, 0, -2.0),
-    "Harmony": (7.9, 0, 1.6),
-    "Unity": (-7.1, 0, -2.0),
-    "Columbus": (8.0, 6.4, 1.6),
-    "Kibo": (8.0, -8.0, 1.9),
-    "Kibo Exposed Facility": (8.0, -17.0, 0.8),
-    "Quest Airlock": (-7.1, 6.2, 1.0),
-    "Tranquility": (-7.1, -4.4, 1.6),
-    "Leonardo": (0.2, -6.6, 1.6),
-    "BEAM": (-12.0, -6.6, 1.2),
-    "Bishop Airlock": (-7.1, -10.6, 0.6),
-    "Cupola": (-7.1, -6.6, -3.4),
-    "Zarya": (-16.7, 0, 2.0),
-    "Zvezda": (-32.4, 0, 2.0),
-    "Poisk": (-25.7, 0, 3.4),
-    "Nauka": (-25.7, 0, -8.5),
-    "Prichal": (-25.7, 0, -16.4),
-    "Rassvet": (-22.6, 0, -5.0),
-    "Integrated Truss": (0, -11, TRUSS_Z + 1.2),
+    "Destiny": (0.5, 0, 0),
+    "Harmony": (8.4, 0, 0),
+    "Unity": (-7.1, 0, -0.6),
+    "Columbus": (8.0, 6.4, 0),
+    "Kibo": (8.0, -8.0, 0),
+    "Kibo Exposed Facility": (8.0, -17.0, -0.4),
+    "Quest Airlock": (-7.1, 5.0, 0),
+    "Tranquility": (-7.1, -4.6, 0),
+    "Leonardo": (-0.4, -6.6, 0),
+    "BEAM": (-11.4, -6.6, 0),
+    "Bishop Airlock": (-7.1, -10.2, 0),
+    "Cupola": (-7.1, -6.6, -3.0),
+    "Zarya": (-16.7, 0, 0),
+    "Zvezda": (-33.4, 0, 0),
+    "Poisk": (-25.7, 0, 3.0),
+    "Nauka": (-25.7, 0, -7.5),
+    "Prichal": (-25.7, 0, -16.0),
+    "Rassvet": (-22.6, 0, -4.4),
+    "Integrated Truss": (0, -16, TRUSS_Z),
     "Radiators": (-14, 13.8, TRUSS_Z),
-    "Canadarm2": (11.5, 0.9, TRUSS_Z + 6.2),
-    "Crew Dragon": (18.0, 0, 1.6),
+    "Canadarm2": (10.4, 1.6, TRUSS_Z + 6.4),
+    "Crew Dragon": (17.0, 0, 0),
     "Cygnus": (-7.1, 0, -6.4),
-    "Soyuz": (-22.6, 0, -11.0),
-    "Progress": (-41.0, 0, 1.0),
+    "Soyuz": (-22.6, 0, -10.5),
+    "Progress": (-41.0, 0, 0),
 }
+"""The middle of each part, near enough."""
 
 
 def build_station(array_angle: float) -> None:
@@ -59,7 +60,7 @@ def build_station(array_angle: float) -> None:
 
 
 def named_points(array_angle: float) -> dict[str, Vector]:
-    """Return a point on each part, in Blender's axes (+y to port)."""
+    """Return a point in each part, in Blender's axes (+y to port)."""
     angle = math.radians(array_angle)
     reach = Vector((20 * math.cos(angle), 0, 20 * math.sin(angle) + TRUSS_Z))
     points = {name: Vector(point) for name, point in FIXED_POINTS.items()}

@@ -23,6 +23,10 @@ OverlayPanel {
                 "words": qsTr("Swipe sideways, or use the arrows, to see the next one.")
             },
             {
+                "icon": "rotate-3d-variant",
+                "words": qsTr("Drag the station to turn it, or use the two arrows below it.")
+            },
+            {
                 "icon": "home",
                 "words": qsTr("Home takes you to the start. Back takes you one step back.")
             },

@@ -6,8 +6,9 @@ Choice {
     id: root
 
     property bool selected: false
+    property bool compact: false
 
-    implicitHeight: Math.max(Theme.touchPrimary, label.implicitHeight + 2 * Theme.spaceXs)
+    implicitHeight: Math.max(root.compact ? Theme.touchTarget : Theme.touchPrimary, label.implicitHeight + 2 * Theme.spaceXs)
 
     Accessible.selected: root.selected
 
@@ -25,7 +26,7 @@ Choice {
             color: Theme.accent
             height: parent.height
             visible: root.selected
-            width: Theme.spaceXs
+            width: root.compact ? Theme.unit : Theme.spaceXs
         }
     }
     contentItem: Item {
@@ -33,11 +34,11 @@ Choice {
             id: label
 
             anchors.left: parent.left
-            anchors.leftMargin: Theme.spaceM
+            anchors.leftMargin: root.compact ? 1.5 * Theme.spaceXs : Theme.spaceM
             anchors.right: parent.right
-            anchors.rightMargin: Theme.spaceS
+            anchors.rightMargin: root.compact ? Theme.unit : Theme.spaceS
             anchors.verticalCenter: parent.verticalCenter
-            font.pixelSize: Theme.textLabel
+            font.pixelSize: root.compact ? Theme.textCaption : Theme.textLabel
             font.weight: Font.DemiBold
             text: root.text
 

@@ -57,6 +57,9 @@ QtObject {
 
     readonly property int motionShort: 150 * root.motionScale
     readonly property int motionLong: 350 * root.motionScale
+    readonly property int motionGlide: 900 * root.motionScale
+    readonly property int flickTime: 80
+    readonly property int hintTime: 6000
     readonly property int rippleFade: 400
     readonly property int attractScene: 8000
     readonly property int attractFade: 1200 * root.motionScale

@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The names of all elements, as many in a row as fit; where they need more room than there is, page by page.
+ScrollPane {
+    id: root
+
+    required property ItemListModel items
+    required property int index
+    required property real most
+
+    readonly property int mostColumns: Math.max(2, Math.floor((root.width + grid.spacing) / (50 * Theme.unit * Theme.textScale)))
+    readonly property int rows: Math.ceil(root.items.count / root.mostColumns)
+    readonly property int columns: Math.ceil(root.items.count / Math.max(1, root.rows))
+
+    signal chosen(item: ItemViewModel)
+
+    height: Math.min(implicitHeight, root.most)
+
+    Grid {
+        id: grid
+
+        columns: root.columns
+        spacing: Theme.spaceXs
+        width: parent.width
+
+        Repeater {
+            model: root.items
+
+            delegate: ListChoice {
+                required property ItemViewModel item
+                required property int index
+
+                compact: true
+                selected: index === root.index
+                text: item.shortTitle
+                width: Math.floor((grid.width - (root.columns - 1) * grid.spacing) / root.columns)
+
+                Accessible.name: qsTr("%1, %2 of %3").arg(text).arg(index + 1).arg(root.items.count)
+
+                onActiveFocusChanged: if (activeFocus)
+                    root.reveal(this)
+                onClicked: root.chosen(item)
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// A thing to turn, the names of its elements, and what there is to read about the chosen one.
+KioskScreen {
+    id: root
+
+    readonly property ItemViewModel item: root.itemIndex < 0 ? null : root.screen.items.at(root.itemIndex)
+
+    paged: true
+
+    Component.onCompleted: {
+        if (root.kiosk.turned >= 0)
+            turntable.position = root.kiosk.turned;
+        else if (root.item)
+            turntable.position = root.screen.turntable.facing(root.item.hotspot);
+    }
+    onItemChanged: if (root.item)
+        turntable.reveal(root.item)
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.background
+    }
+
+    Turntable {
+        id: turntable
+
+        height: (root.portrait ? Math.min(width / 1.5, (root.height - names.height) * 0.5) : root.height - names.height - Theme.spaceS)
+        index: root.itemIndex
+        items: root.screen.items
+        turntable: root.screen.turntable
+        width: root.portrait ? root.width : root.width * (root.largeText ? 0.54 : 0.65)
+
+        onChosen: key => root.kiosk.show(key)
+        onTouched: hint.done = true
+        onTurned: frame => root.kiosk.turn(frame)
+    }
+
+    KioskText {
+        color: Theme.textSecondary
+        font.pixelSize: Theme.textCaption
+        lineHeight: 1
+        text: root.screen.turntable.credit
+        width: turntable.width - 2 * x
+        x: Theme.spaceL
+        y: Theme.spaceS
+    }
+
+    Row {
+        anchors.bottom: turntable.bottom
+        anchors.bottomMargin: Theme.spaceS
+        anchors.horizontalCenter: turntable.horizontalCenter
+        spacing: Theme.spaceS
+
+        KioskButton {
+            iconName: "axis-z-rotate-clockwise"
+            text: qsTr("Turn left")
+            wordless: true
+
+            onClicked: turntable.turnBy(turntable.buttonStep)
+        }
+
+        GestureHint {
+            id: hint
+
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Drag to turn")
+            visible: !done && root.item === null
+        }
+
+        KioskButton {
+            iconName: "axis-z-rotate-counterclockwise"
+            text: qsTr("Turn right")
+            wordless: true
+
+            onClicked: turntable.turnBy(-turntable.buttonStep)
+        }
+    }
+
+    Rectangle {
+        color: Theme.surface
+        height: root.portrait ? names.y - Theme.spaceS - y : turntable.height
+        width: root.width - x
+        x: root.portrait ? 0 : turntable.width
+        y: root.portrait ? turntable.height : 0
+
+        ElementReading {
+            anchors.fill: parent
+            anchors.margins: Theme.spaceM
+            anchors.rightMargin: root.portrait ? Theme.spaceL : Theme.spaceM
+            anchors.leftMargin: root.portrait ? Theme.spaceL : Theme.spaceM
+            element: root.item
+            screen: root.screen
+
+            onOpenRequested: address => root.kiosk.open(address)
+        }
+    }
+
+    ElementNames {
+        id: names
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.spaceS
+        index: root.itemIndex
+        items: root.screen.items
+        subject: root.screen.title
+        most: root.height * (root.largeText ? 0.32 : 0.4)
+        width: root.width - 2 * x
+        x: Theme.spaceL
+
+        onChosen: item => {
+            hint.done = true;
+            root.kiosk.show(item.key);
+            turntable.face(item);
+        }
+    }
+}

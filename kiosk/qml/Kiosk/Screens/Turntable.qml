@@ -1,0 +1,150 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// A thing to turn: by dragging, with momentum, or by its two buttons. Touch a marker to choose the element there.
+Item {
+    id: root
+
+    required property TurntableViewModel turntable
+    required property ItemListModel items
+    required property int index
+
+    property real position: 0
+
+    readonly property int count: Math.max(1, root.turntable.count)
+    readonly property int frame: (Math.round(root.position) % root.count + root.count) % root.count
+    readonly property bool moving: drag.active || gliding.running
+    readonly property int buttonStep: Math.max(1, Math.round(root.count / 24))
+    readonly property rect picture: spin.picture
+
+    signal chosen(key: string)
+    signal turned(frame: int)
+    signal touched
+
+    onMovingChanged: if (!root.moving)
+        root.rest()
+
+    TurningPicture {
+        id: spin
+
+        alt: root.turntable.alt
+        anchors.fill: parent
+        files: root.turntable.files
+        frame: root.frame
+        turning: root.moving
+
+        onLoadingChanged: if (!loading)
+            markers.nameThem()
+    }
+
+    NumberAnimation {
+        id: gliding
+
+        easing.type: Easing.OutCubic
+        property: "position"
+        target: root
+    }
+
+    DragHandler {
+        id: drag
+
+        property real start: 0
+        property real speed: 0
+        property real time: 0
+
+        target: null
+        yAxis.enabled: false
+
+        onActiveChanged: {
+            if (active) {
+                gliding.stop();
+                start = root.position;
+                root.touched();
+            } else if (Date.now() - time < Theme.flickTime) {
+                root.glide(speed);
+            }
+        }
+        onActiveTranslationChanged: {
+            if (!active)
+                return;
+            speed = centroid.velocity.x;
+            time = Date.now();
+            root.position = start + root.framesOf(activeTranslation.x);
+        }
+    }
+
+    TapHandler {
+        onTapped: point => root.choose(point.position)
+    }
+
+    TurntableMarkers {
+        id: markers
+
+        anchors.fill: parent
+        frame: root.frame
+        index: root.index
+        items: root.items
+        moving: root.moving || spin.loading
+        picture: spin.picture
+        turntable: root.turntable
+    }
+
+    function framesOf(distance: real): real {
+        return -0.5 * root.count * distance / Math.max(1, root.width);
+    }
+
+    // The last speed of the finger decays to nothing; no more than half a turn more.
+    function glide(speed: real): void {
+        const most = root.count / 2;
+        const way = root.framesOf(speed * Theme.motionGlide / 3000);
+        root.moveTo(Math.round(root.position + Math.max(-most, Math.min(most, way))), Theme.motionGlide);
+    }
+
+    function moveTo(position: real, duration: int): void {
+        gliding.stop();
+        if (duration === 0) {
+            root.position = position;
+            root.rest();
+            return;
+        }
+        gliding.duration = duration;
+        gliding.to = position;
+        gliding.start();
+    }
+
+    function turnBy(frames: int): void {
+        root.touched();
+        root.moveTo(Math.round(gliding.running ? gliding.to : root.position) + frames, Theme.motionLong);
+    }
+
+    // The shorter way round, and longer the further it is.
+    function turnTo(frame: int): void {
+        const way = ((frame - root.position + root.count / 2) % root.count + root.count) % root.count - root.count / 2;
+        if (way !== 0)
+            root.moveTo(root.position + way, Theme.motionLong * (1 + Math.abs(way) / 12));
+    }
+
+    function face(item: ItemViewModel): void {
+        root.turnTo(root.turntable.facing(item.hotspot));
+    }
+
+    function reveal(item: ItemViewModel): void {
+        if (!root.turntable.inSight(item.hotspot, root.frame))
+            root.face(item);
+    }
+
+    function rest(): void {
+        root.turned(root.frame);
+    }
+
+    function choose(point: point): void {
+        root.touched();
+        const row = markers.nearest(point);
+        if (row >= 0)
+            root.chosen(root.items.at(row).key);
+    }
+}

@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The markers of a turntable's elements. While nothing moves, those with room for it bear their names.
+Item {
+    id: root
+
+    required property TurntableViewModel turntable
+    required property ItemListModel items
+    required property int index
+    required property int frame
+    required property rect picture
+    required property bool moving
+
+    property list<int> named: []
+    property list<int> leftward: []
+
+    onFrameChanged: root.named = []
+    onIndexChanged: root.nameThem()
+    onMovingChanged: root.nameThem()
+    onPictureChanged: root.nameThem()
+
+    Repeater {
+        id: markers
+
+        model: root.items
+
+        delegate: ElementMarker {
+            required property ItemViewModel item
+            required property int index
+
+            readonly property point place: root.turntable.place(item.hotspot, root.frame)
+
+            inSight: root.turntable.inSight(item.hotspot, root.frame)
+            leftward: root.leftward.indexOf(index) >= 0
+            named: selected || root.named.indexOf(index) >= 0
+            selected: index === root.index
+            text: item.shortTitle
+            visible: root.picture.width > 0
+            x: Math.round(root.picture.x + place.x * root.picture.width)
+            y: Math.round(root.picture.y + place.y * root.picture.height)
+            z: selected ? 1 : 0
+        }
+    }
+
+    // The marker that a finger at a point means: the nearest one within reach, and one in sight before a hidden one.
+    function nearest(point: point): int {
+        let best = -1;
+        let least = 0.6 * Theme.touchTarget;
+        for (const wanted of [true, false]) {
+            for (let row = 0; row < markers.count; row++) {
+                const marker = markers.itemAt(row) as ElementMarker;
+                const distance = Math.hypot(marker.x - point.x, marker.y - point.y);
+                if (marker.inSight === wanted && distance < least) {
+                    best = row;
+                    least = distance;
+                }
+            }
+            if (best >= 0)
+                break;
+        }
+        return best;
+    }
+
+    // The chosen one bears its name always, the others where it covers neither a dot nor another name.
+    function nameThem(): void {
+        const rows = Array.from({
+            "length": markers.count
+        }, (_, row) => row);
+        const dots = rows.map(row => root.dotOf(markers.itemAt(row) as ElementMarker));
+        const labels = [];
+        const named = [];
+        const leftward = [];
+        for (const row of root.moving ? [] : [root.index, ...rows]) {
+            const marker = markers.itemAt(row) as ElementMarker;
+            if (!marker || named.indexOf(row) >= 0 || !(marker.inSight || row === root.index))
+                continue;
+            for (const left of [false, true]) {
+                const label = root.labelOf(marker, left);
+                const free = label.x >= 0 && label.x + label.width <= root.width;
+                if (!free || dots.some((dot, other) => other !== row && root.overlap(label, dot)) || labels.some(other => root.overlap(label, other)))
+                    continue;
+                named.push(row);
+                labels.push(label);
+                if (left)
+                    leftward.push(row);
+                break;
+            }
+        }
+        root.named = named;
+        root.leftward = leftward;
+    }
+
+    function dotOf(marker: ElementMarker): rect {
+        return Qt.rect(marker.x - marker.reach, marker.y - marker.reach, 2 * marker.reach, 2 * marker.reach);
+    }
+
+    function labelOf(marker: ElementMarker, left: bool): rect {
+        const width = marker.labelWidth + Theme.unit;
+        return Qt.rect(left ? marker.x - marker.reach - width : marker.x + marker.reach, marker.y - Theme.textCaption, width, 2 * Theme.textCaption);
+    }
+
+    function overlap(one: rect, other: rect): bool {
+        return one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
+    }
+}
