@@ -60,12 +60,11 @@ def main() -> int:
 
 
 def _finish(readings: list[Reading], program: str, plan: Plan, begin: float, *, write: bool) -> None:
-    table = report.tables(readings)
-    say(f"\n{table}")
+    say(f"\n{report.tables(readings)}\n{report.turn_tables(readings)}")
     RAW.parent.mkdir(exist_ok=True)
     RAW.write_text(json.dumps([reading.to_dict() for reading in readings], indent=1), "utf-8")
     if write:
-        PERFORMANCE.write_text(report.page(table, readings, machine.facts(program), plan.rounds, begin), "utf-8")
+        PERFORMANCE.write_text(report.page(readings, machine.facts(program), plan.rounds, begin), "utf-8")
         say(f"{PERFORMANCE.relative_to(PROJECT)} is written, and every single figure is in {RAW.relative_to(PROJECT)}.")
 
 
@@ -83,7 +82,11 @@ def _measure_at(size: tuple[int, int], program: str, plan: Plan) -> Iterator[Rea
 
         for variant in [*rivals("attract"), *rivals("carousel")]:
             bench.start(variant)  # fills its caches
+        turntable = variants.kiosk(folder / "kiosk-turn", attract=False, fresh=False, screen=variants.TURNTABLE)
         for number in range(plan.rounds):
+            reading = Reading(size, number, "turn", turntable.name, *_measure(bench, turntable, "turn", plan))
+            say(str(reading))
+            yield reading
             for kind in ("attract", "fresh", "carousel"):
                 for variant in rivals(kind) if number % 2 == 0 else reversed(rivals(kind)):
                     reading = Reading(size, number, kind, variant.name, *_measure(bench, variant, kind, plan))
@@ -95,6 +98,8 @@ def _measure(bench: Bench, variant: Variant, kind: str, plan: Plan) -> tuple[Fig
     """The figures of one start, the load it met, and why there are no figures if so."""
     load = machine.load()
     try:
+        if kind == "turn":
+            return bench.turn(variant), load, ""
         if kind == "carousel":
             return bench.run(variant, plan.idle_seconds, plan.swipes), load, ""
         return bench.start(variant, plan.attract_seconds if kind == "attract" else 0), load, ""

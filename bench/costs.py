@@ -1,5 +1,7 @@
 """What a program and all the processes it started cost."""
 
+from pathlib import Path
+
 import psutil
 
 BYTES_PER_MEGABYTE = 1024 * 1024
@@ -20,6 +22,12 @@ def memory(pid: int) -> float:
         except psutil.NoSuchProcess:
             continue
     return total / BYTES_PER_MEGABYTE
+
+
+def peak_memory(pid: int) -> float:
+    """Megabytes that a process had in memory at most since it began, shared pages included."""
+    status = Path(f"/proc/{pid}/status").read_text("utf-8")
+    return int(status.split("VmHWM:")[1].split()[0]) / 1024
 
 
 def processor_seconds(pid: int) -> float:

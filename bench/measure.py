@@ -2,9 +2,10 @@
 
 import time
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
-from bench.costs import memory, processor_seconds
+from bench.costs import memory, peak_memory, processor_seconds
 from bench.variants import Variant
 from bench.watch import (
     ATTRACT_PICTURE,
@@ -12,6 +13,8 @@ from bench.watch import (
     PICTURE,
     POLL_SECONDS,
     TEXT,
+    TURNTABLE,
+    TURNTABLE_WORDS,
     Sightings,
     Watcher,
     Zone,
@@ -19,6 +22,7 @@ from bench.watch import (
     pauses,
     picture_appeared,
     shows_letters,
+    while_touched,
 )
 from tests.outside.programs import Program
 from tests.outside.touch import Point, Touch
@@ -37,6 +41,24 @@ REPORTS_PER_SECOND = 125
 
 SWIPE_START, SWIPE_END, SWIPE_HEIGHT = 0.72, 0.28, 0.42
 """Where a finger goes, as shares of the screen: 44 % of its width, over the picture."""
+
+
+@dataclass(frozen=True)
+class Stroke:
+    """A finger's way from left to right as shares of the screen, the seconds it takes, and those until the next."""
+
+    start: float
+    end: float
+    seconds: float
+    period: float
+    zone: Zone
+
+
+TURN = Stroke(0.6, 0.04, 0.5, 2.5, MOTION)
+"""Over 86 % of the turntable's width, which turns it by 43 % of a turn."""
+
+DRAGS = 3
+"""As many as make more than a whole turn."""
 
 
 class Bench:
@@ -85,22 +107,43 @@ class Bench:
                 "p99": _percentile(gaps, 99),
                 "frames per second": 1000 * len(gaps) / sum(gaps),
                 "swiping": busy,
+                "memory peak": peak_memory(pid),
             }
         finally:
             program.clear_away()
 
-    def _start(self, variant: Variant) -> tuple[Program, Figures]:
+    def turn(self, variant: Variant) -> Figures:
+        """Measure a kiosk that shows the turntable: what it costs, and a turn through all frames by dragging."""
+        program, figures = self._start(variant, TURNTABLE_WORDS, TURNTABLE)
+        try:
+            pid = program.process.pid
+            before, begin = processor_seconds(pid), time.monotonic()
+            frames, drags = self._drag(DRAGS, TURN)
+            gaps = [1000 * gap for gap in while_touched(frames, drags)]
+            busy = 100 * (processor_seconds(pid) - before) / (time.monotonic() - begin)
+            return {
+                **figures,
+                "frames": float(len(gaps)),
+                "p50": _percentile(gaps, 50),
+                "p95": _percentile(gaps, 95),
+                "turning": busy,
+                "memory peak": peak_memory(pid),
+            }
+        finally:
+            program.clear_away()
+
+    def _start(self, variant: Variant, words: Zone = TEXT, picture: Zone = PICTURE) -> tuple[Program, Figures]:
         self._watcher.wait_until_dark()
         environment = variant.environment(self._display)
         begin = time.monotonic()
         program = Program(variant.command, environment=environment, log=self._logs / f"{variant.name}.log")
         try:
-            return program, self._watch_start(program, begin, ATTRACT_PICTURE if variant.attract else PICTURE)
+            return program, self._watch_start(program, begin, words, ATTRACT_PICTURE if variant.attract else picture)
         except BaseException:
             program.clear_away()
             raise
 
-    def _watch_start(self, program: Program, begin: float, zone: Zone) -> Figures:
+    def _watch_start(self, program: Program, begin: float, words: Zone, zone: Zone) -> Figures:
         def going_on(seen: list[Sightings]) -> bool:
             now = time.monotonic()
             if now - begin > LONGEST_START_SECONDS or not program.running:
@@ -108,7 +151,7 @@ class Bench:
             quiet = all(len(one.looks) > 1 and now - one.moments[-1] > QUIET_SECONDS for one in seen)
             return not (quiet and shows_letters(seen[0].looks[-1]))
 
-        text, picture = self._watcher.watch([TEXT, zone], going_on)
+        text, picture = self._watcher.watch([words, zone], going_on)
         return {
             "first content": 1000 * (letters_appeared(text) - begin),
             "first picture": 1000 * (picture_appeared(picture) - begin),
@@ -129,27 +172,32 @@ class Bench:
         return gaps + self._swipe(swipes, SWIPE_END, SWIPE_START)
 
     def _swipe(self, count: int, start: float, end: float) -> list[float]:
+        stroke = Stroke(start, end, SWIPE_SECONDS, SWIPE_PERIOD_SECONDS, MOTION)
+        return [1000 * gap for gap in pauses(*self._drag(count, stroke))]
+
+    def _drag(self, count: int, stroke: Stroke) -> tuple[list[float], list[tuple[float, float]]]:
+        """The moments of distinct frames while a finger strokes so often, and when it went down and up."""
         frames = Sightings()
-        frames.add(self._watcher.look(MOTION))
-        swipes: list[tuple[float, float]] = []
+        frames.add(self._watcher.look(stroke.zone))
+        strokes: list[tuple[float, float]] = []
         for _ in range(count):
             down, up = time.monotonic(), 0.0
             reported = 0
-            self._touch.down(0, self._place(start))
-            while (now := time.monotonic()) < down + SWIPE_PERIOD_SECONDS:
+            self._touch.down(0, self._place(stroke.start))
+            while (now := time.monotonic()) < down + stroke.period:
                 due = int((now - down) * REPORTS_PER_SECOND)
                 if not up and due > reported:
                     reported = due
-                    part = min(1.0, (now - down) / SWIPE_SECONDS)
-                    self._touch.move(0, self._place(start + part * (end - start)))
+                    part = min(1.0, (now - down) / stroke.seconds)
+                    self._touch.move(0, self._place(stroke.start + part * (stroke.end - stroke.start)))
                     if part == 1.0:
-                        self._touch.up(0, self._place(end))
+                        self._touch.up(0, self._place(stroke.end))
                         up = now
-                frames.add(self._watcher.look(MOTION))
+                frames.add(self._watcher.look(stroke.zone))
                 time.sleep(POLL_SECONDS / 2)
-            swipes.append((down, up))
+            strokes.append((down, up))
         self._touch.settle()
-        return [1000 * gap for gap in pauses(frames.moments[1:], swipes)]
+        return frames.moments[1:], strokes
 
     def _place(self, across: float) -> Point:
         return across * self._size[0], SWIPE_HEIGHT * self._size[1]

@@ -70,6 +70,20 @@ ROWS = (
     Row("Processor while swiping", "carousel", "swiping", "%"),
 )
 
+TURN_ROWS = (
+    Row("From frame to frame, median", "turn", "p50", "ms", most=20),
+    Row("From frame to frame, 95 of 100", "turn", "p95", "ms"),
+    Row("Frames seen", "turn", "frames", ""),
+    Row("Processor while turning", "turn", "turning", "%"),
+    Row("Memory at its peak, the whole kiosk", "turn", "memory peak", "MB"),
+    Row("The same of a kiosk that shows the carousel", "carousel", "memory peak", "MB"),
+)
+"""Only the kiosk turns the station."""
+
+TURN_HEAD = """| {size} | kiosk | wanted | |
+|---|---:|---|---|
+"""
+
 HEAD = """| {size} | kiosk | Chromium | ratio | wanted | |
 |---|---:|---:|---:|---|---|
 """
@@ -85,6 +99,22 @@ def tables(readings: Sequence[Reading]) -> str:
 def _table(size: Size, readings: Sequence[Reading]) -> str:
     lines = [_line(row, [one for one in readings if one.size == size]) for row in ROWS]
     return HEAD.format(size=f"{size[0]} x {size[1]}") + "".join(f"{line}\n" for line in lines)
+
+
+def turn_tables(readings: Sequence[Reading]) -> str:
+    """A table of the turntable for each size."""
+    return "\n".join(_turn_table(size, readings) for size in dict.fromkeys(reading.size for reading in readings))
+
+
+def _turn_table(size: Size, readings: Sequence[Reading]) -> str:
+    lines = [_turn_line(row, [one for one in readings if one.size == size]) for row in TURN_ROWS]
+    return TURN_HEAD.format(size=f"{size[0]} x {size[1]}") + "".join(f"{line}\n" for line in lines)
+
+
+def _turn_line(row: Row, readings: Sequence[Reading]) -> str:
+    own = _by_round(row, readings, "kiosk")
+    verdict = row.verdict(median(own.values()), 0) if own else "not measured"
+    return f"| {row.words} | {_value(own, row)} | {row.wanted} | {verdict} |"
 
 
 def _line(row: Row, readings: Sequence[Reading]) -> str:
@@ -114,14 +144,15 @@ def _value(values: Mapping[int, float], row: Row) -> str:
     return f"{middle:.{digits}f} {row.unit}".strip()
 
 
-def page(table: str, readings: Sequence[Reading], facts: Sequence[str], rounds: int, begin: float) -> str:
+def page(readings: Sequence[Reading], facts: Sequence[str], rounds: int, begin: float) -> str:
     """The whole of docs/performance.md."""
     loads = [reading.load for reading in readings]
     faults = [f"- {reading}" for reading in readings if reading.fault]
     return Template(TEMPLATE.read_text("utf-8")).substitute(
         day=time.strftime("%-d %B %Y", time.gmtime(begin)),
         rounds=rounds,
-        tables=table,
+        tables=tables(readings),
+        turning=turn_tables(readings),
         faults="\nThese starts gave no figures:\n\n" + "\n".join(faults) + "\n" if faults else "",
         facts="\n".join(f"- {fact}" for fact in facts),
         loads=f"from {min(loads):.1f} to {max(loads):.1f}, median {median(loads):.1f}",

@@ -10,6 +10,7 @@ from pathlib import Path
 from tests.outside.programs import SYSTEM_PATH
 
 SCREEN = "programs"
+TURNTABLE = "station-explore"
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
 CHROMIUM_FLAGS = (
     "--kiosk",
@@ -54,9 +55,9 @@ class Variant:
         }
 
 
-def kiosk(home: Path, *, attract: bool, fresh: bool) -> Variant:
-    """The kiosk, beginning with the attract screen or with the carousel."""
-    begin = () if attract else ("--screen", SCREEN)
+def kiosk(home: Path, *, attract: bool, fresh: bool, screen: str = SCREEN) -> Variant:
+    """The kiosk, beginning with the attract screen or with a screen: the carousel, unless another one is named."""
+    begin = () if attract else ("--screen", screen)
     command = (sys.executable, "-m", "kiosk", "run", "--renderer", "software", "--language", "en", *begin)
     return Variant("kiosk", command, home, fresh, attract)
 

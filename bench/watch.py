@@ -44,6 +44,8 @@ TEXT = Zone((0.05, 0.06, 0.07, 0.08, 0.09, 0.1, 0.11, 0.12, 0.13, 0.14, 0.15, 0.
 PICTURE = Zone((0.12, 0.24, 0.36, 0.48, 0.56), 0.6, 0.98)
 ATTRACT_PICTURE = Zone((0.48, 0.54, 0.6, 0.66, 0.72, 0.76), 0.3, 0.95)
 MOTION = Zone((0.36,), 0.0, 1.0)
+TURNTABLE_WORDS = Zone(TEXT.rows, 0.66, 0.98)
+TURNTABLE = Zone((0.3, 0.36, 0.42, 0.48, 0.54), 0.04, 0.62)
 
 
 @dataclass
@@ -154,6 +156,13 @@ def _share(mask: Image.Image) -> float:
 def _differing(one: Image.Image, other: Image.Image) -> float:
     counts = ImageChops.difference(one, other).convert("L").histogram()
     return sum(counts[SAME:]) / one.width
+
+
+def while_touched(frames: Sequence[float], swipes: Sequence[tuple[float, float]]) -> Iterator[float]:
+    """Seconds from one distinct frame to the next while a finger is down."""
+    for down, up in swipes:
+        for before, after in pairwise(moment for moment in frames if down <= moment <= up):
+            yield after - before
 
 
 def pauses(frames: Sequence[float], swipes: Sequence[tuple[float, float]]) -> Iterator[float]:

@@ -35,7 +35,7 @@ class _Reel:
     users: int = 1
     wanted: int = 0
     step: int = 1
-    shown: int = -1
+    shown: int | None = None
     settled: bool = False
     ready: dict[int, QImage] = field(default_factory=dict[int, QImage])
     decoding: set[int] = field(default_factory=set[int])
@@ -101,7 +101,7 @@ class ReelStudio(QObject):
     """Keeps the frames of the open reels ready, from one folder and nothing outside it."""
 
     arrived = Signal(str, int, bool)
-    """The frame of a reel that is to be shown now, and whether it is the best there will be for this turn."""
+    """The frame of a reel that is to be shown now (-1 when all are broken), and whether none better is to come."""
 
     _decoded = Signal(str, int, QImage)
 
@@ -117,7 +117,7 @@ class ReelStudio(QObject):
         """Begin to decode a reel, or join those who look at it already."""
         if name in self._reels:
             self._reels[name].users += 1
-            self._reels[name].shown = -1
+            self._reels[name].shown = None
         elif files:
             width, height = name.split("/")[:2]
             self._reels[name] = _Reel(tuple(files), QSize(int(width), int(height)))
@@ -147,8 +147,9 @@ class ReelStudio(QObject):
 
     def _show_best(self, name: str, reel: _Reel) -> None:
         best = reel.best()
+        hopeless = len(reel.broken) == len(reel.files)
         settled = best == reel.wanted or reel.wanted in reel.broken
-        if best >= 0 and (best, settled) != (reel.shown, reel.settled):
+        if (best >= 0 or hopeless) and (best, settled) != (reel.shown, reel.settled):
             reel.shown, reel.settled = best, settled
             self.arrived.emit(name, best, settled)
 

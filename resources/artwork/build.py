@@ -69,7 +69,7 @@ def list_scenes() -> None:
 
 
 def choose(names: Sequence[str] | None) -> list[Scene]:
-    """Return the scenes of these names; without names all pictures, but not the turntable, which no screen shows."""
+    """Return the scenes of these names; without names all pictures, but not the turntable, which takes an hour."""
     return [scenes.find(name) for name in names] if names else list(scenes.PICTURES)
 
 
@@ -159,8 +159,32 @@ def write_manifest(out: Path) -> int:
                 "caption": manifest.CAPTION,
             }
         )
-    manifest.write(out, entries)
+    manifest.write(out, entries, turntable_entries(out))
     return 0
+
+
+def turntable_entries(out: Path) -> list[dict[str, object]]:
+    """Return the manifest's entry for the turntable, if it is there."""
+    from PIL import Image
+
+    scene = scenes.TURNTABLE
+    frames = sorted((out / scene.file).glob("*.webp"))
+    if not frames:
+        return []
+    with Image.open(frames[0]) as picture:
+        width, height = picture.size
+    return [
+        {
+            "folder": scene.file,
+            "frames": len(frames),
+            "width": width,
+            "height": height,
+            "sha256": manifest.sha256_of_all(out / scene.file),
+            "scene": scene.name,
+            "alt": {"en": scene.alt.en, "es": scene.alt.es},
+            "caption": manifest.CAPTION,
+        }
+    ]
 
 
 if __name__ == "__main__":

@@ -25,23 +25,33 @@ def sha256(file: Path) -> str:
     return hashlib.sha256(file.read_bytes()).hexdigest()
 
 
-def read(folder: Path) -> list[dict[str, Any]]:
-    """Return the entries of the manifest in a media folder."""
-    return json.loads((folder / NAME).read_text(encoding="utf-8"))["pictures"]
+def sha256_of_all(folder: Path) -> str:
+    """Return one SHA-256 for the names and contents of all files in a folder."""
+    digest = hashlib.sha256()
+    for file in sorted(picture_files(folder)):
+        digest.update(f"{file} {sha256(folder / file)}\n".encode())
+    return digest.hexdigest()
 
 
-def write(folder: Path, entries: Iterable[dict[str, Any]]) -> None:
-    """Write the manifest of a media folder."""
-    text = json.dumps({"pictures": list(entries)}, indent=2, ensure_ascii=False)
+def read(folder: Path, kind: str = "pictures") -> list[dict[str, Any]]:
+    """Return the entries of the manifest in a media folder: its pictures, or its turntables."""
+    return json.loads((folder / NAME).read_text(encoding="utf-8")).get(kind, [])
+
+
+def write(folder: Path, entries: Iterable[dict[str, Any]], turntables: Iterable[dict[str, Any]] = ()) -> None:
+    """Write the manifest of a media folder. A turntable is one entry, with one hash, for all files of its folder."""
+    text = json.dumps({"pictures": list(entries), "turntables": list(turntables)}, indent=2, ensure_ascii=False)
     (folder / NAME).write_text(text + "\n", encoding="utf-8")
 
 
 def faults(folder: Path) -> list[str]:
     """Return what differs between the manifest of a media folder and its files; empty if all agree."""
     listed = {entry["file"]: entry["sha256"] for entry in read(folder)}
-    present = picture_files(folder)
+    turntables = {entry["folder"]: entry["sha256"] for entry in read(folder, "turntables")}
+    present = {file for file in picture_files(folder) if file.partition("/")[0] not in turntables}
     missing = [f"{file} is missing" for file in sorted(listed.keys() - present)]
     unlisted = [f"{file} is not listed" for file in sorted(present - listed.keys())]
     both = sorted(listed.keys() & present)
     changed = [f"{file} has changed" for file in both if sha256(folder / file) != listed[file]]
-    return missing + unlisted + changed
+    turned = [f"{name}/ has changed" for name in turntables if sha256_of_all(folder / name) != turntables[name]]
+    return missing + unlisted + changed + turned

@@ -91,6 +91,10 @@
         <source>Turn right</source>
         <translation>Girar a la derecha</translation>
     </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
 </context>
 <context>
     <name>FactCard</name>

@@ -18,18 +18,19 @@ SCREEN = (1920, 1080)
 
 
 def entries() -> list[dict[str, Any]]:
-    return json.loads((MEDIA / manifest.NAME).read_text(encoding="utf-8"))["pictures"]
+    return manifest.read(MEDIA)
 
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """A media folder of two small files and their manifest."""
-    for name in ("one.jpg", "folder/two.jpg"):
+    """A media folder of two small files, a turntable of two frames, and their manifest."""
+    for name in ("one.jpg", "folder/two.jpg", "spin/000.webp", "spin/001.webp"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_bytes(name.encode())
     manifest.write(
         tmp_path,
         [{"file": name, "sha256": manifest.sha256(tmp_path / name)} for name in ("one.jpg", "folder/two.jpg")],
+        [{"folder": "spin", "sha256": manifest.sha256_of_all(tmp_path / "spin")}],
     )
     return tmp_path
 
@@ -57,6 +58,16 @@ def test_reports_an_unlisted_file(copy: Path) -> None:
     assert manifest.faults(copy) == ["folder/three.jpg is not listed"]
 
 
+@pytest.mark.parametrize("change", ["changed", "missing", "more"])
+def test_reports_a_turntable_that_is_not_as_it_was(change: str, copy: Path) -> None:
+    frame = copy / "spin" / "001.webp"
+    if change == "missing":
+        frame.unlink()
+    else:
+        (frame if change == "changed" else frame.with_name("002.webp")).write_bytes(b"other")
+    assert manifest.faults(copy) == ["spin/ has changed"]
+
+
 def test_takes_no_notice_of_hidden_files(copy: Path) -> None:
     (copy / ".DS_Store").write_bytes(b"hidden")
     assert manifest.faults(copy) == []
@@ -79,5 +90,27 @@ def test_picture_is_whole_and_described(entry: dict[str, Any]) -> None:
     assert entry["alt"]["en"] != entry["alt"]["es"]
 
 
+@pytest.mark.parametrize("entry", manifest.read(MEDIA, "turntables"), ids=lambda entry: entry["folder"])
+def test_turntable_is_whole_and_described(entry: dict[str, Any]) -> None:
+    folder = MEDIA / entry["folder"]
+    frames = sorted(folder.glob("*.webp"))
+    assert len(frames) == entry["frames"] == 72
+    for frame in frames:
+        reader = QImageReader(str(frame))
+        image = reader.read()
+        assert not image.isNull(), reader.errorString()
+        assert (image.width(), image.height()) == (entry["width"], entry["height"])
+        assert not image.hasAlphaChannel()
+    spots = json.loads((folder / "hotspots.json").read_text(encoding="utf-8"))
+    assert [f"{name}.webp" for name in spots] == [frame.name for frame in frames]
+    assert len({frozenset(frame) for frame in spots.values()}) == 1
+    for place in (one for frame in spots.values() for one in frame.values()):
+        x, y, visible = place
+        assert 0 < x < 1
+        assert 0 < y < 1
+        assert isinstance(visible, bool)
+    assert entry["caption"] == {"en": "Illustration", "es": "Ilustración"}
+
+
 def test_pictures_are_small_enough_together() -> None:
-    assert sum((MEDIA / entry["file"]).stat().st_size for entry in entries()) < MOST_BYTES
+    assert sum(file.stat().st_size for file in MEDIA.rglob("*") if file.is_file()) < MOST_BYTES

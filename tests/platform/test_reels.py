@@ -121,6 +121,15 @@ def test_a_broken_frame_is_replaced_by_its_neighbour(desk: Desk, tmp_path: Path)
     assert settled
 
 
+def test_a_reel_of_nothing_but_broken_frames_says_so(desk: Desk, tmp_path: Path) -> None:
+    for file in FILES:
+        (tmp_path / "media" / file).unlink()
+    desk.studio.open(NAME, FILES)
+    desk.studio.turn(NAME, 3)
+    desk.rest()
+    assert desk.arrived[-1] == (NAME, -1, True)
+
+
 def test_nothing_comes_from_above_the_folder(desk: Desk) -> None:
     desk.studio.open(NAME, ["../secret.png"])
     desk.studio.turn(NAME, 0)

@@ -1,5 +1,6 @@
 """The turntable under real fingers and keys: it turns, glides, is tapped, and leaves no trace."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -115,7 +116,7 @@ def test_a_name_turns_it_to_its_element(explorer: Explorer) -> None:
 
 
 def test_a_name_turns_it_the_shorter_way(lively: Explorer) -> None:
-    turntable(lively).setProperty("position", 7.0)
+    turntable(lively).setProperty("position", 10.0)
     lively.tap(lively.find("ListChoice", "Title of engine"))
     assert position(lively) == 11
 
@@ -197,3 +198,13 @@ def test_each_name_says_its_position(explorer: Explorer) -> None:
         "Title of engine, 1 of 2",
         "Title of door, 2 of 2",
     ]
+
+
+def test_without_its_frames_there_is_a_card_and_all_the_words(exhibit: Path, tmp_path: Path) -> None:
+    content = Path(shutil.copytree(exhibit, tmp_path / "content"))
+    shutil.rmtree(content / "media" / "ship")
+    with running_kiosk(content, address="ship") as app:
+        explorer = Explorer(app)
+        assert explorer.sees("PictureFallback")
+        explorer.tap(explorer.find("ListChoice", "Title of engine"))
+        assert explorer.sees("KioskText", "About engine.")

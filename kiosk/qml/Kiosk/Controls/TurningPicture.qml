@@ -1,6 +1,9 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 // A picture of many frames: it shows the wanted one, or the nearest one that is ready, as large as its place allows.
+// Where there is none, or all are broken, it becomes a designed card.
 Item {
     id: root
 
@@ -8,7 +11,9 @@ Item {
     required property int frame
 
     property string alt: ""
+    property string iconName: "image-outline"
     property bool turning: false
+    property bool broken: root.files.length === 0
 
     readonly property bool loading: root.visible && root._reel !== "" && !root._settled
     readonly property string file: root.files[root.frame] ?? ""
@@ -36,10 +41,20 @@ Item {
             if (reel !== root._reel)
                 return;
             root._settled = settled;
-            image.source = "image://frame/" + reel + "/" + frame;
+            root.broken = frame < 0;
+            image.source = root.broken ? "" : "image://frame/" + reel + "/" + frame;
         }
 
         target: ReelDesk
+    }
+
+    Loader {
+        active: root.broken
+        anchors.fill: parent
+
+        sourceComponent: PictureFallback {
+            iconName: root.iconName
+        }
     }
 
     Image {

@@ -11,6 +11,8 @@ KioskScreen {
 
     readonly property ItemViewModel item: root.itemIndex < 0 ? null : root.screen.items.at(root.itemIndex)
 
+    readonly property real stageHeight: root.portrait ? Math.min(root.width / 1.5, (root.height - names.height) * 0.5) : root.height - names.height - Theme.spaceS
+
     paged: true
 
     Component.onCompleted: {
@@ -30,7 +32,9 @@ KioskScreen {
     Turntable {
         id: turntable
 
-        height: (root.portrait ? Math.min(width / 1.5, (root.height - names.height) * 0.5) : root.height - names.height - Theme.spaceS)
+        // Large words need the room below the picture for the buttons alone.
+        height: root.stageHeight - (root.largeText ? ways.height + Theme.spaceS : 0)
+        iconName: root.screen.iconName
         index: root.itemIndex
         items: root.screen.items
         turntable: root.screen.turntable
@@ -41,21 +45,19 @@ KioskScreen {
         onTurned: frame => root.kiosk.turn(frame)
     }
 
-    KioskText {
-        color: Theme.textSecondary
-        font.pixelSize: Theme.textCaption
-        lineHeight: 1
+    Credit {
         text: root.screen.turntable.credit
-        width: turntable.width - 2 * x
-        x: Theme.spaceL
-        y: Theme.spaceS
+        width: Math.min(implicitWidth, turntable.width - 2 * Theme.spaceXs)
+        x: Theme.spaceXs
+        y: Theme.spaceXs
     }
 
     Row {
-        anchors.bottom: turntable.bottom
-        anchors.bottomMargin: Theme.spaceS
+        id: ways
+
         anchors.horizontalCenter: turntable.horizontalCenter
         spacing: Theme.spaceS
+        y: root.stageHeight - height - Theme.spaceS
 
         KioskButton {
             iconName: "axis-z-rotate-clockwise"
@@ -84,10 +86,10 @@ KioskScreen {
 
     Rectangle {
         color: Theme.surface
-        height: root.portrait ? names.y - Theme.spaceS - y : turntable.height
+        height: root.portrait ? names.y - Theme.spaceS - y : root.stageHeight
         width: root.width - x
         x: root.portrait ? 0 : turntable.width
-        y: root.portrait ? turntable.height : 0
+        y: root.portrait ? root.stageHeight : 0
 
         ElementReading {
             anchors.fill: parent
@@ -108,7 +110,7 @@ KioskScreen {
         anchors.bottomMargin: Theme.spaceS
         index: root.itemIndex
         items: root.screen.items
-        subject: root.screen.title
+        subject: qsTr("Names")
         most: root.height * (root.largeText ? 0.32 : 0.4)
         width: root.width - 2 * x
         x: Theme.spaceL

@@ -34,24 +34,12 @@ FocusScope {
         width: root.portrait ? root.width : root.width * root.pictureShare
     }
 
-    KioskText {
+    Credit {
         anchors.bottom: picture.bottom
         anchors.left: picture.left
         anchors.margins: Theme.spaceXs
-        color: Theme.textPrimary
-        font.pixelSize: Theme.textCaption
-        lineHeight: 1
-        padding: Theme.spaceXs
         text: root.picture ? root.picture.credit : ""
-        visible: text !== ""
         width: Math.min(implicitWidth, picture.width - 2 * Theme.spaceXs)
-
-        Rectangle {
-            anchors.fill: parent
-            color: Theme.veil
-            radius: Theme.radius
-            z: -1
-        }
     }
 
     ItemReading {

@@ -49,7 +49,7 @@ ScrollPane {
             font.pixelSize: Theme.textCaption
             text: root.note
             visible: root.note !== ""
-            width: parent.width
+            width: Math.min(parent.width, Theme.longestLine(Theme.textCaption))
         }
     }
 

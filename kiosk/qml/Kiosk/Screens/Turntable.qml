@@ -14,6 +14,7 @@ Item {
     required property int index
 
     property real position: 0
+    property string iconName: ""
 
     readonly property int count: Math.max(1, root.turntable.count)
     readonly property int frame: (Math.round(root.position) % root.count + root.count) % root.count
@@ -35,6 +36,7 @@ Item {
         anchors.fill: parent
         files: root.turntable.files
         frame: root.frame
+        iconName: root.iconName
         turning: root.moving
 
         onLoadingChanged: if (!loading)

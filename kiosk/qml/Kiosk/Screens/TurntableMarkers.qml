@@ -78,20 +78,22 @@ Item {
             const marker = markers.itemAt(row) as ElementMarker;
             if (!marker || named.indexOf(row) >= 0 || !(marker.inSight || row === root.index))
                 continue;
-            for (const left of [false, true]) {
-                const label = root.labelOf(marker, left);
-                const free = label.x >= 0 && label.x + label.width <= root.width;
-                if (!free || dots.some((dot, other) => other !== row && root.overlap(label, dot)) || labels.some(other => root.overlap(label, other)))
-                    continue;
-                named.push(row);
-                labels.push(label);
-                if (left)
-                    leftward.push(row);
-                break;
-            }
+            const left = [false, true].find(left => root.isFree(root.labelOf(marker, left), row, dots, labels));
+            if (left === undefined && row !== root.index)
+                continue;
+            named.push(row);
+            labels.push(root.labelOf(marker, left ?? false));
+            if (left)
+                leftward.push(row);
         }
         root.named = named;
         root.leftward = leftward;
+    }
+
+    function isFree(label: rect, row: int, dots: list<rect>, labels: list<rect>): bool {
+        if (label.x < 0 || label.x + label.width > root.width)
+            return false;
+        return !dots.some((dot, other) => other !== row && root.overlap(label, dot)) && !labels.some(other => root.overlap(label, other));
     }
 
     function dotOf(marker: ElementMarker): rect {
