@@ -464,7 +464,7 @@ TURNTABLE = TurntableScene(
     focus=(0.5, 0.5),
     width=1260,
     height=840,
-    samples=4,
+    samples=2,
     maker=STATION,
     options={"array_angle": -58},
     light=OrbitLight(29.4, 30.0, earthshine=1.5),

@@ -9,11 +9,12 @@ from tests.outside.contents import with_short_home
 from tests.outside.displays import Display, open_touch_display
 from tests.outside.harness import Exhibit, Kiosk, or_skip
 from tests.outside.screen import changed_share
-from tests.outside.test_visit import HOME, MENU
+from tests.outside.test_visit import CONTENT, HOME, MENU
 from tests.outside.touch import Point, Touch, between
 
 MIDDLE = (960, 450)
 PROGRAMS = MENU["programs"]
+EXPLORE = CONTENT.screens["station-explore"].title["en"]
 
 
 @pytest.fixture(scope="module")
@@ -106,6 +107,20 @@ def test_a_picture_follows_the_finger(home: Kiosk, touch: Touch) -> None:
     touch.drag(0, between(there(1), there(0)))
     touch.up(0, there(0))
     assert changed_share(before, home.screen.still_picture()) < 0.01, "the page did not come back with the finger"
+
+
+def test_a_finger_turns_the_station(home: Kiosk, touch: Touch) -> None:
+    open_from_menu(home, touch, "station")
+    touch_on(home, touch, f"{EXPLORE}, ")
+    home.tree.wait_for("panel", EXPLORE)
+    before = home.screen.still_picture()
+    there = between((1000, 400), (400, 400))
+    touch.down(0, there(0))
+    touch.drag(0, there)
+    assert changed_share(before, home.screen.still_picture()) > 0.04
+    touch.drag(0, between(there(1), there(0)))
+    assert changed_share(before, home.screen.still_picture()) < 0.01, "the station did not come back with the finger"
+    touch.up(0, there(0))
 
 
 def test_two_fingers_zoom_the_gallery(home: Kiosk, touch: Touch) -> None:

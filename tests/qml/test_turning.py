@@ -161,6 +161,16 @@ def test_it_stays_as_it_was_turned_in_the_other_language(explorer: Explorer) -> 
     assert frame(explorer) == turned
 
 
+def test_it_stays_so_even_where_that_hides_the_chosen_element(lively: Explorer) -> None:
+    lively.tap(lively.find("ListChoice", "Title of engine"))
+    lively.tap(lively.find("KioskButton", "Turn right"))
+    lively.tap(lively.find("KioskButton", "Turn right"))
+    assert frame(lively) == 1
+    lively.app.kiosk.switchLanguage()
+    lively.settle()
+    assert (frame(lively), chosen(lively)) == (1, "engine")
+
+
 def test_a_reset_turns_it_back(explorer: Explorer) -> None:
     drag_by(explorer, -turntable(explorer).width() / 2)
     explorer.app.kiosk.reset()

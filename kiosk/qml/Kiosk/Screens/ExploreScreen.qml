@@ -10,8 +10,9 @@ KioskScreen {
     id: root
 
     readonly property ItemViewModel item: root.itemIndex < 0 ? null : root.screen.items.at(root.itemIndex)
-
     readonly property real stageHeight: root.portrait ? Math.min(root.width / 1.5, (root.height - names.height) * 0.5) : root.height - names.height - Theme.spaceS
+
+    property bool _ready: false
 
     paged: true
 
@@ -20,8 +21,9 @@ KioskScreen {
             turntable.position = root.kiosk.turned;
         else if (root.item)
             turntable.position = root.screen.turntable.facing(root.item.hotspot);
+        root._ready = true;
     }
-    onItemChanged: if (root.item)
+    onItemChanged: if (root.item && root._ready)
         turntable.reveal(root.item)
 
     Rectangle {
