@@ -9,12 +9,11 @@ from tests.outside.contents import with_short_home
 from tests.outside.displays import Display, open_touch_display
 from tests.outside.harness import Exhibit, Kiosk, or_skip
 from tests.outside.screen import changed_share
-from tests.outside.test_visit import CONTENT, HOME, MENU
+from tests.outside.test_visit import EXPLORE, HOME, MENU
 from tests.outside.touch import Point, Touch, between
 
 MIDDLE = (960, 450)
 PROGRAMS = MENU["programs"]
-EXPLORE = CONTENT.screens["station-explore"].title["en"]
 
 
 @pytest.fixture(scope="module")

@@ -13,6 +13,7 @@ from tests.outside.screen import changed_share
 CONTENT = load(PROJECT / "data").content
 assert CONTENT is not None
 MENU = {key: CONTENT.screens[key].title["en"] for key in CONTENT.kiosk.menu}
+EXPLORE = CONTENT.screens["station-explore"].title["en"]
 HOME = CONTENT.screens[CONTENT.kiosk.home].title["en"]
 
 
