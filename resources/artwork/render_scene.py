@@ -11,7 +11,7 @@ import scenes
 from views import EarthScene, Grade, GroundScene, OrbitScene, PortraitScene, Scene, TurntableScene
 
 DRAFT_WIDTH, DRAFT_SAMPLES, DRAFT_FRAMES = 960, 8, 6
-JPEG_QUALITY = 90
+JPEG_QUALITY = 86
 
 
 def render_earth(scene: EarthScene, width: int, height: int, *, draft: bool) -> np.ndarray:

@@ -107,7 +107,7 @@ class Scene:
     focus: tuple[float, float]
     width: int = 1920
     height: int = 1080
-    samples: int = 32
+    samples: int = 16
     """Rays a pixel."""
 
     @property
@@ -122,7 +122,7 @@ class EarthScene(Scene):
 
     earth: EarthView
     grade: Grade
-    samples: int = 4
+    samples: int = 3
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -139,7 +139,7 @@ class OrbitScene(Scene):
     light: OrbitLight
     earth: EarthView
     grade: Grade
-    earth_samples: int = 4
+    earth_samples: int = 2
 
 
 @dataclass(frozen=True, kw_only=True)

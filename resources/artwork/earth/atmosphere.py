@@ -24,9 +24,9 @@ AIR_SCALE_HEIGHT, HAZE_SCALE_HEIGHT = 8.0, 1.3
 OZONE_HEIGHT, OZONE_HALF_DEPTH = 25.0, 15.0
 HAZE_FORWARDNESS = 0.78
 """Cornette and Shanks' g: how much of the light goes on forwards from haze."""
-MULTIPLE_SCATTERING = 0.035
-"""Light that was scattered more than once, as a share of sunlight. A constant stands for it."""
-SCATTERING_STRENGTH = 1.55
+MULTIPLE_SCATTERING = (0.045, 0.060, 0.078)
+"""Light that was scattered more than once, as a share of sunlight: bluer than it came. Constants stand for it."""
+SCATTERING_STRENGTH = 0.92
 TABLE_SHAPE = (48, 256)
 TABLE_STEPS, VIEW_STEPS = 160, 26
 BELOW_HORIZON = 0.02
@@ -143,8 +143,9 @@ def scatter_along(ray: Ray, start: float, end: float, world: World) -> tuple[Vec
         air, haze, _ = air_density(height)
         lost = extinction(height)
         light = sunlight(world.sunlight, height, cosine)
-        again = MULTIPLE_SCATTERING * smoothstep(-0.2, 0.3, cosine)
+        day = smoothstep(-0.2, 0.3, cosine)
         for c in range(3):
+            again = MULTIPLE_SCATTERING[c] * day
             seen = math.exp(-depth[c] - lost[c] * step * 0.5) * step
             from_air = RAYLEIGH_SCATTERING[c] * air * (air_phase * light[c] + again)
             scattered[c] += seen * (from_air + HAZE_SCATTERING * haze * (haze_phase * light[c] + again))

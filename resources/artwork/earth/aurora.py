@@ -6,12 +6,16 @@ Heights: green airglow near 95 km, sodium's near 90 km; aurora is green from abo
 
 import math
 
+import numpy as np
 from numba import njit
 
 from earth.atmosphere import EARTH_RADIUS
+from earth.bands import in_bands
+from earth.celestial import EarthCamera
+from earth.chart import Chart, Field, chart_in_view, chart_unit, read_field
 from earth.noise import fractal_noise_at, noise_at, smoothstep
 from earth.vectors import Vector, add, add_scaled, intersect_sphere, latitude_longitude, length, scale
-from earth.world import Light, Ray
+from earth.world import Ray, World
 
 AURORA_TOP, AIRGLOW_TOP = 320.0, 112.0
 AURORA_STEPS, AIRGLOW_STEPS = 110, 28
@@ -20,6 +24,8 @@ GREEN_CURTAIN, RED_TOP = (0.13, 1.0, 0.42), (1.1, 0.22, 0.62)
 CURTAIN_STRENGTH = 0.018
 FINE = 0.0001
 """Footprint for the curtains' noise: they are drawn at full detail."""
+CHART_HEIGHT, BEYOND_HORIZON = 150.0, 0.32
+CELL_PIXELS = 2.0
 
 
 @njit(cache=True, fastmath=True)
@@ -41,15 +47,35 @@ def curtain_density(unit: Vector, aurora_latitude: float) -> float:
     return bands * rays * smoothstep(-0.25, 0.35, noise_at(unit, 9.0, 561) + 0.12)
 
 
+@njit(cache=True, fastmath=True, nogil=True)
+def draw_rows(grid: np.ndarray, first: int, end: int, chart: Chart, aurora_latitude: float) -> None:
+    """Fill rows of a chart with the brightness of the curtains."""
+    for row in range(first, end):
+        for column in range(grid.shape[1]):
+            unit, _ = chart_unit(chart, column, row)
+            grid[row, column] = curtain_density(unit, aurora_latitude)
+
+
+def draw_curtains(aurora_latitude: float, camera: EarthCamera, pixel_angle: float, aspect: float) -> Field:
+    """Return how bright the curtains are over each place that the camera sees; at latitude 0 there are none."""
+    radius = EARTH_RADIUS + CHART_HEIGHT
+    chart, rows, columns = chart_in_view(camera, pixel_angle * CELL_PIXELS, aspect, radius, BEYOND_HORIZON)
+    if aurora_latitude == 0:
+        return Field(chart, np.zeros((2, 2), np.float32))
+    grid = np.zeros((rows, columns), np.float32)
+    in_bands(rows, lambda first, end: draw_rows(grid, first, end, chart, aurora_latitude))
+    return Field(chart, grid)
+
+
 @njit(cache=True, fastmath=True)
-def aurora_light(unit: Vector, height: float, aurora_latitude: float) -> Vector:
+def aurora_light(unit: Vector, height: float, curtains: Field) -> Vector:
     """Return the light of a km of aurora at a height: green curtains with red tops."""
     if height <= 88 or height >= 310:
         return (0.0, 0.0, 0.0)
     green = math.exp(-max(0.0, height - 105) / 24.0) * smoothstep(92.0, 104.0, height)
     red = gaussian(height, 190.0, 55.0) * 0.040
     color = add_scaled(scale(GREEN_CURTAIN, green), RED_TOP, red)
-    return scale(color, curtain_density(unit, aurora_latitude) * CURTAIN_STRENGTH)
+    return scale(color, read_field(curtains, unit, 0.0) * CURTAIN_STRENGTH)
 
 
 @njit(cache=True, fastmath=True)
@@ -62,10 +88,10 @@ def airglow_light(height: float) -> Vector:
 
 
 @njit(cache=True, fastmath=True)
-def upper_air_light(ray: Ray, light: Light) -> Vector:
+def upper_air_light(ray: Ray, world: World) -> Vector:
     """Return the airglow and the aurora along a ray, up to the ground if it meets it."""
     color = (0.0, 0.0, 0.0)
-    has_aurora = light.aurora > 0
+    light, has_aurora = world.light, world.aurora.grid.shape[0] > 2
     meets, near, far = intersect_sphere(
         ray.origin, ray.direction, EARTH_RADIUS + (AURORA_TOP if has_aurora else AIRGLOW_TOP)
     )
@@ -83,5 +109,5 @@ def upper_air_light(ray: Ray, light: Light) -> Vector:
         height = radius - EARTH_RADIUS
         color = add_scaled(color, airglow_light(height), light.airglow * step)
         if has_aurora:
-            color = add(color, scale(aurora_light(scale(point, 1 / radius), height, light.aurora), step))
+            color = add(color, scale(aurora_light(scale(point, 1 / radius), height, world.aurora), step))
     return color

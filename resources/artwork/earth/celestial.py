@@ -8,6 +8,8 @@ from scipy.ndimage import gaussian_filter
 from earth.vectors import Vector
 
 CATALOGUE_SIZE = 126_000
+STAR_WIDTH = 1.6
+"""Pixels: a star spreads over about this many to each side, so its light in one cell grows with the picture."""
 MILKY_WAY_POLE = (0.45, 0.35, 0.82)
 MILKY_WAY_SHARE = 0.5
 REFERENCE_WIDTH = 1920
@@ -69,6 +71,7 @@ def star_field(camera: EarthCamera, width: int, height: int, brightness: float, 
     for right, down, share in ((0, 0, (1 - a) * (1 - b)), (1, 0, a * (1 - b)), (0, 1, (1 - a) * b), (1, 1, a * b)):
         np.add.at(picture, (row + down, column + right), (light * share)[:, None] * colors)
     pixel = width / REFERENCE_WIDTH
+    picture *= (STAR_WIDTH * pixel) ** 2
     core = gaussian_filter(picture, (0.55 * pixel, 0.55 * pixel, 0))
     halo = gaussian_filter(picture, (1.1 * pixel, 1.1 * pixel, 0))
     return 0.88 * core + 0.5 * halo

@@ -2,6 +2,7 @@
 
 from numba import njit
 
+from earth.geography import COARSE_STEP
 from earth.noise import noise_at, sample_grid, smoothstep
 from earth.vectors import Vector, latitude_longitude
 from earth.world import Spot, Surface
@@ -29,7 +30,7 @@ def glow_at(surface: Surface, unit: Vector) -> float:
     """Return the blurred city light at a point of the unit sphere."""
     latitude, longitude = latitude_longitude(unit)
     x, y = grid_place(surface, latitude, longitude)
-    return sample_grid(surface.glow, x, y)
+    return sample_grid(surface.glow, x / COARSE_STEP, y / COARSE_STEP)
 
 
 @njit(cache=True, fastmath=True)
@@ -40,7 +41,7 @@ def night_ground(surface: Surface, spot: Spot, land: float, night: float) -> Vec
         return (0.0, 0.0, 0.0)
     twinkle = (0.8 + 0.35 * noise_at(spot.unit, 300.0, 601)) * sample_grid(surface.lights, spot.column, spot.row)
     whiteness = 0.5 + 0.5 * noise_at(spot.unit, 140.0, 611)
-    glow = sample_grid(surface.glow, spot.column, spot.row)
+    glow = sample_grid(surface.glow, spot.column / COARSE_STEP, spot.row / COARSE_STEP)
     strength = night * dark
     return (
         strength * (twinkle + glow * 0.8) + night * 0.0036 * (land * 0.6 + 0.22),

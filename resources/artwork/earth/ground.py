@@ -7,6 +7,8 @@ from numba import njit
 
 from earth.atmosphere import EARTH_RADIUS, sunlight
 from earth.city_lights import grid_place, night_ground
+from earth.clouds import shadow_depth
+from earth.geography import COARSE_STEP
 from earth.noise import fractal_noise_at, noise_at, sample_grid, smoothstep
 from earth.vectors import Vector, add, add_scaled, dot, latitude_longitude, mix, multiply, normalized, scale
 from earth.world import Ray, Spot, World
@@ -30,15 +32,15 @@ DESERTS = np.array(
     ]
 )
 GREENLAND = (73.0, -40.0, 12.0, 18.0)
-GRASS, FOREST = (0.105, 0.098, 0.058), (0.034, 0.056, 0.026)
+GRASS, FOREST = (0.115, 0.104, 0.042), (0.018, 0.048, 0.015)
 SAND_DARK, SAND_SPAN = (0.34, 0.235, 0.145), (0.10, 0.075, 0.045)
 TUNDRA, ICE = (0.13, 0.125, 0.10), (0.75, 0.80, 0.86)
-DEEP_SEA, CLEAR_SHALLOWS, COLD_SHALLOWS = (0.0035, 0.014, 0.042), (0.012, 0.085, 0.085), (0.0, 0.012, 0.012)
+DEEP_SEA, CLEAR_SHALLOWS, COLD_SHALLOWS = (0.0025, 0.010, 0.030), (0.012, 0.085, 0.085), (0.0, 0.012, 0.012)
 SKY_ON_SEA, SKY_ON_LAND = (0.10, 0.14, 0.22), (0.10, 0.14, 0.20)
 SKY_MIRRORED = (0.16, 0.26, 0.42)
 WATER_REFLECTANCE = 0.02
 """Of water seen straight on (Fresnel, index 1.33)."""
-MOST_GLINT = 1.6
+MOST_GLINT = 5.0
 
 
 @njit(cache=True, fastmath=True)
@@ -105,13 +107,13 @@ def sun_glint(spot: Spot, direction: Vector, sun: Vector) -> float:
     if cosine <= 0 or spot.sun_cosine <= 0:
         return 0.0
     waves = noise_at(spot.unit, 900.0, 401) * 0.5 + noise_at(spot.unit, 180.0, 402) * 0.5
-    slope = 0.016 + 0.010 * (waves + fractal_noise_at(spot.unit, 50.0, 4, spot.footprint, 0.5, 421))
-    slope = max(0.004, slope)
+    wind = fractal_noise_at(spot.unit, 50.0, 6, spot.footprint, 0.6, 421)
+    slope = max(0.004, 0.015 + 0.006 * waves + 0.014 * wind)
     square = cosine * cosine
     facets = math.exp(-(1 - square) / square / slope) / (math.pi * slope * square * square)
     fresnel = WATER_REFLECTANCE + (1 - WATER_REFLECTANCE) * (1 - max(0.0, -dot(direction, half))) ** 5
     glint = fresnel * facets / (4 * max(0.12, spot.view_cosine)) * min(1.0, spot.sun_cosine * 6 + 0.15)
-    return min(glint * 0.55, MOST_GLINT)
+    return MOST_GLINT * (1 - math.exp(-glint * 0.75 / MOST_GLINT))
 
 
 @njit(cache=True, fastmath=True)
@@ -143,8 +145,9 @@ def surface_light(ray: Ray, distance: float, world: World) -> Vector:
     """Return the light of the ground where a ray meets it."""
     spot, surface = spot_of(ray, distance, world), world.surface
     land = sample_grid(surface.land, spot.column, spot.row)
-    coast = sample_grid(surface.coast_distance, spot.column, spot.row)
-    color = sunlight(world.sunlight, 0.0, spot.sun_cosine)
+    coast = sample_grid(surface.coast_distance, spot.column / COARSE_STEP, spot.row / COARSE_STEP)
+    shade = 0.12 + 0.88 * math.exp(-shadow_depth(scale(spot.unit, EARTH_RADIUS), world.sun, ray.jitter, world.clouds))
+    color = scale(sunlight(world.sunlight, 0.0, spot.sun_cosine), shade)
     sky = smoothstep(-0.12, 0.35, spot.sun_cosine)
     sea = ocean_light(spot, coast, ray.direction, world.sun, color, sky)
     slope_light = max(0.0, spot.sun_cosine) * relief(spot, world.sun)

@@ -2,6 +2,7 @@
 
 import math
 
+import numpy as np
 from numba import njit
 
 Vector = tuple[float, float, float]
@@ -82,3 +83,8 @@ def intersect_sphere(origin: Vector, direction: Vector, radius: float) -> tuple[
 def latitude_longitude(unit: Vector) -> tuple[float, float]:
     """Return the latitude and the longitude in degrees of a point on the unit sphere."""
     return math.degrees(math.asin(clamp(unit[2], -1.0, 1.0))), math.degrees(math.atan2(unit[1], unit[0]))
+
+
+def as_vector(array: np.ndarray) -> Vector:
+    """Return three floats that the compiled code takes."""
+    return float(array[0]), float(array[1]), float(array[2])

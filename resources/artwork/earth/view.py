@@ -7,15 +7,17 @@ import numpy as np
 
 from earth import geography
 from earth.atmosphere import EARTH_RADIUS, transmittance_table
+from earth.aurora import draw_curtains
 from earth.celestial import EarthCamera, star_field, sun_picture
-from earth.clouds import NO_CLOUDS
-from earth.ray_march import march
-from earth.vectors import Vector
+from earth.chart import places_in_view
+from earth.clouds import draw_clouds
+from earth.ray_march import march, pixel_angle
+from earth.vectors import as_vector
 from earth.world import CloudField, Light, Surface, World
 from views import EarthScene, EarthView
 
-MAP_SPAN = 34
-"""Degrees of latitude to each side that are drawn: further than the horizon, which is 20 degrees away at 420 km."""
+MAP_MARGIN = 1.0
+"""Degrees that the map reaches beyond what is seen."""
 NO_LIGHTS = np.zeros((4, 4), np.float32)
 
 Axes = tuple[Sequence[float], Sequence[float], Sequence[float]]
@@ -63,24 +65,19 @@ def place_camera(view: EarthView, axes: Axes | None) -> EarthCamera:
     return EarthCamera(as_vector(position), *(as_vector(one) for one in directions), half_width)
 
 
-def as_vector(array: np.ndarray) -> Vector:
-    """Return three floats that the compiled code takes."""
-    return float(array[0]), float(array[1]), float(array[2])
-
-
-def draw_surface(view: EarthView) -> Surface:
-    """Return the grids around the place of a view; city lights only if it shows any."""
-    region = geography.Region.around(view.latitude, view.longitude, MAP_SPAN, view.map_cell)
+def draw_surface(view: EarthView, camera: EarthCamera, aspect: float) -> Surface:
+    """Return the grids of the land that a view shows; city lights only if it shows any."""
+    region = geography.Region.of_places(places_in_view(camera, aspect, EARTH_RADIUS), view.map_cell, MAP_MARGIN)
     land = geography.land_coverage(region)
     distance = geography.coast_distance(land, region)
     lights, glow = geography.lights_and_glow(land, region) if view.city_lights > 0 else (NO_LIGHTS, NO_LIGHTS)
     return Surface(land, distance, lights, glow, float(region.west), float(region.north), float(region.cell))
 
 
-def cloud_field(view: EarthView) -> CloudField:
-    """Return the clouds of a view as the ray marcher takes them."""
+def cloud_field(view: EarthView) -> CloudField | None:
+    """Return the clouds of a view as the compiled code takes them."""
     if view.clouds is None:
-        return CloudField(NO_CLOUDS, view.seed, 1.0, np.zeros((0, 5)))
+        return None
     rows = [
         [*unit_vector(storm.latitude, storm.longitude), storm.radius, storm.twist] for storm in view.clouds.cyclones
     ]
@@ -89,12 +86,18 @@ def cloud_field(view: EarthView) -> CloudField:
 
 
 def render_view(view: EarthView, width: int, height: int, samples: int, axes: Axes | None = None) -> np.ndarray:
-    """Return Earth as a linear picture, with about `samples` rays a pixel."""
+    """Return Earth as a linear picture, with `samples` rays a pixel."""
     camera, sun = place_camera(view, axes), as_vector(sun_direction(view))
-    light = Light(view.sun_strength, view.city_lights, view.airglow, view.aurora_latitude)
-    world = World(sun, transmittance_table(), draw_surface(view), cloud_field(view), light)
-    side = max(1, round(math.sqrt(samples)))
-    picture, passing = march(width, height, side, camera, world, view.seed)
+    angle, aspect = pixel_angle(camera, width), height / width
+    world = World(
+        sun,
+        transmittance_table(),
+        draw_surface(view, camera, aspect),
+        draw_clouds(cloud_field(view), camera, angle, aspect),
+        draw_curtains(view.aurora_latitude, camera, angle, aspect),
+        Light(view.sun_strength, view.city_lights, view.airglow),
+    )
+    picture, passing = march(width, height, samples, camera, world, view.seed)
     if view.stars > 0:
         picture = picture + star_field(camera, width, height, view.stars) * passing[..., None]
     if view.sun_glare > 0:

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from earth.chart import Field
 from earth.vectors import Vector
 
 
@@ -24,11 +25,11 @@ class Surface(NamedTuple):
     land: np.ndarray
     """Share of land, 0 to 1."""
     coast_distance: np.ndarray
-    """Kilometres to the coast, at sea."""
+    """Kilometres to the coast, at sea; in coarser cells."""
     lights: np.ndarray
     """City lights."""
     glow: np.ndarray
-    """City lights, blurred: what clouds and air make of them."""
+    """City lights, blurred: what clouds and air make of them; in coarser cells."""
     west: float
     north: float
     cell: float
@@ -44,21 +45,21 @@ class CloudField(NamedTuple):
 
 
 class Light(NamedTuple):
-    """Strengths of the lights of a picture: the Sun, city lights, airglow; and the latitude of an aurora (0: none)."""
+    """Strengths of the lights of a picture: the Sun, city lights and airglow."""
 
     sun: float
     night: float
     airglow: float
-    aurora: float
 
 
 class World(NamedTuple):
-    """All of it: the direction of the Sun, its light through the air by height and angle, map, clouds and lights."""
+    """All of it: the direction of the Sun, its light through the air by height and angle, map, drawn fields, lights."""
 
     sun: Vector
     sunlight: np.ndarray
     surface: Surface
-    clouds: CloudField
+    clouds: Field
+    aurora: Field
     light: Light
 
 

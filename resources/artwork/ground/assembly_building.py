@@ -39,9 +39,9 @@ def build(scene: bpy.types.Scene) -> None:
     _add_neighbours(mesh, chance)
     _add_lamps(mesh, chance)
     mesh.finish()
-    add_trees(chance, -300, (-900, 1100), 620, (3, 8))
-    add_trees(chance, 60, (-1100, -260), 160)
-    add_trees(chance, 90, (380, 1500), 260)
+    add_trees(chance, -300, (-900, 1100), 900, (2.5, 7))
+    add_trees(chance, 60, (-1100, -260), 260, (4, 10))
+    add_trees(chance, 90, (380, 1500), 380, (4, 10))
     add_palms(chance, -318, (-560, -150), 18)
     add_palms(chance, -318, (240, 620), 16)
 

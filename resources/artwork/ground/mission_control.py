@@ -25,7 +25,7 @@ def build(scene: bpy.types.Scene, left_picture: Path, right_picture: Path) -> No
     """Build the scene, with two pictures as the videos on the wall."""
     set_for_ground(scene)
     scene.cycles.max_bounces, scene.cycles.diffuse_bounces = 6, 3
-    new_world(scene, (0.02, 0.03, 0.05), 0.25)
+    new_world(scene, (0.02, 0.03, 0.05), 0.6)
     chance = random.Random(11)  # noqa: S311 - it only scatters chairs and screens
     add_standard_materials()
     _add_materials()
@@ -45,7 +45,7 @@ def build(scene: bpy.types.Scene, left_picture: Path, right_picture: Path) -> No
     for strip in range(6):
         mesh.box((-12.5 + strip * 5, 8, 9.05), (0.3, 20, 0.05), "blue_strip" if strip % 2 else "ceiling")
     mesh.finish()
-    add_area_lamp((0, 6, 8.8), (0, 6, 0), 2400, (0.55, 0.7, 1), 14)
+    add_area_lamp((0, 6, 8.8), (0, 6, 0), 4600, (0.62, 0.74, 1), 14)
 
 
 def _add_materials() -> None:

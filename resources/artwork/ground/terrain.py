@@ -17,6 +17,7 @@ from views import Point
 SUN_ANGLE = 0.02
 LEAVES = (0.016, 0.026, 0.012)
 PALM_LEAVES = 13
+CROWN_BALLS = 14
 
 
 def add_sky(
@@ -83,19 +84,19 @@ def add_trees(
     heights: tuple[float, float] = (3, 11),
     color: Point = LEAVES,
 ) -> None:
-    """Add a belt of trees along x: five balls of leaves on each trunk."""
+    """Add a belt of trees along x: a crown of small balls of leaves on each trunk."""
     add_material("tree", color, roughness=0.9)
     mesh = MeshBuilder("trees")
     for _ in range(count):
         x, row, height = chance.uniform(*between), y + chance.uniform(-25, 25), chance.uniform(*heights)
-        for _ in range(5):
-            radius = height * chance.uniform(0.22, 0.4)
+        for _ in range(CROWN_BALLS):
+            radius = height * chance.uniform(0.09, 0.22)
             center = (
                 x + chance.uniform(-0.5, 0.5) * height * 0.6,
                 row + chance.uniform(-0.5, 0.5) * height * 0.6,
-                height * chance.uniform(0.45, 0.8),
+                height * chance.uniform(0.35, 0.95),
             )
-            mesh.sphere(center, radius, "tree", 7, 5)
+            mesh.sphere(center, radius, "tree", 6, 4)
         mesh.rod((x, row, 0), (x, row, height * 0.6), 0.2, "tree")
     mesh.finish()
 

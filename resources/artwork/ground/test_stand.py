@@ -9,16 +9,16 @@ import bpy
 from ground.sky import DUSK
 from ground.smoke import add_smoke
 from ground.terrain import add_ground, add_sky, add_trees
-from modelling.cycles import add_point_lamp, set_for_ground
+from modelling.cycles import add_point_lamp, add_sun, set_for_ground
 from modelling.materials import add_material, add_standard_materials, panelled
 from modelling.mesh import MeshBuilder
 
 DECKS, DECK_HEIGHT, FIRST_DECK = 12, 5.2, 46
 NOZZLE_FOOT = 41
 LAMPS = (
-    ((0, -26, 10), 9e4, (1, 0.50, 0.18)),
+    ((0, -26, 10), 5e4, (1, 0.50, 0.18)),
     ((0, -5, 30), 2.5e4, (1, 0.66, 0.36)),
-    ((8, -44, 15), 1.1e6, (1, 0.44, 0.16)),
+    ((8, -44, 15), 4.5e5, (1, 0.44, 0.16)),
     ((-60, -110, 60), 9e4, (1, 0.80, 0.62)),
 )
 
@@ -30,14 +30,15 @@ def build(scene: bpy.types.Scene) -> None:
     scene.cycles.volume_max_steps = 128
     add_standard_materials()
     add_sky(scene, replace(DUSK, coverage=0.05, sun_elevation=-1), 30, 31, strength=1.1, stars=0.3)
+    add_sun((-0.72, -0.45, 0.30), 1.5, (1.0, 0.62, 0.46), 0.03)
     chance = random.Random(5)  # noqa: S311 - it only scatters boxes and trees
     add_ground((0.03, 0.035, 0.018))
     joints = panelled((0.30, 0.285, 0.265), (0.25, 0.24, 0.225), panel=(4.5, 3.0), grime=0.45, bump=0.4, seam=0.03)
     add_material("concrete", roughness=0.9, shader=joints)
     add_material("steel", (0.30, 0.33, 0.36), metallic=0.5)
     add_material("lamp", (1, 0.9, 0.7), glow=(1, 0.86, 0.62), glow_strength=45)
-    add_material("flame_core", (1, 0.8, 0.5), glow=(0.75, 0.85, 1.0), glow_strength=5)
-    add_material("flame", (1, 0.8, 0.5), glow=(1, 0.40, 0.11), glow_strength=2.4)
+    add_material("flame_core", (1, 0.8, 0.5), glow=(0.75, 0.85, 1.0), glow_strength=2.6)
+    add_material("flame", (1, 0.8, 0.5), glow=(1, 0.36, 0.09), glow_strength=1.1)
     mesh = MeshBuilder("test stand")
     _add_piers(mesh)
     for deck in range(DECKS):
@@ -47,11 +48,11 @@ def build(scene: bpy.types.Scene) -> None:
     _add_flame(mesh)
     mesh.box((0, -6, 6), (20, 18, 12), "concrete")
     mesh.finish()
-    fire_color, steam_color = (0.5, 0.4, 0.3), (0.80, 0.79, 0.78)
-    add_smoke((2, -34, 9), (24, 62, 22), density=0.10, scale=0.11, color=fire_color, seed=8.3, fire=0.42)
+    fire_color, steam_color = (0.5, 0.4, 0.3), (0.93, 0.92, 0.91)
+    add_smoke((2, -34, 9), (24, 62, 22), density=0.10, scale=0.11, color=fire_color, seed=8.3, fire=0.20)
     add_smoke((30, -84, 7), (190, 120, 30), density=0.22, scale=0.09, color=(0.80, 0.78, 0.76), seed=12.7)
-    add_smoke((10, -92, 32), (110, 112, 80), density=0.6, scale=0.080, color=steam_color, seed=2.2)
-    add_smoke((70, -70, 62), (150, 120, 110), density=0.42, scale=0.044, color=steam_color, seed=5.1)
+    add_smoke((10, -92, 32), (110, 112, 80), density=1.1, scale=0.075, color=steam_color, seed=2.2)
+    add_smoke((70, -70, 62), (150, 120, 110), density=0.8, scale=0.050, color=steam_color, seed=5.1)
     for place, watts, color in LAMPS:
         add_point_lamp(place, watts, color, 4)
     add_trees(chance, 140, (-700, 900), 400, (10, 20))

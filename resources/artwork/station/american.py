@@ -11,7 +11,9 @@ from mathutils import Matrix, Vector
 from modelling.mesh import MeshBuilder
 from station.modules import add_module
 from station.robot_arm import add_arm
+from views import Point
 
+ADAPTER = ((0, 1.1), (0.5, 1.0), (1.5, 0.72), (1.95, 0.72))
 DOCKING_PORT = ((0, 1.15), (0.4, 1.05), (1.4, 0.75), (1.9, 0.75))
 TOP_DOCKING_PORT = ((0, 1.15), (0.4, 1.05), (1.3, 0.75), (1.7, 0.75), (1.75, 0.85), (2.1, 0.85))
 EXPOSED_BOXES = ("silver_foil", "gold_foil", "white_panels", "white_panels")
@@ -21,27 +23,48 @@ CUPOLA_CENTER = Vector((-7.1, -6.6, -2.2))
 
 def build_american_segment(chance: random.Random) -> None:
     """Build Destiny, the nodes, Columbus, Kibo, Quest and what hangs on Tranquility."""
-    _build_core(chance)
+    build_destiny(chance)
+    _build_harmony(chance)
+    build_unity(chance)
     _build_docking_ports()
     _build_columbus(chance)
     _build_kibo(chance)
-    _build_quest(chance)
+    build_quest(chance)
     _build_tranquility(chance)
     _build_cupola()
-    _build_truss_root(chance)
+    build_truss_root(chance)
 
 
-def _build_core(chance: random.Random) -> None:
-    mesh = MeshBuilder("core", mirrored=True)
-    add_module(mesh, chance, (-4.25, 0, 0), (4.25, 0, 0), 2.15)  # Destiny
-    add_module(mesh, chance, (4.4, 0, 0), (11.5, 0, 0), 2.2)  # Harmony
-    add_module(mesh, chance, (-9.8, 0, 0), (-4.4, 0, 0), 2.25, cone=0.7)  # Unity
+def build_destiny(chance: random.Random) -> None:
+    """Build the American laboratory."""
+    mesh = MeshBuilder("Destiny", mirrored=True)
+    add_module(mesh, chance, (-4.25, 0, 0), (4.25, 0, 0), 2.15)
+    mesh.finish()
+
+
+def _build_harmony(chance: random.Random) -> None:
+    mesh = MeshBuilder("Harmony", mirrored=True)
+    add_module(mesh, chance, (4.4, 0, 0), (11.5, 0, 0), 2.2)
+    mesh.finish()
+
+
+def build_unity(chance: random.Random) -> None:
+    """Build the first node, which joins the western modules to the Russian ones."""
+    mesh = MeshBuilder("Unity", mirrored=True)
+    add_module(mesh, chance, (-9.8, 0, 0), (-4.4, 0, 0), 2.25, cone=0.7)
+    mesh.finish()
+
+
+def build_adapter(place: Point, axis: Point) -> None:
+    """Build the black cone that joins modules of two kinds."""
+    mesh = MeshBuilder("adapter", mirrored=True)
+    mesh.lathe(place, axis, ADAPTER, "black", 28)
     mesh.finish()
 
 
 def _build_docking_ports() -> None:
+    build_adapter((-9.8, 0, 0), (-1, 0, 0))
     mesh = MeshBuilder("docking ports", mirrored=True)
-    mesh.lathe((-9.8, 0, 0), (-1, 0, 0), [(0, 1.1), (0.5, 1.0), (1.5, 0.72), (1.95, 0.72)], "black", 28)
     mesh.lathe((11.5, 0, 0), (1, 0, 0), DOCKING_PORT, "black", 28)
     mesh.lathe((13.4, 0, 0), (1, 0, 0), [(0, 0.85), (0.35, 0.85), (0.4, 0.7)], "grey", 28)
     mesh.lathe((8.0, 0, 2.2), (0, 0, 1), TOP_DOCKING_PORT, "black", 28)
@@ -70,7 +93,7 @@ def _build_kibo(chance: random.Random) -> None:
     mesh.finish()
 
 
-def _build_quest(chance: random.Random) -> None:
+def build_quest(chance: random.Random) -> None:
     """Build the airlock: the wide room for suits, the narrow one that opens, and four gas tanks."""
     mesh = MeshBuilder("Quest", mirrored=True)
     add_module(mesh, chance, (-7.1, 2.3, 0), (-7.1, 5.4, 0), 2.0, cone=0.4, boxes=4)
@@ -111,7 +134,7 @@ def _build_cupola() -> None:
     mesh.finish()
 
 
-def _build_truss_root(chance: random.Random) -> None:
+def build_truss_root(chance: random.Random) -> None:
     """Build the Z1 segment on Unity, with the dish that talks to relay satellites."""
     mesh = MeshBuilder("Z1", mirrored=True)
     mesh.box((-7.1, 0, 4.4), (3.2, 3.6, 4.0), "white_panels")

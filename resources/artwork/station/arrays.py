@@ -32,14 +32,14 @@ def build_arrays(chance: random.Random, array_angle: float) -> None:
                 root = Vector((0, side * y, TRUSS_Z)) + forward * end * 1.2
                 # Six of the eight wings have one.
                 has_roll_out = not (y > 40 and end < 0)
-                _add_wing(mesh, root, forward * end, -Y * end, has_roll_out=has_roll_out)
+                add_wing(mesh, root, forward * end, -Y * end, has_roll_out=has_roll_out)
         for y, drop in ((32.0, 1.6), (41.5, 1.5)):
             root = Vector((0, side * y, TRUSS_Z)) - upward * drop
             add_radiator(mesh, root, -upward, Y, 12.5, 3.1, 7)
     mesh.finish()
 
 
-def _add_wing(mesh: MeshBuilder, root: Vector, along: Vector, across: Vector, *, has_roll_out: bool) -> None:
+def add_wing(mesh: MeshBuilder, root: Vector, along: Vector, across: Vector, *, has_roll_out: bool) -> None:
     """Add a wing: two blankets of cells and a mast between them."""
     normal = across.cross(along)
     turn = orientation(across, along, normal)

@@ -47,14 +47,15 @@ FIXED_POINTS: dict[str, Place] = {
 """The middle of each part, near enough."""
 
 
-def build_station(array_angle: float) -> None:
+def build_station(array_angle: float, *, with_arm: bool = True) -> None:
     """Build the station with its arrays turned about the truss by so many degrees."""
     add_standard_materials()
     chance = random.Random(SEED)  # noqa: S311 - it only scatters boxes
     build_american_segment(chance)
     build_russian_segment(chance)
     build_truss(chance)
-    build_station_arm()
+    if with_arm:
+        build_station_arm()
     build_arrays(chance, array_angle)
     build_visitors(chance)
 

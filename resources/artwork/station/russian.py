@@ -30,19 +30,22 @@ NAUKA = [
 
 def build_russian_segment(chance: random.Random) -> None:
     """Build Zarya, Zvezda, Poisk, Nauka, Prichal and Rassvet."""
-    _build_zarya(chance)
-    _build_zvezda(chance)
+    build_zarya(chance, unfolded=False)
+    build_zvezda(chance)
     _build_poisk()
     _build_nauka(chance)
     _build_prichal()
     _build_rassvet()
 
 
-def _build_zarya(chance: random.Random) -> None:
+def build_zarya(chance: random.Random, *, unfolded: bool) -> None:
+    """Build the first module; its wings were folded away when the radiators needed room."""
     mesh = MeshBuilder("Zarya", mirrored=True)
     mesh.lathe((ZARYA_X, 0, 0), (-1, 0, 0), ZARYA, "grey_blanket", 36)
     for side in (-1, 1):
-        for fold in range(3):  # its arrays are folded away
+        if unfolded:
+            add_fixed_wing(mesh, (ZARYA_X - 5.2, side * 1.6, 0), (0, side, 0), (1, 0, 0.2), 11.0, 3.3, 4)
+        for fold in range(0 if unfolded else 3):
             mesh.box((ZARYA_X - 5.2, side * (2.3 + 0.16 * fold), 0), (2.4, 0.1, 3.3), "solar_cells")
 
     def draw_place() -> tuple[float, float]:
@@ -56,7 +59,8 @@ def _build_zarya(chance: random.Random) -> None:
     mesh.finish()
 
 
-def _build_zvezda(chance: random.Random) -> None:
+def build_zvezda(chance: random.Random) -> None:
+    """Build the first living quarters, with its hub and wings."""
     mesh = MeshBuilder("Zvezda", mirrored=True)
     mesh.lathe((ZVEZDA_X, 0, 0), (-1, 0, 0), ZVEZDA, "grey_blanket", 36)
     mesh.sphere((HUB_X, 0, 0), 1.2, "grey_blanket")

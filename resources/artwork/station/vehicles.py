@@ -21,10 +21,10 @@ def build_visitors(chance: random.Random) -> None:
     mesh = MeshBuilder("visitors", mirrored=True)
     add_capsule(mesh, (13.8, 0, 0), (1, 0, 0), has_windows=True)
     add_capsule(mesh, (8.0, 0, 4.3), (0, 0, 1), has_windows=False)
-    _add_cygnus(mesh, chance, Vector((-7.1, 0, -2.3)), Vector((0, 0, -1)))
-    _add_soyuz(mesh, (RASSVET_X, 0, -7.4), (0, 0, -1), is_cargo=False)
-    _add_soyuz(mesh, (-37.5, 0, 0), (-1, 0, 0), is_cargo=True)
-    _add_soyuz(mesh, (HUB_X, 0, 5.2), (0, 0, 1), is_cargo=True)
+    add_cygnus(mesh, chance, Vector((-7.1, 0, -2.3)), Vector((0, 0, -1)))
+    add_soyuz(mesh, (RASSVET_X, 0, -7.4), (0, 0, -1), is_cargo=False)
+    add_soyuz(mesh, (-37.5, 0, 0), (-1, 0, 0), is_cargo=True)
+    add_soyuz(mesh, (HUB_X, 0, 5.2), (0, 0, 1), is_cargo=True)
     mesh.finish()
 
 
@@ -64,7 +64,7 @@ def _add_heat_shield(mesh: MeshBuilder, port: Vector, axis: Vector) -> None:
         mesh.rod(center + spoke * 0.3, center + spoke * 1.7, 0.04)
 
 
-def _add_soyuz(mesh: MeshBuilder, port: Place, axis: Place, *, is_cargo: bool) -> None:
+def add_soyuz(mesh: MeshBuilder, port: Place, axis: Place, *, is_cargo: bool) -> None:
     """Add a Soyuz, or the cargo ship Progress that is built from it."""
     port, axis = Vector(port), Vector(axis).normalized()
     radius = SOYUZ_ORBITAL_RADIUS
@@ -81,7 +81,7 @@ def _add_soyuz(mesh: MeshBuilder, port: Place, axis: Place, *, is_cargo: bool) -
     mesh.rod(port + axis * 1.2, port + axis * 1.2 + sideways * 1.5, 0.03)
 
 
-def _add_cygnus(mesh: MeshBuilder, chance: random.Random, port: Vector, axis: Vector) -> None:
+def add_cygnus(mesh: MeshBuilder, chance: random.Random, port: Vector, axis: Vector) -> None:
     """Add a Cygnus cargo ship with its two round wings."""
     add_module(mesh, chance, port, port + axis * 4.6, 1.54, "silver_foil", cone=0.4, end_radius=0.8, boxes=3)
     mesh.lathe(port + axis * 4.6, axis, [(0, 1.4), (1.4, 1.4), (1.6, 0.8)], "gold_foil", 28)
