@@ -31,19 +31,27 @@ def read_site(named: Path | None) -> "LoadedSite":
 def recall_or_read_content(folder: Path) -> "Content":
     """Return content as the last start kept it, or load it if anything has changed, and keep it if it is clean."""
     from kiosk.content.cache import ContentCache
+    from kiosk.content.portraits import with_portraits
     from kiosk.site.folders import cache_folder
 
     cache = ContentCache(folder, cache_folder(), today=datetime.now().astimezone().date(), version=__version__)
     content = cache.recall()
     if content is None:
-        content, clean = read_content(folder)
+        content, clean = _load(folder)
         if clean:
             cache.keep(content)
-    return content
+    return with_portraits(content, folder)
 
 
-def read_content(folder: Path) -> tuple["Content", bool]:
-    """Load content that is to be shown, and say whether it had no diagnostic. Raises ContentError if it cannot be."""
+def read_content(folder: Path) -> "Content":
+    """Load content that is to be shown, with the portraits in its folder. Raises ContentError if it cannot be."""
+    from kiosk.content.portraits import with_portraits
+
+    return with_portraits(_load(folder)[0], folder)
+
+
+def _load(folder: Path) -> tuple["Content", bool]:
+    """Load content as it is written, and say whether it had no diagnostic."""
     from kiosk.content.loader import load
 
     loaded = load(folder)

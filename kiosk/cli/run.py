@@ -38,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
     choice = choose_content(options.content, site, safe=options.safe)
     for refusal in choice.refused:
         print(*refusal.errors, sep="\n", file=sys.stderr)
-    content = read_content(choice.folder)[0] if options.safe else recall_or_read_content(choice.folder)
+    content = read_content(choice.folder) if options.safe else recall_or_read_content(choice.folder)
     address = "" if options.safe else _known_address(options.screen, content)
     language = _language(options, configuration.language, content)
     prepare_qt()

@@ -33,7 +33,7 @@ def stages(options: argparse.Namespace) -> Iterator[tuple["Stage", "Content", st
     from kiosk.site.folders import bundled_data, bundled_resources
 
     folder: Path = options.content or bundled_data()
-    content, _ = read_content(folder)
+    content = read_content(folder)
     languages = [known_language(one, content) or "" for one in options.language or content.kiosk.languages]
     prepare_qt(in_memory=True)
     from PySide6.QtCore import QSize

@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 from typing import Protocol
 
 from kiosk.content.media import FOLDER, SUFFIXES, path_fault
+from kiosk.content.portraits import PORTRAITS
 from kiosk.content.rules import Facts
 from kiosk.content.schema import MediaFolder, MediaPath, PeopleScreen
 from kiosk.content.walk import items_in, screen_model
@@ -17,10 +18,6 @@ MAX_SIDE = 8192
 """Pixels of the longer side. Many graphics drivers refuse larger pictures, and one of these takes 256 MB to decode."""
 MAX_BYTES = 8_000_000
 """Size of a picture's file. A photograph that fills a 4K screen needs about 3 MB."""
-PORTRAITS = "people"
-"""Folder in the media folder where a person's portrait is found by the person's key."""
-
-
 MANIFEST = "manifest.json"
 """The list of the pictures drawn by computer: no picture itself, and no screen names it."""
 

@@ -629,7 +629,7 @@ STATION_SCENES = (
         focus=(0.5, 0.5),
         maker="station.history:build_stage",
         options={"year": 2000.84},
-        camera=Camera((-52, -33, 15), (-22, 1, -1), 46, roll=5),
+        camera=Camera((-58, -40, 17), (-24, 0, 0), 46, roll=5),
         light=OrbitLight(-120, 34),
         earth=EarthView(
             latitude=8,
@@ -1232,7 +1232,7 @@ PEOPLE = {
 
 PORTRAITS = tuple(
     PortraitScene(
-        file=f"people/{key}.jpg",
+        file=f"people/monograms/{key}.jpg",
         alt=Words(
             f"Illustrated monogram: the initials of {name} on a glowing disc above the edge of a planet.",
             f"Monograma ilustrado: las iniciales de {name} en un disco luminoso sobre el borde de un planeta.",

@@ -22,6 +22,8 @@ UNITY, ZVEZDA, DESTINY, QUEST, TRUSS = 1998.93, 2000.53, 2001.10, 2001.53, 2002.
 FIRST_CREW, FIRST_WINGS = 2000.83, 2000.92
 MAST_FOOT, MAST_TOP = 6.4, 19.0
 WING_SEAT = 17.6
+WING_ACROSS = Vector((0.77, 0, -0.64))
+"""The first wings are turned to the front, so that their cells are seen and not only their edges."""
 
 
 def build_stage(year: float) -> None:
@@ -72,7 +74,7 @@ def _build_first_wings(chance: random.Random) -> None:
         mesh.box(place, (0.7, 1.1, 0.9), chance.choice(["white_panels", "silver_foil", "gold_foil", "grey"]))
     for side in (-1, 1):
         root = Vector((-7.1, side * 1.4, WING_SEAT))
-        add_wing(mesh, root, Y * side, Vector((side, 0, 0)), has_roll_out=False)
+        add_wing(mesh, root, Y * side, WING_ACROSS * side, has_roll_out=False)
     add_radiator(mesh, (-8.6, 0, 15.0), (-1, 0, 0.05), Y, 12.5, 3.1, 7)
     mesh.finish()
 

@@ -44,7 +44,9 @@ def build_zarya(chance: random.Random, *, unfolded: bool) -> None:
     mesh.lathe((ZARYA_X, 0, 0), (-1, 0, 0), ZARYA, "grey_blanket", 36)
     for side in (-1, 1):
         if unfolded:
-            add_fixed_wing(mesh, (ZARYA_X - 5.2, side * 1.6, 0), (0, side, 0), (1, 0, 0.2), 11.0, 3.3, 4)
+            add_fixed_wing(
+                mesh, (ZARYA_X - 5.2, side * 1.6, 0), (0, side, 0), (side * 0.77, 0, -side * 0.64), 11.0, 3.3, 4
+            )
         for fold in range(0 if unfolded else 3):
             mesh.box((ZARYA_X - 5.2, side * (2.3 + 0.16 * fold), 0), (2.4, 0.1, 3.3), "solar_cells")
 
