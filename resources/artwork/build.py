@@ -1,10 +1,8 @@
-"""Draw the kiosk's pictures: all of them, or those that you name.
+"""Draw the kiosk's pictures: all of them, or those that you name. CONTRIBUTING.md says what it needs.
 
-    python -m pip install --group artwork          # Python 3.11; about 1.2 GB, with Blender as a module
-    npm install --no-save --prefix build/artwork world-atlas@2.0.2
     python resources/artwork/build.py --list
     python resources/artwork/build.py --draft --only earth/storm
-    python resources/artwork/build.py              # everything, into data/media: two to three hours on two cores
+    python resources/artwork/build.py              # everything, into data/media: about three hours on two cores
     python resources/artwork/build.py --manifest   # then list what is there in data/media/manifest.json
 
 The same scripts on the same machine give the same bytes; on another processor the last bit may differ. That is why the

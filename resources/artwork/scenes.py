@@ -864,7 +864,7 @@ STATION_SCENES = (
         focus=(0.5, 0.5),
         maker="station.arrivals:build_soyuz_arriving",
         options={"array_angle": -40},
-        camera=Camera((-52, -12, -30), (-29, 4.5, -43), 46, roll=4),
+        camera=Camera((-49, -11, -31), (-29.4, 3.6, -44.5), 36, roll=8),
         light=OrbitLight(-130, 36),
         earth=EarthView(
             latitude=47,
@@ -1083,7 +1083,7 @@ GROUND_SCENES = (
         focus=(0.5, 0.5),
         samples=24,
         maker="ground.launch_pad:build",
-        camera=Camera((-84, -262, 6), (-4, 0, 52), 40),
+        camera=Camera((-96, -300, 7), (-6, 0, 45), 40),
         grade=Grade(exposure=1.1, bloom=0.22),
     ),
     GroundScene(
@@ -1107,7 +1107,7 @@ GROUND_SCENES = (
         focus=(0.5, 0.4),
         samples=24,
         maker="ground.landing:build_steppe",
-        camera=Camera((-48, -92, 5), (6, 0, 48), 48),
+        camera=Camera((-46, -88, 3), (5, 0, 27), 50),
         grade=Grade(),
     ),
     GroundScene(
@@ -1119,7 +1119,7 @@ GROUND_SCENES = (
         focus=(0.5, 0.4),
         samples=24,
         maker="ground.landing:build_desert",
-        camera=Camera((-40, -78, 4), (2, 0, 33), 46),
+        camera=Camera((-40, -78, 3), (4, 0, 25.5), 48),
         grade=Grade(exposure=1.15),
     ),
     GroundScene(

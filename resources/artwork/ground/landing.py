@@ -25,14 +25,14 @@ def build_steppe(scene: bpy.types.Scene) -> None:
     """Build a small round capsule under one wide parachute in the first light."""
     set_for_ground(scene)
     add_standard_materials()
-    sky = replace(SUNRISE, sun_elevation=6, coverage=-0.02)
+    sky = replace(SUNRISE, sun_elevation=6, coverage=-0.22)
     add_sky(scene, sky, 150, 41, strength=0.9, sun_strength=4.2, sun_color=(1, 0.62, 0.32))
     add_ground((0.20, 0.15, 0.075), scale=0.02)
     _add_cloth()
     add_material("scorched", (0.16, 0.13, 0.11), roughness=0.8)
     mesh = MeshBuilder("landing")
-    _add_parachute(mesh, Vector((0, 0, 46)), Vector((0.06, 0, 1)).normalized(), 13, 34, ("cloth_orange", "cloth_white"))
-    mesh.lathe((0, 0, 44), (0, 0, 1), STEPPE_CAPSULE, "scorched", 40)
+    _add_parachute(mesh, Vector((0, 0, 20)), Vector((0.06, 0, 1)).normalized(), 10, 24, ("cloth_orange", "cloth_white"))
+    mesh.lathe((0, 0, 18), (0, 0, 1), STEPPE_CAPSULE, "scorched", 40)
     _add_tufts(mesh)
     mesh.finish()
     add_hills()
@@ -48,22 +48,22 @@ def build_desert(scene: bpy.types.Scene) -> None:
     add_material("airbag", (0.62, 0.58, 0.50), roughness=0.9)
     add_material("lamp", (1, 0.9, 0.7), glow=(1, 0.86, 0.62), glow_strength=40)
     mesh = MeshBuilder("landing")
-    foot = Vector((0, 0, 22))
+    foot = Vector((0, 0, 14))
     for turn in range(3):
         lean = around((Vector((1, 0, 0)), Vector((0, 1, 0))), turn * 2.094 + 0.5) * 0.42
         axis = (Z + lean).normalized()
-        _add_parachute(mesh, foot, axis, 9.5, 28, ("cloth_red", "cloth_white", "cloth_blue", "cloth_white"))
-    mesh.lathe((0, 0, 18.5), (0, 0, 1), DESERT_CAPSULE, "white_paint", 48)
-    mesh.band((0, 0, 18.8), (0, 0, 1), 0.2, 2.27, "dark", 48)
+        _add_parachute(mesh, foot, axis, 9.5, 24, ("cloth_red", "cloth_white", "cloth_blue", "cloth_white"))
+    mesh.lathe((0, 0, 10.5), (0, 0, 1), DESERT_CAPSULE, "white_paint", 48)
+    mesh.band((0, 0, 10.8), (0, 0, 1), 0.2, 2.27, "dark", 48)
     for bag in range(AIRBAGS):
         angle = bag * 2 * math.pi / AIRBAGS
-        mesh.ball((1.35 * math.cos(angle), 1.35 * math.sin(angle), 17.7), 0.85, "airbag", 24, 16)
+        mesh.ball((1.35 * math.cos(angle), 1.35 * math.sin(angle), 9.7), 0.85, "airbag", 24, 16)
     chance = random.Random(4)  # noqa: S311 - it only scatters lamps
     for _ in range(26):
         mesh.box((chance.uniform(-700, 700), chance.uniform(500, 900), chance.uniform(2, 6)), (1.4, 1, 1.4), "lamp")
     mesh.finish()
-    add_area_lamp((-34, -46, 6), (0, 0, 36), 2.4e4, (1.0, 0.9, 0.74), 8)
-    add_area_lamp((50, 40, 10), (0, 0, 40), 2.4e4, (0.55, 0.68, 1.0), 10)
+    add_area_lamp((-34, -46, 6), (0, 0, 28), 2.4e4, (1.0, 0.9, 0.74), 8)
+    add_area_lamp((50, 40, 10), (0, 0, 30), 2.4e4, (0.55, 0.68, 1.0), 10)
     add_hills()
 
 
