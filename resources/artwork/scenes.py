@@ -1148,18 +1148,6 @@ GROUND_SCENES = (
         grade=Grade(exposure=1.4),
     ),
     GroundScene(
-        file="ground/nozzles.jpg",
-        alt=Words(
-            "Looking up into four huge rocket nozzles, bright metal with fine cooling tubes.",
-            "Vista hacia el interior de cuatro toberas enormes, de metal brillante con finos tubos de enfriamiento.",
-        ),
-        focus=(0.5, 0.5),
-        samples=24,
-        maker="ground.rocket_stage:build",
-        camera=Camera((12.6, 3.2, 3.2), (0.4, 0.2, 5.6), 50, nearest=0.05),
-        grade=Grade(exposure=0.9, bloom=0.12),
-    ),
-    GroundScene(
         file="research/water-ball.jpg",
         alt=Words(
             "A ball of water floats in the air and shows the view of Earth behind it upside down.",
@@ -1195,7 +1183,7 @@ GROUND_SCENES = (
         samples=32,
         maker="ground.weightless:build_plants",
         lens="ground.weightless:focus_on_plants",
-        camera=Camera((-0.75, -1.15, 0.62), (0.05, 0.2, 0.12), 44, nearest=0.02),
+        camera=Camera((-0.55, -0.95, 0.50), (0.0, 0.2, 0.10), 42, nearest=0.02),
         grade=Grade(exposure=1.1, bloom=0.2),
     ),
 )

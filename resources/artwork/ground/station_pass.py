@@ -13,7 +13,7 @@ from modelling.materials import add_material, add_standard_materials
 from modelling.mesh import MeshBuilder
 
 STEPS = 80
-HILL_HALF_WIDTH, HILL_HEIGHT = 26, 2.6
+HILL_HALF_WIDTH, HILL_HEIGHT = 30, 2.6
 PEOPLE = ((-0.75, 1.0), (0.15, 0.62), (1.0, 0.93))
 """Where three people stand along x, and how tall they are as a share of a grown-up."""
 
@@ -52,7 +52,7 @@ def _add_pass(mesh: MeshBuilder) -> None:
 def _add_hilltop(mesh: MeshBuilder) -> None:
     columns = [-HILL_HALF_WIDTH + i * 0.25 for i in range(HILL_HALF_WIDTH * 8 + 1)]
     ridge = [(x, 0.0, _ground(x)) for x in columns]
-    front = [(x, -9.0, -3.0) for x in columns]
+    front = [(x, -8.0, -6.0) for x in columns]
     mesh.surface([front, ridge], "shape")
     for number, x in enumerate(columns):
         for blade in range(3):

@@ -8,15 +8,15 @@ import bpy
 from mathutils import Vector
 
 from modelling.cycles import add_area_lamp, add_point_lamp, new_world, set_for_ground
-from modelling.materials import Shader, add_material, add_picture_material, add_standard_materials
+from modelling.materials import add_material, add_picture_material, add_standard_materials
 from modelling.mesh import MeshBuilder, X
 from modelling.nodes import Nodes
 
 WATER_INDEX = 1.333
 BALLS = ((Vector((0, 0, 0)), 1.0), (Vector((1.75, -0.35, 0.62)), 0.26), (Vector((-1.55, 0.3, -0.7)), 0.15))
 BACKDROP_WIDTH, BACKDROP_DISTANCE = 16.0, 6.0
-FLAME_LAYERS = 9
-LEAVES_PER_PLANT, LEAF_STEPS = 11, 7
+FLAME_COLORS = [(0.2, (1.0, 0.55, 0.3)), (0.5, (0.55, 0.35, 0.9)), (0.85, (0.10, 0.32, 1.0))]
+LEAVES_PER_PLANT, LEAF_STEPS = 19, 9
 PLANT_ROWS, PLANTS_PER_ROW = 3, 5
 
 
@@ -74,13 +74,9 @@ def build_flame(scene: bpy.types.Scene) -> None:
     add_standard_materials()
     add_material("igniter", (0.30, 0.30, 0.32), metallic=0.9, roughness=0.35)
     add_material("drop", (1.0, 0.75, 0.4), glow=(1.0, 0.62, 0.25), glow_strength=9)
-    for layer in range(FLAME_LAYERS):
-        share = layer / (FLAME_LAYERS - 1)
-        color = (0.10 + 0.5 * (1 - share) ** 2, 0.28 + 0.22 * (1 - share), 1.0)
-        add_material(f"flame_{layer}", shader=_glowing_shell(color, 0.34 * (1 - 0.55 * share)))
+    _add_flame_material()
     mesh = MeshBuilder("flame")
-    for layer in range(FLAME_LAYERS):
-        mesh.ball((0, 0, 0), 0.42 + 0.58 * layer / (FLAME_LAYERS - 1), f"flame_{layer}", 96, 64)
+    mesh.ball((0, 0, 0), 1.0, "flame", 96, 64)
     mesh.ball((0, 0, 0), 0.12, "drop", 40, 26)
     mesh.rod((-4, 0, 0.02), (4, 0, -0.02), 0.008, "igniter")
     for side in (-1, 1):
@@ -94,17 +90,21 @@ def build_flame(scene: bpy.types.Scene) -> None:
     add_area_lamp((-3, -3, 3), (0, 0, 0), 14, (1.0, 0.85, 0.7), 1.5)
 
 
-def _glowing_shell(color: tuple[float, float, float], strength: float) -> Shader:
-    """Return a shader of thin light: brightest at the edge, where a ray runs longest through it."""
-
-    def shade(nodes: Nodes, principled: bpy.types.Node) -> None:
-        edge = nodes.add("LayerWeight", Blend=0.5).outputs["Facing"]
-        principled.inputs["Base Color"].default_value = (0, 0, 0, 1)
-        principled.inputs["Emission Color"].default_value = (*color, 1)
-        nodes.set(principled.inputs["Emission Strength"], nodes.map_range(edge, (0.0, 1.0), (0.10, strength * 4)))
-        nodes.set(principled.inputs["Alpha"], nodes.map_range(edge, (0.2, 1.0), (0.04, 0.30)))
-
-    return shade
+def _add_flame_material() -> None:
+    """Add a ball of light: a blue shell that fades inwards to violet, and dark around the drop."""
+    material = bpy.data.materials.new("flame")
+    material.use_nodes = True
+    tree = material.node_tree
+    tree.nodes.remove(tree.nodes["Principled BSDF"])
+    nodes = Nodes(tree)
+    distance = nodes.add("VectorMath", settings={"operation": "LENGTH"})
+    nodes.set(distance.inputs[0], nodes.object_place())
+    away = distance.outputs["Value"]
+    light = nodes.add("Emission", Color=nodes.ramp(away, FLAME_COLORS))
+    rise, fall = nodes.map_range(away, (0.25, 0.84), (0.02, 1.0)), nodes.map_range(away, (0.84, 0.99), (1.0, 0.0))
+    shell = nodes.math("MULTIPLY", nodes.math("POWER", rise, 2.6), fall)
+    nodes.set(light.inputs["Strength"], nodes.math("MULTIPLY", shell, 1.5))
+    nodes.set(tree.nodes["Material Output"].inputs["Volume"], light.outputs[0])
 
 
 def build_plants(scene: bpy.types.Scene) -> None:
@@ -112,16 +112,16 @@ def build_plants(scene: bpy.types.Scene) -> None:
     set_for_ground(scene)
     new_world(scene, (0.004, 0.003, 0.007))
     add_standard_materials()
-    add_material("leaf", (0.07, 0.26, 0.04), roughness=0.45, shader=_veined_leaf)
-    add_material("pillow", (0.70, 0.69, 0.66), roughness=0.9)
-    add_material("chamber", (0.34, 0.34, 0.36), roughness=0.5)
+    add_material("leaf", (0.10, 0.34, 0.05), roughness=0.45, shader=_veined_leaf)
+    add_material("pillow", (0.16, 0.155, 0.15), roughness=0.9)
+    add_material("chamber", (0.10, 0.10, 0.11), roughness=0.5)
     add_material("pink_lamp", (1, 0.3, 0.8), glow=(1.0, 0.24, 0.66), glow_strength=14)
     mesh = MeshBuilder("garden")
     chance = random.Random(9)  # noqa: S311 - it only shapes leaves
     for row in range(PLANT_ROWS):
         for number in range(PLANTS_PER_ROW):
             place = Vector(((number - 2) * 0.34 + 0.06 * (row % 2), row * 0.36, 0))
-            mesh.box(place + Vector((0, 0, -0.05)), (0.29, 0.29, 0.10), "pillow")
+            mesh.box(place + Vector((0, 0, -0.05)), (0.22, 0.22, 0.06), "pillow")
             _add_plant(mesh, chance, place)
     mesh.box((0, 0.4, -0.13), (2.6, 1.7, 0.06), "chamber")
     mesh.box((0, 1.28, 0.5), (2.6, 0.05, 1.4), "chamber")
@@ -129,8 +129,8 @@ def build_plants(scene: bpy.types.Scene) -> None:
     for number in range(8):
         mesh.box((-1.05 + number * 0.3, 0.4, 0.98), (0.05, 1.3, 0.02), "pink_lamp")
     mesh.finish()
-    add_area_lamp((0, 0.35, 0.95), (0, 0.35, 0), 26, (1.0, 0.33, 0.72), 1.8, 1.0)
-    add_area_lamp((-1.6, -1.6, 0.9), (0, 0.2, 0.1), 9, (0.85, 0.9, 1.0), 0.8)
+    add_area_lamp((0, 0.35, 0.95), (0, 0.35, 0), 15, (1.0, 0.36, 0.74), 1.8, 1.0)
+    add_area_lamp((-1.6, -1.6, 0.9), (0, 0.2, 0.1), 16, (0.92, 1.0, 0.9), 0.8)
 
 
 def focus_on_plants(camera: bpy.types.Object) -> None:
@@ -156,7 +156,7 @@ def _add_plant(mesh: MeshBuilder, chance: random.Random, place: Vector) -> None:
         turn = leaf * 2.4 + chance.uniform(-0.2, 0.2)
         outwards = Vector((math.cos(turn), math.sin(turn), 0))
         across = Vector((-math.sin(turn), math.cos(turn), 0))
-        length, lean = chance.uniform(0.16, 0.23) * (0.7 + 0.5 * share), 0.35 + 0.75 * share
+        length, lean = chance.uniform(0.17, 0.24) * (0.75 + 0.45 * share), 0.15 + 1.25 * share
         phase = chance.uniform(0, 6.28)
         rows = []
         for step in range(LEAF_STEPS + 1):
@@ -167,7 +167,7 @@ def _add_plant(mesh: MeshBuilder, chance: random.Random, place: Vector) -> None:
                 + outwards * (length * along * math.sin(bend + 0.15))
                 + Vector((0, 0, length * along * math.cos(bend)))
             )
-            width = 0.075 * (math.sin(math.pi * (0.10 + 0.82 * along)) ** 0.7)
+            width = 0.088 * (math.sin(math.pi * (0.10 + 0.82 * along)) ** 0.7)
             row = []
             for k in range(-4, 5):
                 ruffle = 0.014 * abs(k / 4) ** 2 * math.sin(along * 17 + phase + k) + 0.02 * abs(k / 4) ** 1.5
