@@ -12,11 +12,15 @@ from ground.terrain import add_ground, add_hills, add_sky
 from modelling.cycles import add_point_lamp, set_for_ground
 from modelling.materials import add_material, add_standard_materials
 from modelling.mesh import MeshBuilder, Z, around
+from modelling.nodes import Nodes
 
 FOCUS_RATIO = 0.85
 """Focal length over the radius of the dish."""
 RIM_STEPS = 14
 RIBS, HUB_RING_STEPS = 24, 48
+MOON_PLACE, MOON_RADIUS = (3307.0, 2978.0, 2080.0), 85.0
+"""About two and a half times as large in the sky as the real one."""
+MOON_SEA, MOON_LAND = (0.52, 0.50, 0.47), (1.5, 1.42, 1.28)
 LAMP_POSTS = ((26, -30, 7), (-38, -26, 7), (64, 26, 8), (-52, 48, 7))
 LAMPS = (((26, -30, 8), 9000), ((-38, -26, 8), 9000), ((64, 26, 9), 5000), ((-12, -42, 3), 16000))
 
@@ -42,6 +46,20 @@ def build(scene: bpy.types.Scene) -> None:
     for place, watts in LAMPS:
         add_point_lamp(place, watts, (1, 0.74, 0.45), 1.0)
     add_hills()
+
+
+def build_with_moon(scene: bpy.types.Scene) -> None:
+    """Build the scene with the Moon above the dishes."""
+    build(scene)
+    add_material("moon", (0, 0, 0), roughness=1, glow=(1.0, 0.96, 0.88), glow_strength=1.0, shader=_moonlit)
+    mesh = MeshBuilder("moon")
+    mesh.ball(MOON_PLACE, MOON_RADIUS, "moon", 64, 40)
+    mesh.finish()
+
+
+def _moonlit(nodes: Nodes, principled: bpy.types.Node) -> None:
+    seas = nodes.noise(nodes.object_place(), scale=0.013, detail=6)
+    nodes.set(principled.inputs["Emission Color"], nodes.ramp(seas, [(0.40, MOON_SEA), (0.58, MOON_LAND)]))
 
 
 def _add_buildings(mesh: MeshBuilder) -> None:

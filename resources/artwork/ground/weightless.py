@@ -102,7 +102,7 @@ def _add_flame_material() -> None:
     away = distance.outputs["Value"]
     light = nodes.add("Emission", Color=nodes.ramp(away, FLAME_COLORS))
     rise, fall = nodes.map_range(away, (0.25, 0.84), (0.02, 1.0)), nodes.map_range(away, (0.84, 0.99), (1.0, 0.0))
-    shell = nodes.math("MULTIPLY", nodes.math("POWER", rise, 2.6), fall)
+    shell = nodes.math("MULTIPLY", nodes.math("POWER", rise, 4.0), fall)
     nodes.set(light.inputs["Strength"], nodes.math("MULTIPLY", shell, 1.5))
     nodes.set(tree.nodes["Material Output"].inputs["Volume"], light.outputs[0])
 
@@ -112,7 +112,7 @@ def build_plants(scene: bpy.types.Scene) -> None:
     set_for_ground(scene)
     new_world(scene, (0.004, 0.003, 0.007))
     add_standard_materials()
-    add_material("leaf", (0.10, 0.34, 0.05), roughness=0.45, shader=_veined_leaf)
+    add_material("leaf", (0.10, 0.34, 0.05), roughness=0.7, shader=_veined_leaf)
     add_material("pillow", (0.16, 0.155, 0.15), roughness=0.9)
     add_material("chamber", (0.10, 0.10, 0.11), roughness=0.5)
     add_material("pink_lamp", (1, 0.3, 0.8), glow=(1.0, 0.24, 0.66), glow_strength=14)
@@ -143,7 +143,7 @@ def focus_on_plants(camera: bpy.types.Object) -> None:
 def _veined_leaf(nodes: Nodes, principled: bpy.types.Node) -> None:
     crinkle = nodes.noise(nodes.object_place(), scale=38, detail=4)
     nodes.set(
-        principled.inputs["Base Color"], nodes.ramp(crinkle, [(0.3, (0.03, 0.14, 0.02)), (0.7, (0.13, 0.36, 0.07))])
+        principled.inputs["Base Color"], nodes.ramp(crinkle, [(0.3, (0.02, 0.13, 0.012)), (0.7, (0.07, 0.30, 0.035))])
     )
     nodes.set(principled.inputs["Normal"], nodes.bump(crinkle, 0.6, 0.01))
     principled.inputs["Subsurface Weight"].default_value = 0.0
