@@ -904,8 +904,8 @@ STATION_SCENES = (
     OrbitScene(
         file="station/cupola-view.jpg",
         alt=Words(
-            "Through the seven windows of the Cupola: the blue curve of Earth, seen from inside the dark frame.",
-            "A través de las siete ventanas de la Cúpula: la curva azul de la Tierra, vista desde el marco oscuro.",
+            "Through the windows of the Cupola: the blue curve of Earth, seen from inside the dark frame.",
+            "A través de las ventanas de la Cúpula: la curva azul de la Tierra, vista desde el marco oscuro.",
         ),
         focus=(0.5, 0.5),
         maker="station.cupola_view:build_cupola_view",

@@ -77,9 +77,9 @@ def read_field(field: Field, unit: Vector, outside: float) -> float:
 
 
 @njit(cache=True, fastmath=True)
-def is_seen(camera: EarthCamera, unit: Vector, height: float, aspect: float) -> bool:
-    """Return whether the camera has a point in its picture, or near its edge; the height is in km."""
-    offset = add_scaled(scale(unit, height), camera.position, -1.0)
+def is_seen(camera: EarthCamera, unit: Vector, radius: float, aspect: float) -> bool:
+    """Return whether the camera has a point of a sphere (its radius in km) in its picture, or near its edge."""
+    offset = add_scaled(scale(unit, radius), camera.position, -1.0)
     depth = dot(offset, camera.forward) * camera.half_width * (1 + 2 * MARGIN)
     return depth > 0 and abs(dot(offset, camera.right)) < depth and abs(dot(offset, camera.up)) < depth * aspect
 
