@@ -10,10 +10,11 @@ TEXT_SIZES = (100, 150, 200)
 IDLE_SECONDS = range(5, 3601)
 
 
-def make_parser(named: str) -> argparse.ArgumentParser:
+def make_parser(named: str | None = None) -> argparse.ArgumentParser:
     """Return the parser of the command line. What it reads names its command as `command`.
 
-    Only the command that is `named` gets its options: making all of them would take a part of each start.
+    Only the command that is `named` gets its options: making all of them would take a part of each start. Without a name
+    all get them, for what describes the whole command line.
     """
     parser = argparse.ArgumentParser(prog="space-kiosk", description="An offline exhibit about NASA space operations.")
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
@@ -27,7 +28,7 @@ def make_parser(named: str) -> argparse.ArgumentParser:
         ("doctor", "is this machine ready to open?", _add_doctor_options),
     ):
         command = commands.add_parser(name, help=purpose)
-        if name == named:
+        if named in {None, name}:
             add_options(command)
     return parser
 

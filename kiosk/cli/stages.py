@@ -1,7 +1,9 @@
 """Running kiosks in memory, for the commands that go through every scene."""
 
 import argparse
+import os
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +28,12 @@ def display_settings(options: argparse.Namespace) -> "DisplaySettings":
     from kiosk.session.state import DisplaySettings
 
     return DisplaySettings(text_size=options.text_size, high_contrast=options.contrast == "high")
+
+
+def clock() -> datetime:
+    """Now, or the moment that SOURCE_DATE_EPOCH holds: then two tours of the same content have the same pictures."""
+    seconds = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(seconds), UTC) if seconds.isdecimal() else datetime.now(UTC)
 
 
 def stages(options: argparse.Namespace) -> Iterator[tuple["Stage", "Content", str, "QSize"]]:
@@ -53,6 +61,7 @@ def stages(options: argparse.Namespace) -> Iterator[tuple["Stage", "Content", st
                     diagonal_inches=TOUR_DIAGONAL_INCHES,
                     renderer="software",
                     still=True,
+                    clock=clock,
                 ),
             )
             yield stage, content, language, size

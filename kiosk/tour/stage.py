@@ -28,6 +28,9 @@ PATIENCE_MILLISECONDS = 20_000
 QUIET_MILLISECONDS = 50
 """How long nothing may happen until a scene is at rest: movements of no length still take a frame or two."""
 
+QUIET_FRAMES = 3
+"""How many frames must have been drawn meanwhile: on a busy machine there may be none in that time."""
+
 DEFERRED_DELETE = 52
 """QEvent::DeferredDelete: screens that were left are only gone once these events are handled."""
 
@@ -84,14 +87,18 @@ def settle(stage: Stage) -> None:
     deadline = QDeadlineTimer(PATIENCE_MILLISECONDS)
     quiet = QElapsedTimer()
     quiet.start()
-    while quiet.elapsed() < QUIET_MILLISECONDS:
+    frames: list[None] = []
+    drawn = stage.window.frameSwapped.connect(lambda: frames.append(None))
+    while quiet.elapsed() < QUIET_MILLISECONDS or len(frames) < QUIET_FRAMES:
         if deadline.hasExpired():
             raise SceneError(f"it does not come to rest: {', '.join(_busy_with(stage.window))}")
+        stage.window.update()
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
         QCoreApplication.sendPostedEvents(None, DEFERRED_DELETE)
         if any(_busy_with(stage.window)):
-            stage.window.update()
             quiet.restart()
+            frames.clear()
+    QObject.disconnect(drawn)
 
 
 def _busy_with(window: QQuickWindow) -> Iterator[str]:

@@ -1,0 +1,5 @@
+"""The one kind of error that ends a build."""
+
+
+class InstallerError(Exception):
+    """The build cannot go on; the message says why and what to do."""
