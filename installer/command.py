@@ -17,6 +17,7 @@ from installer.workshop import Workshop, install_kiosk, install_packages
 LINUX_TARGETS = ("deb", "run", "tar", "usb-repository")
 TARGETS = (*LINUX_TARGETS, "windows")
 OLDEST_PYTHON = (3, 11)
+WINDOWS_PYTHON = "give the embeddable package of Python 3.11 for Windows, 64 bit (a .zip)"
 PROBLEMS, WRONG_USAGE = 1, 2
 
 
@@ -58,7 +59,7 @@ def _build(order: Order, words: Sequence[str]) -> int:
     with step("building the kiosk's wheel"):
         install_kiosk(workshop)
     command = [workshop.python, "-m", "installer", *words]
-    return subprocess.run(command, cwd=PROJECT, env=environment(), check=False).returncode  # noqa: S603 - our own module
+    return subprocess.run(command, cwd=PROJECT, env=environment(), check=False).returncode
 
 
 def parse(words: Sequence[str]) -> Order:
@@ -67,9 +68,9 @@ def parse(words: Sequence[str]) -> Order:
     options = parser.parse_args(words)
     python: Path | None = options.windows_python
     if python is not None and not python.is_file():
-        parser.error(f"there is no file {python}; give the embeddable package of Windows Python 3.11 for 64 bit (a .zip)")
+        parser.error(f"there is no file {python}; {WINDOWS_PYTHON}")
     if "windows" in options.target and python is None:
-        parser.error("the target windows needs --windows-python FILE, the embeddable package of Python 3.11 for 64 bit")
+        parser.error(f"the target windows needs --windows-python FILE; {WINDOWS_PYTHON}")
     wanted = _named_by_all(python) if "all" in options.target else options.target
     return Order(
         targets=tuple(target for target in TARGETS if target in wanted),
@@ -97,17 +98,19 @@ def _parser() -> argparse.ArgumentParser:
         required=True,
         choices=(*TARGETS, "all"),
         help="what to make; can be given more than once. deb: packages for Debian and Ubuntu. run: one file that installs "
-        "itself without root. tar: a folder that runs from anywhere. usb-repository: packages with all that they depend "
-        "on, for machines without a network. windows: setup.exe and .msi. all: everything (windows only with "
+        "itself without root. tar: a folder that runs from anywhere. usb-repository: packages with all that they need, "
+        "for machines without a network. windows: setup.exe and .msi. all: everything (windows only with "
         "--windows-python)",
     )
-    parser.add_argument("--out", type=Path, metavar="DIR", default=PROJECT / "dist", help="where to put it (default: dist)")
+    parser.add_argument(
+        "--out", type=Path, metavar="DIR", default=PROJECT / "dist", help="where to put it (default: dist)"
+    )
     parser.add_argument(
         "--suite",
         action="append",
         metavar="NAME",
         default=[],
-        help="a release of Debian for the usb-repository, like trixie; can be given more than once (default: this machine's)",
+        help="a release of Debian for the usb-repository, like trixie; more than one if wanted (default: this machine's)",
     )
     parser.add_argument(
         "--signing-key",
@@ -118,7 +121,5 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--windows-python", type=Path, metavar="FILE", help="python-3.11.x-embed-amd64.zip, for the target windows"
     )
-    parser.add_argument(
-        "--windows-python-sha256", metavar="HEX", default="", help="the hash that this file must have"
-    )
+    parser.add_argument("--windows-python-sha256", metavar="HEX", default="", help="the hash that this file must have")
     return parser

@@ -29,6 +29,11 @@ def make_debian_packages(workshop: Workshop) -> list[Path]:
         into = tree / "lock-down" / place
         into.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(PARTS / "linux" / name, into)
-    run(["dpkg-buildpackage", "--build=binary", "--unsigned-source", "--unsigned-changes", "--no-check-builddeps"], folder=tree)
+    run(
+        ["dpkg-buildpackage", "--build=binary", "--unsigned-source", "--unsigned-changes", "--no-check-builddeps"],
+        folder=tree,
+    )
     made = sorted(tree.parent.glob("*.deb"))
-    return [Path(shutil.copy2(file, workshop.out / file.name)) for file in made if file.name.startswith((NAME, SESSION))]
+    return [
+        Path(shutil.copy2(file, workshop.out / file.name)) for file in made if file.name.startswith((NAME, SESSION))
+    ]

@@ -56,5 +56,5 @@ def settle(folder: Path) -> None:
     moment = epoch()
     for path in [*folder.rglob("*"), folder]:
         if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) and path.suffix == "" else 0o644)
+            path.chmod(0o755 if path.is_dir() or path.name == NAME else 0o644)
         os.utime(path, (moment, moment), follow_symlinks=False)

@@ -16,6 +16,7 @@ from installer.running import run
 
 COMMON_LICENCES = Path("/usr/share/common-licenses")
 INTERNAL = "_internal"
+LICENCE_KEYS = ("License-Expression", "License")
 LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice)", re.IGNORECASE)
 
 
@@ -32,7 +33,7 @@ class Component:
 
 
 def components(application: Path) -> list[Component]:
-    """Return every component of the frozen application, by its name. Raises InstallerError when a licence is missing."""
+    """Return every component of the frozen application. Raises InstallerError when the text of a licence is missing."""
     found = [*_python_packages(application), *_brought_along(), *_system_libraries(application)]
     without = [one.name for one in found if not one.texts]
     if without:
@@ -45,7 +46,7 @@ def _python_packages(application: Path) -> Iterator[Component]:
     names = {name for module in _modules(application) for name in owners.get(module, ())}
     for name in sorted({*names, "QtAwesome"} - {"space-operations-kiosk"}):
         distribution = importlib.metadata.distribution(name)
-        licence = distribution.metadata.get("License-Expression") or distribution.metadata.get("License") or "unknown"
+        licence = next((distribution.metadata[key] for key in LICENCE_KEYS if key in distribution.metadata), "unknown")
         purl = f"pkg:pypi/{name.lower().replace('_', '-')}@{distribution.version}"
         yield Component(name, distribution.version, licence, purl, _texts_of(distribution))
 
@@ -72,7 +73,11 @@ def _brought_along() -> Iterator[Component]:
 
     yield Component(NAME, "", "MIT", "", (PROJECT / "LICENSE",))
     yield Component(
-        "CPython", platform.python_version(), "PSF-2.0", f"pkg:generic/cpython@{platform.python_version()}", _of_python()
+        "CPython",
+        platform.python_version(),
+        "PSF-2.0",
+        f"pkg:generic/cpython@{platform.python_version()}",
+        _of_python(),
     )
     bootloader = _texts_of(importlib.metadata.distribution("pyinstaller"))
     licence = "GPL-2.0-or-later WITH Bootloader-exception"
@@ -84,7 +89,9 @@ def _brought_along() -> Iterator[Component]:
     fonts = PROJECT / "resources" / "fonts"
     yield Component("Inter", "3.19", "OFL-1.1", "pkg:generic/inter", (fonts / "Inter-LICENSE.txt",))
     apache = COMMON_LICENCES / "Apache-2.0"
-    yield Component("Material Design Icons", "6.9.96", "Apache-2.0", "pkg:generic/materialdesignicons@6.9.96", (apache,))
+    yield Component(
+        "Material Design Icons", "6.9.96", "Apache-2.0", "pkg:generic/materialdesignicons@6.9.96", (apache,)
+    )
 
 
 def _of_python() -> tuple[Path, ...]:

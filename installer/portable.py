@@ -1,4 +1,4 @@
-"""Makes what staff use without root: an archive with a folder that runs from anywhere, and a file that installs itself."""
+"""Makes what needs no root: an archive with a folder that runs from anywhere, and a file that installs itself."""
 
 import shutil
 import tarfile
@@ -42,7 +42,7 @@ def make_archive(workshop: Workshop) -> Path:
 
 
 def write_tar(folder: Path, archive: Path) -> None:
-    """Write `folder` into a tar file whose bytes depend on its files alone: not on who made it, when, or in which order."""
+    """Write `folder` into a tar file whose bytes depend on its files alone, not on who made it, when, in which order."""
     moment = epoch()
 
     def plain(member: tarfile.TarInfo) -> tarfile.TarInfo:

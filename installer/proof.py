@@ -13,6 +13,7 @@ from installer.running import run
 from installer.workshop import Workshop
 
 HOME_VARIABLES = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
+WITHOUT_DISPLAY = {"QT_QPA_PLATFORM": "offscreen", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
 MANY = 5
 
 
@@ -27,7 +28,7 @@ def prove(workshop: Workshop, application: Path) -> int:
     Raises InstallerError when one of the two fails, or when a picture differs from what the source tree draws.
     """
     with tempfile.TemporaryDirectory() as home:
-        alone = dict.fromkeys(HOME_VARIABLES, home) | {"QT_QPA_PLATFORM": "offscreen", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
+        alone = dict.fromkeys(HOME_VARIABLES, home) | WITHOUT_DISPLAY
         program = application / NAME
         examine(program, alone)
         frozen, source = workshop.fresh("tour-frozen"), workshop.fresh("tour-source")
@@ -47,7 +48,7 @@ def prove(workshop: Workshop, application: Path) -> int:
 
 
 def examine(program: Path, environment: Mapping[str, str]) -> None:
-    """Ask the application's own examination. That the machine that builds has no display is no fault of what it built."""
+    """Ask the application's own examination. That the machine which builds has no display is not its fault."""
     told = run([program, "doctor", "--format", "json"], more_environment=environment, accepted=(0, 1))
     red = [one for one in json.loads(told) if one["verdict"] == "red" and one["name"] != "display"]
     if red:
@@ -55,7 +56,7 @@ def examine(program: Path, environment: Mapping[str, str]) -> None:
 
 
 def compare(source: Path, frozen: Path) -> int:
-    """Return how many files the two tours have in common. Raises InstallerError unless all are the same, byte for byte."""
+    """Return how many files the two tours have. Raises InstallerError unless all are the same, byte for byte."""
     names = sorted({file.name for folder in (source, frozen) for file in folder.iterdir()})
     _, different, unreadable = filecmp.cmpfiles(source, frozen, names, shallow=False)
     wrong = sorted([*different, *unreadable])

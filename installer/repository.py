@@ -34,7 +34,9 @@ class Source:
 
     def line(self, suite: str) -> str:
         """Return the source as apt reads it, for another release of the same distribution."""
-        return f"deb [signed-by={self.keyring}] {self.address} {self.dist.replace(self.codename, suite)} {self.component}"
+        return (
+            f"deb [signed-by={self.keyring}] {self.address} {self.dist.replace(self.codename, suite)} {self.component}"
+        )
 
 
 def make_repository(workshop: Workshop, suites: tuple[str, ...], key: str) -> Path:

@@ -1,7 +1,7 @@
 """Takes out of a folder with Qt whatever the kiosk does not use.
 
-Some files are wanted by themselves: the program, Python's modules, the QML modules that the kiosk's files import, and the
-plugins named here. A library stays only if something wanted needs it, directly or through other libraries. The rules
+Some files are wanted by themselves: the program, Python's modules, the QML modules that the kiosk's files import, and
+the plugins named here. A library stays only if something wanted needs it, directly or through other libraries. The rules
 are the same for the frozen folder of Linux and the assembled one of Windows.
 """
 
@@ -25,7 +25,9 @@ PLUGINS = re.compile(
 UNUSED_FOLDERS = frozenset(
     {"doc", "glue", "include", "libexec", "metatypes", "resources", "scripts", "support", "translations", "typesystems"}
 )
-UNUSED_FILES = re.compile(r".*\.(qmltypes|prl|pdb|pyi|lib)|.*/(assistant|designer|linguist|q\w+|lupdate|lrelease)\.exe|.*/py\.typed")
+UNUSED_FILES = re.compile(
+    r".*\.(qmltypes|prl|pdb|pyi|lib)|.*/(assistant|designer|linguist|q\w+|lupdate|lrelease)\.exe|.*/py\.typed"
+)
 LOADED_BY_NAME = re.compile(
     r"libpython3.*|python3\d*\.dll|vcruntime.*|msvcp.*|concrt.*|ucrtbase.*|opengl32sw\.dll|d3dcompiler.*", re.IGNORECASE
 )
