@@ -10,10 +10,10 @@ XVFB := $(shell command -v xvfb-run 2>/dev/null)
 
 export PYTHON VENV
 
-.PHONY: help run test setup lint format translations bench tour check soak lock clean
+.PHONY: help run test setup lint format translations bench tour check soak installer installer-test lock clean
 
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
 
 run: $(RUN_READY) ## start the kiosk; without a display, save pictures of every screen instead
 ifneq ($(DISPLAY)$(WAYLAND_DISPLAY),)
@@ -53,6 +53,12 @@ bench: $(TEST_READY) ## measure start, memory, idle and swipes from outside, aga
 
 soak: $(TEST_READY) ## thousands of navigations, watching memory
 	KIOSK_SOAK_STEPS=3000 $(PY) -m pytest -s tests/soak
+
+installer: ## build what staff install on Linux into dist
+	$(or $(PYTHON),python3) build_installer.py --target all $(ARGS)
+
+installer-test: $(TEST_READY) ## install, look at and remove what `make installer` built, in clean Debians (as root)
+	$(PY) -m pytest -s tests/installer/real
 
 lock: ## choose new versions of the dependencies (needs the network, and uv)
 	tools/lock

@@ -97,9 +97,9 @@ def _parser() -> argparse.ArgumentParser:
         action="append",
         required=True,
         choices=(*TARGETS, "all"),
-        help="what to make; can be given more than once. deb: packages for Debian and Ubuntu. run: one file that installs "
-        "itself without root. tar: a folder that runs from anywhere. usb-repository: packages with all that they need, "
-        "for machines without a network. windows: setup.exe and .msi. all: everything (windows only with "
+        help="what to make; can be given more than once. deb: packages for Debian and Ubuntu. run: one file that "
+        "installs itself without root. tar: a folder that runs from anywhere. usb-repository: packages with all that "
+        "they need, for machines without a network. windows: setup.exe and .msi. all: everything (windows only with "
         "--windows-python)",
     )
     parser.add_argument(
@@ -110,7 +110,7 @@ def _parser() -> argparse.ArgumentParser:
         action="append",
         metavar="NAME",
         default=[],
-        help="a release of Debian for the usb-repository, like trixie; more than one if wanted (default: this machine's)",
+        help="a release of Debian for the usb-repository, like trixie; can be repeated (default: this machine's)",
     )
     parser.add_argument(
         "--signing-key",

@@ -42,7 +42,7 @@ def make_archive(workshop: Workshop) -> Path:
 
 
 def write_tar(folder: Path, archive: Path) -> None:
-    """Write `folder` into a tar file whose bytes depend on its files alone, not on who made it, when, in which order."""
+    """Write `folder` into a tar file whose bytes depend on its files alone, not on who made it or when."""
     moment = epoch()
 
     def plain(member: tarfile.TarInfo) -> tarfile.TarInfo:

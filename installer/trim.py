@@ -1,7 +1,7 @@
 """Takes out of a folder with Qt whatever the kiosk does not use.
 
-Some files are wanted by themselves: the program, Python's modules, the QML modules that the kiosk's files import, and
-the plugins named here. A library stays only if something wanted needs it, directly or through other libraries. The rules
+Some files are wanted by themselves: the program, Python's modules, the QML modules that the kiosk imports, and the
+plugins named here. A library stays only if something wanted needs it, directly or through other libraries. The rules
 are the same for the frozen folder of Linux and the assembled one of Windows.
 """
 

@@ -78,7 +78,7 @@ def test_with_all_tools_nothing_is_asked_for() -> None:
 
 
 def test_a_tool_that_fails_is_told_with_its_last_words() -> None:
-    with pytest.raises(InstallerError, match="(?s)ended with code 3:.*the last words"):
+    with pytest.raises(InstallerError, match=r"(?s)ended with code 3:.*the last words"):
         run([sys.executable, "-c", "import sys; print('the last words', file=sys.stderr); sys.exit(3)"])
 
 
