@@ -75,6 +75,7 @@ def _go(kiosk: KioskViewModel, scene: Scene) -> None:
             kiosk.dispatch(OpenedOverlay(Overlay.DISPLAY))
         case "idle-prompt":
             kiosk.dispatch(Idled())
+            kiosk.hold_countdown()
         case _:
             kiosk.dispatch(Opened(scene.screen))
 

@@ -109,6 +109,10 @@ class KioskViewModel(QObject):
             if value != before[name]:
                 cast(SignalInstance, getattr(self, f"{name}Changed")).emit()
 
+    def hold_countdown(self) -> None:
+        """Let the idle prompt wait for ever: a picture of it must not depend on when it is taken."""
+        self._countdown.stop()
+
     def _run_countdown(self) -> None:
         waiting = self._state.overlay is Overlay.IDLE_PROMPT
         if waiting != self._countdown.isActive():
