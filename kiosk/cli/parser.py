@@ -13,8 +13,8 @@ IDLE_SECONDS = range(5, 3601)
 def make_parser(named: str | None = None) -> argparse.ArgumentParser:
     """Return the parser of the command line. What it reads names its command as `command`.
 
-    Only the command that is `named` gets its options: making all of them would take a part of each start. Without a name
-    all get them, for what describes the whole command line.
+    Only the command that is `named` gets its options: making all of them would take a part of each start. Without a
+    name all get them, for what describes the whole command line.
     """
     parser = argparse.ArgumentParser(prog="space-kiosk", description="An offline exhibit about NASA space operations.")
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")

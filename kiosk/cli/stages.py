@@ -31,7 +31,7 @@ def display_settings(options: argparse.Namespace) -> "DisplaySettings":
 
 
 def clock() -> datetime:
-    """Now, or the moment that SOURCE_DATE_EPOCH holds: then two tours of the same content have the same pictures."""
+    """Now, or the moment in SOURCE_DATE_EPOCH: then two tours of the same content have the same pictures."""
     seconds = os.environ.get("SOURCE_DATE_EPOCH", "")
     return datetime.fromtimestamp(int(seconds), UTC) if seconds.isdecimal() else datetime.now(UTC)
 

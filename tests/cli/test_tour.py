@@ -3,12 +3,14 @@
 import json
 from collections import Counter
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PIL import Image
 
+from kiosk.cli.stages import clock
 from kiosk.content.loader import load
 from kiosk.tour.scenes import scenes
 from tests.cli.commands import run
@@ -121,3 +123,11 @@ def test_text_size_and_contrast_are_seen(tour: Tour) -> None:
         if shot["state"] == "display" and shot["language"] == "en" and shot["size"] == SIZES[0]
     )
     assert (out / name).read_bytes() != (tour.folder / name).read_bytes()
+
+
+def test_the_clock_can_be_held(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two tours then show the same count of seconds."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1790000000")
+    assert clock() == datetime.fromtimestamp(1790000000, UTC)
+    monkeypatch.delenv("SOURCE_DATE_EPOCH")
+    assert abs((clock() - datetime.now(UTC)).total_seconds()) < 60

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import __version__
+from kiosk.cli.parser import make_parser
 from tests.cli.commands import call, run
 from tests.content.minimal import write_minimal_content
 
@@ -128,3 +129,9 @@ def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixtu
 def test_the_version_is_told_at_once_as_a_program(tmp_path: Path) -> None:
     done = run(tmp_path, "--version")
     assert (done.returncode, done.stdout, done.stderr) == (0, f"space-kiosk {__version__}\n", "")
+
+
+def test_without_a_name_the_parser_knows_every_option() -> None:
+    """Manual page and completion are made from it."""
+    assert make_parser().parse_args(["doctor", "--format", "json"]).format == "json"
+    assert make_parser().parse_args(["run", "--windowed"]).windowed

@@ -259,6 +259,12 @@ class TestCountdown:
         do(kiosk, "start", "showHelp")
         assert not kiosk._countdown.isActive()
 
+    def test_can_be_held_for_a_picture(self, kiosk: KioskViewModel) -> None:
+        do(kiosk, "start", "open programs", "idle")
+        kiosk.hold_countdown()
+        assert not kiosk._countdown.isActive()
+        assert kiosk.promptSecondsLeft == 30
+
     def test_ends_at_the_attract_screen(self, kiosk: KioskViewModel) -> None:
         do(kiosk, "start", "open programs", "chooseTextSize 200")
         kiosk.dispatch(Idled())
