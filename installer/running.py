@@ -29,15 +29,19 @@ def run(
     folder: Path | None = None,
     more_environment: Mapping[str, str] | None = None,
     accepted: Collection[int] = (0,),
+    words: str = "",
     patience: float = 1800,
 ) -> str:
-    """Run a tool and return what it printed. Raises InstallerError with its last lines when it fails."""
+    """Run a tool, with `words` as its input, and return what it printed.
+
+    Raises InstallerError with its last lines when it fails.
+    """
     try:
         done = subprocess.run(
             command,
             cwd=folder,
             env={**environment(), **(more_environment or {})},
-            stdin=subprocess.DEVNULL,
+            input=words,
             capture_output=True,
             encoding="utf-8",
             errors="replace",
