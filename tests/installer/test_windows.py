@@ -25,7 +25,7 @@ def python(tmp_path: Path) -> Path:
 def test_the_python_must_be_the_one_that_was_meant(python: Path) -> None:
     right = hashlib.sha256(python.read_bytes()).hexdigest()
     check_hash(python, right.upper())
-    with pytest.raises(InstallerError, match=rf"was not given.*--windows-python-sha256 {right}(?s:.*)"):
+    with pytest.raises(InstallerError, match=rf"(?s)was not given.*--windows-python-sha256 {right}"):
         check_hash(python, "")
     with pytest.raises(InstallerError, match="is not 1234"):
         check_hash(python, "1234")
@@ -43,7 +43,7 @@ def test_another_file_is_refused(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "other.zip", "w") as made:
         made.writestr("readme.txt", "")
     with pytest.raises(InstallerError, match=r"no python3XX\.dll"):
-        unpack_python(tmp_path / "other.zip", tmp_path / "runtime")
+        unpack_python(tmp_path / "other.zip", tmp_path / "another")
 
 
 def test_the_icon_holds_the_picture(tmp_path: Path) -> None:
