@@ -1,7 +1,10 @@
 """What a visitor would see: the kiosk from its archive, alone and inside the compositor of the wall screen."""
 
+import os
 import subprocess
 import tarfile
+import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,17 +20,27 @@ from tests.outside.screen import Screen
 SIZE = (1024, 768)
 """Of the output that cage makes on an X server."""
 START_SECONDS = 60
+NOBODY = 65534
+AS_NOBODY = (f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups")
+"""cage refuses to run with the rights of root."""
 KIOSK_OPTIONS = ("run", "--screen", "about", "--language", "en")
 PICTURES = Path("build") / "installer-test"
 
 
 @pytest.fixture(scope="module")
-def application(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder out of the archive, on a file system where staff would unpack it."""
-    folder = tmp_path_factory.mktemp("unpacked")
+def open_folder() -> Iterator[Path]:
+    """A folder that every user may enter, which those of pytest are not."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
+
+
+@pytest.fixture(scope="module")
+def application(open_folder: Path) -> Path:
+    """The folder out of the archive, as staff would unpack it."""
     with tarfile.open(the_one("space-kiosk-*-linux-x86_64.tar.xz")) as tar:
-        tar.extractall(folder, filter="data")
-    (unpacked,) = folder.iterdir()
+        tar.extractall(open_folder, filter="data")
+    (unpacked,) = open_folder.iterdir()
     return unpacked
 
 
@@ -43,7 +56,10 @@ def display(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Display]:
 def running(display: Display, folder: Path, *command: str | Path, **more: str) -> Iterator[Screen]:
     runtime = folder / "runtime"
     runtime.mkdir(mode=0o700)
-    environment = {"PATH": SYSTEM_PATH, "HOME": str(folder), "DISPLAY": display.name, "XDG_RUNTIME_DIR": str(runtime)}
+    if os.geteuid() == 0 and command[0] == "cage":
+        command = ("setpriv", *AS_NOBODY, *command)
+        os.chown(runtime, NOBODY, NOBODY)
+    environment = {"PATH": SYSTEM_PATH, "HOME": str(runtime), "DISPLAY": display.name, "XDG_RUNTIME_DIR": str(runtime)}
     program = Program([str(word) for word in command], environment=environment | more, log=folder / "log")
     screen = Screen(display.name)
     try:
@@ -69,8 +85,6 @@ def alone(application: Path, display: Display, tmp_path_factory: pytest.TempPath
 
 def end_of_black(screen: Screen) -> None:
     """Wait until something other than an empty screen is there."""
-    import time
-
     end = time.monotonic() + START_SECONDS
     while len(screen.picture().getcolors(SIZE[0] * SIZE[1]) or ()) < 100:
         assert time.monotonic() < end, "nothing was drawn"
@@ -82,12 +96,12 @@ def test_the_archive_runs_where_it_is_unpacked(alone: Image.Image) -> None:
 
 
 def test_cage_shows_the_kiosk_on_the_whole_screen(
-    application: Path, alone: Image.Image, display: Display, tmp_path: Path
+    application: Path, alone: Image.Image, display: Display, open_folder: Path
 ) -> None:
     need("cage", "cage")
     backend = {"WLR_BACKENDS": "x11", "WLR_RENDERER": "pixman", "QT_QPA_PLATFORM": "wayland"}
     command = ("cage", "-d", "--", application / "space-kiosk", *KIOSK_OPTIONS)
-    with running(display, tmp_path, *command, **backend) as screen:
+    with running(display, open_folder, *command, **backend) as screen:
         seen = screen.comes_to(alone, START_SECONDS)
         kept(screen.picture(), "cage.png")
     assert seen, f"what cage shows is in {PICTURES / 'cage.png'}"
