@@ -19,7 +19,7 @@ from kiosk.platform.pictures import BrokenPictureError, read_within
 
 log = logging.getLogger(__name__)
 
-REEL_BYTES = 120_000_000
+REEL_BYTES = 150_000_000
 """What the decoded frames of a reel may take."""
 
 FEWEST_FRAMES = 5
@@ -43,8 +43,9 @@ class _Reel:
 
     @property
     def most(self) -> int:
-        """How many frames may be kept."""
-        return min(len(self.files), max(FEWEST_FRAMES, REEL_BYTES // (4 * self.size.width() * self.size.height())))
+        """How many frames may be kept. Until one is there, they are taken to be as large as their place."""
+        size = next((image.size() for image in self.ready.values()), self.size)
+        return min(len(self.files), max(FEWEST_FRAMES, REEL_BYTES // (4 * size.width() * size.height())))
 
     def turn(self, frame: int) -> None:
         """Say which frame is wanted. Those ahead of the turn come first."""

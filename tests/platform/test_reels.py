@@ -97,6 +97,14 @@ def test_memory_has_an_end_and_keeps_what_is_near(desk: Desk, monkeypatch: pytes
     assert desk.ready == near(12, 4)
 
 
+def test_frames_smaller_than_their_place_take_only_what_they_are(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reels, "REEL_BYTES", 9 * 4 * 60 * 40)
+    desk.studio.open("600/400/spin", FILES)
+    desk.studio.turn("600/400/spin", 0)
+    desk.rest()
+    assert set(desk.provider.reels["600/400/spin"].ready) == near(0, 4)
+
+
 def test_a_fast_turn_shows_the_nearest_frame_until_the_wanted_one_is_there(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -13,7 +13,7 @@ ScrollPane {
     required property int index
     required property real most
 
-    readonly property int mostColumns: Math.max(2, Math.floor((root.width + grid.spacing) / (50 * Theme.unit * Theme.textScale)))
+    readonly property int mostColumns: Math.max(2, Math.floor((root.width + grid.spacing) / (6.8 * Theme.textCaption + 4 * Theme.unit + grid.spacing)))
     readonly property int rows: Math.ceil(root.items.count / root.mostColumns)
     readonly property int columns: Math.ceil(root.items.count / Math.max(1, root.rows))
 

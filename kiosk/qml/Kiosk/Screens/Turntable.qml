@@ -38,9 +38,6 @@ Item {
         frame: root.frame
         iconName: root.iconName
         turning: root.moving
-
-        onLoadingChanged: if (!loading)
-            markers.nameThem()
     }
 
     NumberAnimation {
@@ -75,7 +72,7 @@ Item {
                 return;
             speed = centroid.velocity.x;
             time = Date.now();
-            root.position = start + root.framesOf(activeTranslation.x);
+            root.position = start + root.framesOf(centroid.position.x - centroid.pressPosition.x);
         }
     }
 

@@ -19,9 +19,9 @@ Item {
     property list<int> leftward: []
 
     onFrameChanged: root.named = []
-    onIndexChanged: root.nameThem()
-    onMovingChanged: root.nameThem()
-    onPictureChanged: root.nameThem()
+    onIndexChanged: Qt.callLater(root.nameThem)
+    onMovingChanged: Qt.callLater(root.nameThem)
+    onPictureChanged: Qt.callLater(root.nameThem)
 
     Repeater {
         id: markers
@@ -65,7 +65,7 @@ Item {
         return best;
     }
 
-    // The chosen one bears its name always, the others where it covers neither a dot nor another name.
+    // Called once all markers are in their places. The chosen one bears its name always, the others where it covers neither a dot nor another name.
     function nameThem(): void {
         const rows = Array.from({
             "length": markers.count
