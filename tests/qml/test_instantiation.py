@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from kiosk.platform.fonts import load_fonts
 from kiosk.platform.icons import IconProvider
 from kiosk.platform.picture_studio import PictureProvider
+from kiosk.platform.reels import FrameProvider
 from kiosk.viewmodels.edition import Edition
 from kiosk.viewmodels.kiosk import KioskViewModel
 from tests.conftest import PROJECT, Faults
@@ -68,17 +69,21 @@ class World:
             kind = file.stem.removesuffix("Screen").lower()
             key = next((key for key in SCREENS_BY_TYPE if SCREENS_BY_TYPE[key] == kind), "programs")
             return self.edition.screen(key)
+        crew = item_of(self.edition, "programs", "crew")
         makers: dict[str, Callable[[], object]] = {
             "kiosk": lambda: self.kiosk,
             "presence": lambda: self.kiosk.presence,
             "outline": lambda: self.edition.screen("places").map,
+            "turntable": lambda: self.edition.screen("ship").turntable,
+            "element": lambda: item_of(self.edition, "ship", "engine"),
+            "files": lambda: ["ship/000.webp", "ship/001.webp"],
+            "picture": lambda: QRectF(0, 0, 300, 200) if kind == "rect" else crew.picture,
             "items": lambda: self.edition.screen("history").items,
             "item": lambda: item_of(
                 self.edition, "numbers" if file.stem == "FactCard" else "programs", ITEMS.get(file.stem, "crew")
             ),
-            "figures": lambda: item_of(self.edition, "programs", "crew").figures,
-            "links": lambda: item_of(self.edition, "programs", "crew").links,
-            "picture": lambda: item_of(self.edition, "programs", "crew").picture,
+            "figures": lambda: crew.figures,
+            "links": lambda: crew.links,
         }
         if name in makers:
             return makers[name]()
@@ -95,6 +100,7 @@ SCREENS_BY_TYPE = {
     "pictures": "gallery",
     "story": "article",
     "history": "timeline",
+    "ship": "explore",
     "questions": "questions",
 }
 ITEMS = {"FactCard": "launches"}
@@ -122,6 +128,7 @@ def world(media: Path, qt_app: QGuiApplication) -> Iterator[World]:
     engine = QQmlEngine()
     engine.addImportPath(str(QML))
     engine.addImageProvider("picture", PictureProvider())
+    engine.addImageProvider("frame", FrameProvider())
     engine.addImageProvider("icon", IconProvider())
     window = QQuickWindow()
     window.resize(960, 540)
