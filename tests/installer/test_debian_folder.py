@@ -33,7 +33,7 @@ def test_the_packages_and_what_they_need() -> None:
     assert (program["Package"], session["Package"]) == ("space-kiosk", "space-kiosk-session")
     assert "${shlibs:Depends}" in program["Depends"]
     assert not re.search(r"\blib", program["Depends"]), "libraries are computed from the tree, not named by hand"
-    assert {"cage", "seatd", "space-kiosk (= ${source:Version})"} <= set(session["Depends"].split(", "))
+    assert {"cage", "seatd", "space-kiosk (= ${source:Version})", "xwayland"} <= set(session["Depends"].split(", "))
 
 
 def test_every_file_that_is_installed_is_there_or_made() -> None:
