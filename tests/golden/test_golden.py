@@ -50,7 +50,6 @@ SCENES = [
     scene("centers/kennedy", "item"),
     scene("stories", "screen", "es", LANDSCAPE, LARGE),
     scene("gallery/aurora", "item"),
-    scene("station-explore/kibo", "item"),
     scene("station-explore/cupola", "item", "es", PORTRAIT),
     scene("about/time-outs", "item", "en", LANDSCAPE, HIGH),
     scene("home", "idle-prompt"),
