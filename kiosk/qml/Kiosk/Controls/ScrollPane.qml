@@ -9,11 +9,20 @@ FocusScope {
     property string subject: ""
     property alias spacing: column.spacing
 
-    readonly property bool overflowing: column.implicitHeight > root.height + 1
+    property bool overflowing: false
+
+    readonly property bool tooTall: column.implicitHeight > root.height + 1
+    readonly property string place: [root.width, root.height, Theme.textScale].join("/")
     readonly property bool hasMore: flick.contentY < flick.contentHeight - flick.height - 1
+
+    property bool _tried: false
 
     implicitHeight: column.implicitHeight
     implicitWidth: column.implicitWidth
+
+    Component.onCompleted: root.measure()
+    onPlaceChanged: root.measure()
+    onTooTallChanged: root.followContent()
 
     Flickable {
         id: flick
@@ -74,6 +83,22 @@ FocusScope {
         }
     }
 
+    function measure(): void {
+        root._tried = false;
+        root.overflowing = root.tooTall;
+    }
+
+    // Some content is too tall without the buttons and fits beside them, where its lines break otherwise. It keeps
+    // them: taking them away again would make it too tall again, and so on for ever.
+    function followContent(): void {
+        if (root.tooTall) {
+            root.overflowing = true;
+        } else if (!root._tried) {
+            root._tried = true;
+            root.overflowing = false;
+        }
+    }
+
     function turnPage(direction: int): void {
         const bottom = Math.max(0, flick.contentHeight - flick.height);
         turning.enabled = true;
@@ -83,6 +108,7 @@ FocusScope {
 
     function scrollToTop(): void {
         flick.contentY = 0;
+        root.measure();
     }
 
     function reveal(item: Item): void {
