@@ -13,6 +13,7 @@ import sys
 import threading
 from collections import OrderedDict
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
@@ -59,9 +60,13 @@ class PictureProvider(QQuickImageProvider):
 
 
 def give_way() -> None:
-    """Let a decoder's thread give way to the GUI's: what a finger moves comes first. Linux counts per thread."""
+    """Let a decoder's thread give way to the GUI's: what a finger moves comes first. Linux counts per thread.
+
+    A system that shuts programs in may refuse; pictures come all the same.
+    """
     if sys.platform == "linux":
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), DECODERS_NICE)
+        with suppress(PermissionError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), DECODERS_NICE)
 
 
 @dataclass(slots=True)

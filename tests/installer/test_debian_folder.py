@@ -75,6 +75,11 @@ def test_a_picture_is_back_within_ten_seconds(wall_screen: Path) -> None:
     assert int(watchdog) + int(stacks) + int(pause) < 10
 
 
+def test_what_the_kiosk_and_cage_were_seen_to_need_is_there(wall_screen: Path) -> None:
+    assert values(wall_screen, "SystemCallFilter")[-1] == "setpriority", "without it no picture is decoded"
+    assert values(wall_screen, "SuccessExitStatus") == ["SIGABRT"], "without it a restart begins the fallback"
+
+
 def test_no_session_of_logind_takes_the_kiosk_away_from_its_unit(wall_screen: Path) -> None:
     for file in (wall_screen, DEBIAN / SESSION, DEBIAN / FALLBACK):
         assert values(file, "PAMName") == []

@@ -165,3 +165,15 @@ def test_ready_pictures_do_not_pile_up(desk: Desk) -> None:
 def test_one_picture_is_kept_however_large_it_is(desk: Desk) -> None:
     desk.provider.keep("huge", QImage(4000, 3000, QImage.Format.Format_RGB32))
     assert desk.provider.holds("huge")
+
+
+def test_a_system_that_refuses_to_give_way_still_has_its_pictures(
+    media: Path, qt_app: QGuiApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_arguments: int) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "setpriority", refuse)
+    desk = Desk(media)
+    assert desk.answer("40/20/0.5/0.5/none/ground/my pad #1.png")
+    desk.studio.close()
