@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.platform.heartbeat import Heartbeat
 from kiosk.site.folders import log_folder, state_folder
-from kiosk.supervision.link import BEAT, READY, STOPPING, Link
+from kiosk.supervision.link import BEAT, READY, STOPPING, STUCK, Link
 from kiosk.supervision.respite import Respite
 from kiosk.supervision.stacks import Stacks
 
@@ -56,4 +56,5 @@ class Lifeline:
         if self._respite.may_leave():
             log.critical("the display takes no frames; the kiosk leaves with code %d, to start again", DISPLAY_STUCK)
             logging.shutdown()
+            self._link.say(STUCK)
             os._exit(DISPLAY_STUCK)

@@ -11,6 +11,8 @@ from collections.abc import Callable, Mapping
 READY = "READY=1"
 BEAT = "WATCHDOG=1"
 STOPPING = "STOPPING=1"
+STUCK = "WATCHDOG=trigger"
+"""To systemd: act as if no beat had come. The main process of its unit is the compositor, which ends for no child."""
 
 SOCKET_VARIABLE = "NOTIFY_SOCKET"
 PIPE_VARIABLE = "KIOSK_BEAT_PIPE"
