@@ -21,9 +21,6 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="systemd and /pr
 
 START_SECONDS = 20.0
 BACK_SECONDS = 10.0
-USUAL_START_SECONDS = 2.0
-"""What a machine takes that has nothing else to do. A busy one is given longer to be back, by as much as it is slower."""
-
 PATIENCE_SECONDS = 3.0
 STILL_SECONDS = 20.0
 LEAST_BRIGHTNESS = 2.0
@@ -130,12 +127,9 @@ class Home:
         command = [sys.executable, "-m", "kiosk", "run", "--supervised", "--renderer", "software"]
         self.parent = Program(command, environment=environment_at(display.name, folder), log=folder / "parent.log")
         self._screen = screen
-        self._begin = time.monotonic()
-        self._seconds = BACK_SECONDS
 
     def wait_for_start(self) -> None:
         assert comes_true(lambda: "shows its first picture" in self.parent.errors, START_SECONDS), self.parent.errors
-        self._seconds += max(0.0, time.monotonic() - self._begin - USUAL_START_SECONDS)
 
     @property
     def child(self) -> int:
@@ -146,7 +140,7 @@ class Home:
         """Whether a kiosk other than this process comes to show its first picture, in time."""
         return comes_true(
             lambda: children_of(self.parent.process.pid) not in ([], [than]) and shows_something(self._screen),
-            self._seconds,
+            BACK_SECONDS,
         )
 
 
