@@ -12,7 +12,7 @@ from installer.workshop import Workshop
 
 
 def make_windows_installers(workshop: Workshop, python: Path, sha256: str) -> None:
-    """Put a setup program and an MSI into the workshop's `out`, and the words that say how they were tested."""
+    """Put a setup program and an MSI into the workshop's `out`, and the words that say how far they were tested."""
     with step("assembling the application for Windows"):
         payload = make_payload(workshop, python, sha256)
         make_launchers(workshop, payload)
@@ -26,6 +26,6 @@ def make_windows_installers(workshop: Workshop, python: Path, sha256: str) -> No
     )
 
 
-TESTED = """Tested under Wine, not yet on Windows: installed, started, looked at and removed there.
+TESTED = """Not tested yet, neither under Wine nor on Windows: it was only built.
 Not signed: Windows asks once whether to run it. docs/operations.md tells how to go on from there.
 """
