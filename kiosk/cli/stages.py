@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 TOUR_DIAGONAL_INCHES = 24.0
 """Tours are drawn as on a 24-inch display, so that their pictures do not depend on the machine."""
 
+TRY_AGAIN = "try again when the machine is less busy"
+"""What to do when a scene does not come to rest, since the check finds the files that would never load."""
+
 DEFAULT_SIZE = (1920, 1080)
 
 

@@ -4,14 +4,15 @@ import argparse
 import sys
 from pathlib import Path
 
-from kiosk.cli.outcome import UsageError
-from kiosk.cli.stages import display_settings, stages
+from kiosk.cli.outcome import ContentError, UsageError
+from kiosk.cli.stages import TRY_AGAIN, display_settings, stages
 
 
 def tour(options: argparse.Namespace) -> int:
     """Draw every screen, item and state into a folder."""
     from kiosk.tour.pictures import Shot, View, draw, write_index
     from kiosk.tour.scenes import scenes
+    from kiosk.tour.stage import SceneError
 
     out: Path = options.out
     try:
@@ -24,10 +25,15 @@ def tour(options: argparse.Namespace) -> int:
         if sys.stderr.isatty():
             print(f"\r{shot.file}", end="\033[K", file=sys.stderr, flush=True)
 
-    for stage, content, language, size in stages(options):
-        every = tuple(scenes(content))
-        view = View(language, size, display_settings(options))
-        shots += draw(stage, every, out, view=view, progress=progress)
+    try:
+        for stage, content, language, size in stages(options):
+            every = tuple(scenes(content))
+            view = View(language, size, display_settings(options))
+            shots += draw(stage, every, out, view=view, progress=progress)
+    except SceneError as error:
+        raise ContentError(f"{error}; {TRY_AGAIN}") from None
+    except OSError as error:
+        raise UsageError(f"the pictures cannot be written: {error}; give another folder with --out") from None
     if sys.stderr.isatty():
         print("\r", end="\033[K", file=sys.stderr)
     print(f"{len(shots)} pictures and {write_index(shots, out)}")

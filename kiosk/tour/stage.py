@@ -92,7 +92,8 @@ def settle(stage: Stage) -> None:
     drawn = stage.window.frameSwapped.connect(lambda: frames.append(None))
     while quiet.elapsed() < QUIET_MILLISECONDS or len(frames) < QUIET_FRAMES:
         if deadline.hasExpired():
-            raise SceneError(f"it does not come to rest: {', '.join(_busy_with(stage.window))}")
+            reason = ", ".join(_busy_with(stage.window)) or "it is drawn again and again"
+            raise SceneError(f"a scene does not come to rest in {PATIENCE_MILLISECONDS // 1000} seconds: {reason}")
         stage.window.update()
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
         QCoreApplication.sendPostedEvents(None, DEFERRED_DELETE)

@@ -2,17 +2,21 @@
 
 import json
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Never
 
 import pytest
 from PIL import Image
 
+from kiosk.cli import main
+from kiosk.cli.outcome import PROBLEMS, WRONG_USAGE
 from kiosk.cli.stages import clock
 from kiosk.content.loader import load
 from kiosk.tour.scenes import scenes
+from kiosk.tour.stage import SceneError
 from tests.cli.commands import run
 from tests.content.minimal import TODAY, write_minimal_content
 
@@ -131,3 +135,30 @@ def test_the_clock_can_be_held(monkeypatch: pytest.MonkeyPatch) -> None:
     assert clock() == datetime.fromtimestamp(1790000000, UTC)
     monkeypatch.delenv("SOURCE_DATE_EPOCH")
     assert abs((clock() - datetime.now(UTC)).total_seconds()) < 60
+
+
+@pytest.mark.parametrize(
+    ("fault", "code", "words"),
+    [
+        (SceneError("a scene does not come to rest: moon.jpg is still loading"), PROBLEMS, "moon.jpg"),
+        (OSError("No space left on device"), WRONG_USAGE, "--out"),
+    ],
+    ids=["a scene that never rests", "a full disk"],
+)
+def test_a_tour_that_cannot_end_says_why_in_one_line(
+    fault: Exception,
+    code: int,
+    words: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def fail(*_: object) -> Iterator[Never]:
+        raise fault
+        yield
+
+    monkeypatch.setattr("kiosk.cli.tour.stages", fail)
+    assert main(["tour", "--out", str(tmp_path)]) == code
+    said = capsys.readouterr().err.splitlines()
+    assert len(said) == 1
+    assert words in said[0]
