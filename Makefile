@@ -25,7 +25,7 @@ else
 endif
 
 test: $(TEST_READY) ## every gate and test, in under ten minutes on two cores
-	$(PY) -m pytest
+	$(PY) -m pytest --numprocesses 2 --dist loadfile
 
 setup: ## install what running and testing need (a second time it changes nothing)
 	@tools/set-up test

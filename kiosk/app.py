@@ -170,6 +170,7 @@ class KioskApp:
     def close(self) -> None:
         """Take everything down, the engine before the objects it shows."""
         self.idle_monitor.stop()
+        self._cursor.show()
         self.window.removeEventFilter(self.idle_monitor)
         self.kiosk.languageChanged.disconnect(self._change_language)
         self._studio.close()

@@ -56,6 +56,10 @@ RULES = {
         r"\"(?!image://)[a-z]+://|\bXMLHttpRequest\b|\bFontLoader\b",
         "name no address but image://: the kiosk stays offline, and pictures come from the studio (ADR 0012)",
     ),
+    "later": rule(
+        r"\bQt\.callLater\b",
+        "use a Timer with the interval 0: a later call can arrive in a screen that is being taken down",
+    ),
     "context": rule(r"\bsetContextProperty\b", "pass it as a required property: lint cannot see a context property"),
     "name": rule(
         r"\bproperty\s+[\w.<>]+\s+on[A-Z]\w*",

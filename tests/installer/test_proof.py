@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from installer.faults import InstallerError
 from installer.proof import compare
@@ -26,6 +27,21 @@ def test_one_other_byte_is_refused(tours: tuple[Path, Path]) -> None:
     (tours[1] / "home.png").write_text("home.pnG")
     with pytest.raises(InstallerError, match=r"differs .* in 1 of 2: home\.png"):
         compare(*tours)
+
+
+@pytest.mark.parametrize(("level", "fits"), [(109, True), (140, False)], ids=["unseen", "seen"])
+def test_the_edge_of_a_letter_may_differ_as_far_as_nobody_sees_it(
+    level: int, fits: bool, tours: tuple[Path, Path]
+) -> None:
+    for folder, grey in zip(tours, (100, level), strict=True):
+        picture = Image.new("RGB", (40, 30))
+        picture.putpixel((20, 10), (grey, grey, grey))
+        picture.save(folder / "home.png")
+    if fits:
+        assert compare(*tours) == 2
+    else:
+        with pytest.raises(InstallerError, match=r"in 1 of 2: home\.png"):
+            compare(*tours)
 
 
 def test_a_picture_that_only_one_has_is_refused(tours: tuple[Path, Path]) -> None:

@@ -3,15 +3,17 @@
 import gc
 import random
 from collections.abc import Iterator
+from pathlib import Path
 
 import psutil
 import pytest
 from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.tour.stage import shown_rect
-from tests.qml.running import Visitor, touch_screen
+from tests.qml.running import Visitor, running_kiosk, touch_screen
 
 
 def where(visitor: Visitor) -> tuple[str, str]:
@@ -40,6 +42,12 @@ class TestTap:
     def test_on_the_attract_screen_works_at_every_edge(self, visitor: Visitor) -> None:
         visitor.tap(QPoint(30, 500))
         assert not visitor.app.kiosk.attract
+
+    def test_hides_the_pointer_for_as_long_as_the_kiosk_runs(self, exhibit: Path) -> None:
+        with running_kiosk(exhibit) as app:
+            Visitor(app).tap(QPoint(480, 270))
+            assert QGuiApplication.overrideCursor() is not None
+        assert QGuiApplication.overrideCursor() is None
 
     @pytest.mark.parametrize(
         ("title", "key"),

@@ -19,9 +19,18 @@ Item {
     property list<int> leftward: []
 
     onFrameChanged: root.named = []
-    onIndexChanged: Qt.callLater(root.nameThem)
-    onMovingChanged: Qt.callLater(root.nameThem)
-    onPictureChanged: Qt.callLater(root.nameThem)
+    onIndexChanged: naming.restart()
+    onMovingChanged: naming.restart()
+    onPictureChanged: naming.restart()
+
+    // Not Qt.callLater: its call can still arrive while the screen is being taken down, a timer's cannot.
+    Timer {
+        id: naming
+
+        interval: 0
+
+        onTriggered: root.nameThem()
+    }
 
     Repeater {
         id: markers
