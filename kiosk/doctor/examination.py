@@ -10,6 +10,7 @@ from kiosk.content.schema import Content
 from kiosk.doctor import content_lines, installation, machine, qt_lines
 from kiosk.doctor.line import Line, red, yellow
 from kiosk.doctor.qt_process import QtLook, look
+from kiosk.doctor.reach import reach
 from kiosk.doctor.report import print_report
 from kiosk.site.configuration import LoadedSite
 from kiosk.site.folders import log_folder
@@ -28,6 +29,7 @@ def examine(choice: Choice, site: LoadedSite) -> tuple[Line, ...]:
         _versions(),
         qt_lines.libraries(seen),
         qt_lines.display(seen, site.configuration.display),
+        reach(seen, site.configuration.display),
         qt_lines.renderer(seen.facts),
         qt_lines.touch(seen),
         qt_lines.fonts(seen.facts),

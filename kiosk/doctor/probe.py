@@ -17,9 +17,10 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication, QInputDevice, QScreen
 
 from kiosk.doctor.qt_facts import QtFacts, ScreenFact
 from kiosk.platform import renderer
-from kiosk.platform.displays import MILLIMETRES_PER_INCH, PLAUSIBLE_DIAGONALS
+from kiosk.platform.displays import PLAUSIBLE_DIAGONALS
 from kiosk.platform.fonts import load_fonts
 from kiosk.platform.icons import IconProvider, icon_characters
+from kiosk.platform.lengths import MILLIMETRES_PER_INCH
 from kiosk.site.folders import bundled_resources
 
 FAMILY = "Inter"

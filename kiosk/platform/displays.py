@@ -5,9 +5,9 @@ import math
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QScreen
 
-DEFAULT_DIAGONAL_INCHES = 24.0
+from kiosk.platform.lengths import DEFAULT_DIAGONAL_INCHES, MILLIMETRES_PER_INCH
+
 PLAUSIBLE_DIAGONALS = (10.0, 110.0)
-MILLIMETRES_PER_INCH = 25.4
 
 
 def pixels_per_millimetre(size: QSize, diagonal_inches: float) -> float:

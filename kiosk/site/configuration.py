@@ -26,7 +26,8 @@ class Display(_Settings, frozen=True, kw_only=True):
     """The screen that the kiosk is on, and how it hangs. Sizes on screen are computed from it.
 
     `diagonal_inches` is the visible diagonal; without it the size that the system reports is used. `bottom_edge_mm` is
-    the height of the screen's lower edge above the floor. `screen` picks one of several screens.
+    the height of the screen's lower edge above the floor, from which the doctor tells what is in reach. `screen` picks
+    one of several screens.
     """
 
     diagonal_inches: Annotated[float, Meta(ge=5, le=200, description="a number of inches from 5 to 200")] | None = None

@@ -16,6 +16,7 @@ NAMES = (
     "versions",
     "system libraries",
     "display",
+    "reach",
     "renderer",
     "touch",
     "fonts",

@@ -1,0 +1,38 @@
+"""Judges how the display hangs: whether someone in a wheelchair, or a child, reaches what is on it."""
+
+import math
+
+from kiosk.doctor.line import Line, green, yellow
+from kiosk.doctor.qt_lines import AFTER_LIBRARIES, NOT_EXAMINED, pick
+from kiosk.doctor.qt_process import QtLook
+from kiosk.platform.lengths import DEFAULT_DIAGONAL_INCHES, MILLIMETRES_PER_INCH
+from kiosk.site.configuration import Display
+
+LOWEST_MM = 380
+HIGHEST_MM = 1220
+"""Millimetres above the floor within which a seated person reaches (EXPERIENCE B9: ADA 308, Section 508 407.8)."""
+
+BUTTONS_MM = 20
+"""How far above the display's lower edge the buttons of every screen lie: home, back, language and help."""
+
+
+def reach(look: QtLook, settings: Display) -> Line:
+    """Are the display and the buttons along its lower edge at a height that everybody reaches?"""
+    name = "reach"
+    if settings.bottom_edge_mm is None:
+        advice = "measure from the floor to the display's lower edge: sudo space-kiosk setup --bottom-edge-mm 800"
+        return yellow(name, "how high the display hangs is not known", advice)
+    screen = pick(look.facts.screens, settings.screen) if look.facts is not None and look.facts.screens else None
+    if screen is None:
+        return yellow(name, NOT_EXAMINED, AFTER_LIBRARIES)
+    diagonal = settings.diagonal_inches or screen.diagonal_inches or DEFAULT_DIAGONAL_INCHES
+    height = diagonal * MILLIMETRES_PER_INCH * screen.height / math.hypot(screen.width, screen.height)
+    lower, upper = settings.bottom_edge_mm, settings.bottom_edge_mm + height
+    place = f"the display is from {lower:.0f} to {upper:.0f} mm above the floor"
+    if not LOWEST_MM <= lower + BUTTONS_MM <= HIGHEST_MM:
+        advice = f"hang it so that its lower edge is between {LOWEST_MM} and {HIGHEST_MM - BUTTONS_MM} mm"
+        return yellow(name, f"{place}, and the buttons along its lower edge are out of reach from a wheelchair", advice)
+    if upper > HIGHEST_MM:
+        advice = "hang it lower or turn it to landscape; a keyboard or keypad reaches everything as it is"
+        return yellow(name, f"{place}; what is above {HIGHEST_MM} mm is out of reach from a wheelchair", advice)
+    return green(name, f"{place}, where everybody reaches it")
