@@ -117,7 +117,7 @@ class _Gathering:
             family=font.family(),
             italic=font.italic(),
             bold=font.weight() >= QFont.Weight.Bold,
-            heading=bool(item.property("heading")),
+            heading=is_kind(item, "Heading"),
             lines=lines,
             line_pitch=item.property("contentHeight") / lines * scale,
             longest_line=_longest_line(item, words, font),

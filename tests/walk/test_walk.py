@@ -68,7 +68,7 @@ def problems(app: KioskApp, walk: Walk, scene: Scene) -> Iterator[str]:
     for item in items:
         if is_kind(item, "KioskPicture") and item.property("file") and not item.property("shown"):
             yield f"does not show {item.property('file')}"
-    headings = [item for item in items if is_kind(item, "KioskText") and item.property("heading")]
+    headings = [item for item in items if is_kind(item, "Heading")]
     shown = [item for item in headings if item.property("text") and not shown_rect(item).isEmpty()]
     if not shown:
         yield "has no heading"

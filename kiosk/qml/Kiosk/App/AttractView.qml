@@ -49,9 +49,8 @@ FocusScope {
         anchors.top: parent.top
         spacing: Theme.spaceM
 
-        KioskText {
-            font.pixelSize: Theme.textHero
-            heading: true
+        Heading {
+            size: Theme.textHero
             text: root.kiosk.title
             width: parent.width
         }

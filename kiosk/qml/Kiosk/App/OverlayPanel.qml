@@ -59,9 +59,8 @@ FocusScope {
                 spacing: Theme.spaceM
                 width: parent.width
 
-                KioskText {
-                    font.pixelSize: Theme.textTitle
-                    heading: true
+                Heading {
+                    size: Theme.textTitle
                     text: root.title
                     width: parent.width
                 }

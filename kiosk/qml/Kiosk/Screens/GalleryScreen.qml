@@ -87,9 +87,8 @@ KioskScreen {
             anchors.rightMargin: Theme.spaceM
             anchors.verticalCenter: parent.verticalCenter
 
-            KioskText {
-                font.pixelSize: Theme.textHeading
-                heading: true
+            Heading {
+                size: Theme.textHeading
                 text: root.item.title
                 width: parent.width
             }

@@ -67,9 +67,8 @@ FocusScope {
             width: parent.width
         }
 
-        KioskText {
-            font.pixelSize: root.longTitle ? Theme.textTitle : Theme.textDisplay
-            heading: true
+        Heading {
+            size: root.longTitle ? Theme.textTitle : Theme.textDisplay
             text: root.item.title
             width: parent.width
         }

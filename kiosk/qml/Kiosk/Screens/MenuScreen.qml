@@ -43,9 +43,8 @@ KioskScreen {
                 spacing: Theme.spaceS
                 width: parent.width
 
-                KioskText {
-                    font.pixelSize: Theme.textDisplay
-                    heading: true
+                Heading {
+                    size: Theme.textDisplay
                     text: root.kiosk.title
                     width: parent.width
                 }

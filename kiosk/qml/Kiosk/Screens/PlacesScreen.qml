@@ -47,6 +47,7 @@ KioskScreen {
             index: root.index
             items: root.screen.items
             outline: root.screen.map
+            visible: height > 2 * Theme.touchTarget
 
             onShowRequested: key => root.kiosk.show(key)
         }

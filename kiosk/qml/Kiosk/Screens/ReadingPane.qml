@@ -28,9 +28,8 @@ ScrollPane {
         spacing: Theme.spaceXs
         width: parent.width
 
-        KioskText {
-            font.pixelSize: root.titleSize
-            heading: true
+        Heading {
+            size: root.titleSize
             text: root.title
             width: parent.width
         }

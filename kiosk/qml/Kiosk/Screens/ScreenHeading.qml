@@ -12,9 +12,8 @@ Column {
 
     spacing: Theme.spaceXs
 
-    KioskText {
-        font.pixelSize: Theme.textTitle
-        heading: true
+    Heading {
+        size: Theme.textTitle
         text: root.title
         width: parent.width
     }
