@@ -6,18 +6,15 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from bench import machine, report, variants
-from bench.measure import Bench, Figures
+from bench.measure import Bench, Figures, open_bench
 from bench.page import write_page
 from bench.report import Reading
 from bench.variants import Variant
-from tests.outside.displays import open_touch_display
 from tests.outside.programs import MissingError
-from tests.outside.touch import Touch
 
 PROJECT = Path(__file__).parents[1]
 PERFORMANCE = PROJECT / "docs" / "performance.md"
@@ -69,7 +66,7 @@ def _finish(readings: list[Reading], program: str, plan: Plan, begin: float, *, 
 
 
 def _measure_at(size: tuple[int, int], program: str, plan: Plan) -> Iterator[Reading]:
-    with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as name, _open_bench(size, Path(name)) as bench:
+    with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as name, open_bench(size, Path(name)) as bench:
         folder = Path(name)
         page = write_page(PROJECT, variants.SCREEN, folder / "page.html")
 
@@ -105,19 +102,6 @@ def _measure(bench: Bench, variant: Variant, kind: str, plan: Plan) -> tuple[Fig
         return bench.start(variant, plan.attract_seconds if kind == "attract" else 0), load, ""
     except (ValueError, TimeoutError) as error:
         return {}, load, str(error)
-
-
-@contextmanager
-def _open_bench(size: tuple[int, int], folder: Path) -> Iterator[Bench]:
-    display = open_touch_display(folder, size)
-    try:
-        touch = Touch(display)
-        bench = Bench(display.name, size, touch, folder)
-        yield bench
-        bench.close()
-        touch.close()
-    finally:
-        display.close()
 
 
 def say(words: str) -> None:

@@ -1,7 +1,8 @@
 """One run of one program: how long until it shows something, what it costs, how smoothly it moves under a finger."""
 
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from bench.watch import (
     shows_letters,
     while_touched,
 )
+from tests.outside.displays import open_touch_display
 from tests.outside.programs import Program
 from tests.outside.touch import Point, Touch
 
@@ -204,6 +206,20 @@ class Bench:
 
     def close(self) -> None:
         self._watcher.close()
+
+
+@contextmanager
+def open_bench(size: tuple[int, int], folder: Path) -> Iterator[Bench]:
+    """A display of this size in pixels, with a touch panel and eyes on it. Raises MissingError where it cannot be."""
+    display = open_touch_display(folder, size)
+    try:
+        touch = Touch(display)
+        bench = Bench(display.name, size, touch, folder)
+        yield bench
+        bench.close()
+        touch.close()
+    finally:
+        display.close()
 
 
 def _percentile(values: list[float], percent: int) -> float:

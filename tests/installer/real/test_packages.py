@@ -1,9 +1,11 @@
-"""The packages before they are installed: what Debian's own checks say, their size, and that two builds are the same."""
+"""The packages before they are installed: what the checks of Debian and of the desktop say, their size, and their papers."""
 
 import hashlib
 import json
 import subprocess
 from pathlib import Path
+
+import pytest
 
 from tests.installer.real.conftest import PACKAGES, need, the_one
 
@@ -20,6 +22,23 @@ def test_lintian_finds_nothing(program_package: Path, session_package: Path) -> 
     need("lintian", "lintian")
     code, told = said_by("lintian", "--fail-on", "error,warning", "--allow-root", program_package, session_package)
     assert code == 0, told
+
+
+@pytest.mark.parametrize(
+    ("tool", "package", "options", "file"),
+    [
+        ("desktop-file-validate", "desktop-file-utils", (), "usr/share/applications/space-kiosk.desktop"),
+        ("appstreamcli", "appstream", ("validate", "--no-net"), "usr/share/metainfo/*.xml"),
+    ],
+)
+def test_the_desktop_finds_nothing(
+    tool: str, package: str, options: tuple[str, ...], file: str, program_package: Path, tmp_path: Path
+) -> None:
+    need(tool, package)
+    subprocess.run(["dpkg-deb", "--extract", program_package, tmp_path], check=True)
+    (found,) = tmp_path.glob(file)
+    code, told = said_by(tool, *options, found)
+    assert (code, "warning" in told.lower()) == (0, False), told
 
 
 def test_the_program_is_not_too_large(program_package: Path) -> None:
