@@ -3,7 +3,6 @@
 import contextlib
 from pathlib import Path
 
-import psutil
 import pytest
 from PIL import Image
 from PySide6.QtCore import QSize
@@ -11,6 +10,7 @@ from PySide6.QtGui import QColor, QImage
 
 from kiosk.platform.pictures import SCRIMS, BrokenPictureError, picture_size, read_cut
 from tests.conftest import Faults
+from tests.memory import in_use
 from tests.platform.pictures import BLUE, GOLD, GREEN, RED, near, png_that_claims, quarters, save
 
 MIDDLE = (0.5, 0.5)
@@ -203,10 +203,10 @@ class TestBroken:
     @pytest.mark.parametrize("kind", ["bomb", "flat-bomb"])
     def test_a_bomb_is_measured_or_refused_but_never_decoded(self, kind: str, tmp_path: Path, faults: Faults) -> None:
         path = broken(tmp_path, kind)
-        before = psutil.Process().memory_info().rss
+        before = in_use()
         with contextlib.suppress(BrokenPictureError):
             assert max(picture_size(path)) > 8192
         with pytest.raises(BrokenPictureError):
             read_cut(path, QSize(1920, 1080), MIDDLE)
-        assert psutil.Process().memory_info().rss - before < 100_000_000
+        assert in_use() - before < 100_000_000
         faults.take()
