@@ -37,7 +37,8 @@ PROGRAMS = (
 LIBRARIES = _tools(
     """
     xcb-cursor:libxcb-cursor0 xcb-icccm:libxcb-icccm4 xcb-keysyms:libxcb-keysyms1 xcb-image:libxcb-image0
-    xcb-render-util:libxcb-render-util0 xcb-xkb:libxcb-xkb1 xkbcommon:libxkbcommon0 xkbcommon-x11:libxkbcommon-x11-0
+    xcb-render-util:libxcb-render-util0 xcb-shape:libxcb-shape0 xcb-xkb:libxcb-xkb1
+    xkbcommon:libxkbcommon0 xkbcommon-x11:libxkbcommon-x11-0
     wayland-client:libwayland-client0 wayland-cursor:libwayland-cursor0 wayland-egl:libwayland-egl1
     EGL:libegl1 GL:libgl1 fontconfig:libfontconfig1 dbus-1:libdbus-1-3 glib-2.0:libglib2.0-0
     """
