@@ -244,8 +244,8 @@ EARTH_SCENES = (
     EarthScene(
         file="earth/sunset-clouds.jpg",
         alt=Words(
-            "Low sunlight paints the tops of tall clouds orange, and their long shadows reach across the sea.",
-            "La luz baja del Sol pinta de naranja las nubes altas, y sus largas sombras cruzan el mar.",
+            "Sunlight shines like gold on the sea between white clouds, below the thin blue edge of Earth.",
+            "La luz del Sol brilla como oro en el mar entre nubes blancas, bajo el fino borde azul de la Tierra.",
         ),
         focus=(0.5, 0.65),
         earth=EarthView(
