@@ -67,6 +67,8 @@ def stages(options: argparse.Namespace) -> Iterator[tuple["Stage", "Content", st
                     clock=clock,
                 ),
             )
-            yield stage, content, language, size
-            stage.close()
+            try:
+                yield stage, content, language, size
+            finally:  # also when whoever uses it gives up: QML must not outlive what it shows
+                stage.close()
     application.shutdown()
