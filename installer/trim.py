@@ -25,9 +25,7 @@ PLUGINS = re.compile(
 UNUSED_FOLDERS = frozenset(
     {"doc", "glue", "include", "libexec", "metatypes", "resources", "scripts", "support", "translations", "typesystems"}
 )
-UNUSED_FILES = re.compile(
-    r".*\.(qmltypes|prl|pdb|pyi|lib)|.*/(assistant|designer|linguist|q\w+|lupdate|lrelease)\.exe|.*/py\.typed"
-)
+UNUSED_FILES = re.compile(r".*\.(qmltypes|prl|pdb|pyi|lib)|.*/PySide6/\w+\.exe|.*/py\.typed")
 LOADED_BY_NAME = re.compile(
     r"libpython3.*|python3\d*\.dll|vcruntime.*|msvcp.*|concrt.*|ucrtbase.*|opengl32sw\.dll|d3dcompiler.*", re.IGNORECASE
 )

@@ -38,7 +38,10 @@ VIAddVersionKey "LegalCopyright" "Space Operations Kiosk contributors"
 !insertmacro MUI_LANGUAGE "English"
 !insertmacro MUI_LANGUAGE "Spanish"
 
+; Windows replaces and deletes no program that runs.
 !macro RemoveProgram
+  nsExec::Exec '"$SYSDIR\taskkill.exe" /F /IM ${PROGRAM}'
+  Pop $0
   RMDir /r "$INSTDIR\app"
   RMDir /r "$INSTDIR\licences"
   RMDir /r "$INSTDIR\runtime"

@@ -30,8 +30,14 @@ def make_msi(workshop: Workshop, payload: Path) -> Path:
     ]
     (work / "files.wxs").write_text(run(["wixl-heat", *options], folder=payload, words=files), "utf-8")
     words = Template((PARTS / "windows" / "kiosk.wxs").read_text("utf-8"))
-    product = str(uuid5(NAMESPACE_URL, f"{NAME}-{version}")).upper()
-    (work / "kiosk.wxs").write_text(words.substitute(version=version, product=product), "utf-8")
-    defined = ["-D", "Win64=yes", "-D", f"Payload={payload}"]
-    run(["wixl", "--arch", "x64", *defined, "--output", made, "kiosk.wxs", "files.wxs"], folder=work)
+    (work / "kiosk.wxs").write_text(words.substitute(version=version, product=product_code(version)), "utf-8")
+    # wixl finds files only by names that are relative to the folder it runs in.
+    defined = ["-D", "Win64=yes", "-D", f"Payload={payload.name}"]
+    sources = [work / "kiosk.wxs", work / "files.wxs"]
+    run(["wixl", "--arch", "x64", *defined, "--output", made, *sources], folder=payload.parent)
     return made
+
+
+def product_code(version: str) -> str:
+    """Return the name under which Windows knows the package of a version."""
+    return f"{{{uuid5(NAMESPACE_URL, f'{NAME}-{version}')}}}".upper()

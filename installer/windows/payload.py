@@ -1,10 +1,13 @@
 """Assembles the folder that Windows gets: its Python, the pinned wheels, the kiosk, and nothing that is not used."""
 
+import compileall
 import hashlib
 import re
 import shutil
+import sys
 import zipfile
 from pathlib import Path
+from py_compile import PycInvalidationMode
 
 from installer.binaries import imports_of
 from installer.faults import InstallerError
@@ -18,6 +21,8 @@ RUNTIME, SITE, APP = "runtime", "site", "app"
 PYTHON_LIBRARY = re.compile(r"python3(\d+)\.dll")
 LOCK = PROJECT / "requirements.lock"
 UNUSED_PACKAGES = ("qtpy", "bin", "Scripts")
+UNUSED_OF_PYTHON = ("python.exe", "pythonw.exe", "_hashlib.pyd", "_ssl.pyd")
+"""Of Python itself: programs that would run anything, and what would need OpenSSL, which the kiosk has no use for."""
 ICON_FONTS = "materialdesignicons6"
 
 
@@ -30,6 +35,7 @@ def make_payload(workshop: Workshop, python: Path, sha256: str) -> Path:
     (payload / APP).mkdir()
     shutil.copyfile(PARTS / "windows" / "run.py", payload / APP / "run.py")
     _leave_out_what_is_not_used(workshop, payload)
+    _compile(payload, version)
     shutil.copytree(workshop.root / "papers" / "licences", payload / "licences")
     settle(payload)
     return payload
@@ -80,6 +86,8 @@ def _install_wheels(workshop: Workshop, site: Path, version: str) -> None:
 
 def _leave_out_what_is_not_used(workshop: Workshop, payload: Path) -> None:
     site = payload / SITE
+    for name in UNUSED_OF_PYTHON:
+        (payload / RUNTIME / name).unlink(missing_ok=True)
     for name in UNUSED_PACKAGES:
         shutil.rmtree(site / name, ignore_errors=True)
     for file in (site / "qtawesome").rglob("*"):
@@ -91,3 +99,10 @@ def _leave_out_what_is_not_used(workshop: Workshop, payload: Path) -> None:
         if file.stem not in used:
             file.unlink()
     trim(payload, qml_modules(workshop, site / "PySide6" / "qml"), imports_of)
+
+
+def _compile(payload: Path, version: str) -> None:
+    """Compile Python's modules, so that the first start is as fast as any; another Python's bytes are of no use."""
+    if version == "{}.{}".format(*sys.version_info):
+        unchecked = PycInvalidationMode.UNCHECKED_HASH
+        compileall.compile_dir(payload / SITE, stripdir=str(payload), quiet=1, invalidation_mode=unchecked)
