@@ -49,11 +49,11 @@ class Screen:
             last = now
         raise TimeoutError(f"the picture still moved after {seconds} s")
 
-    def comes_to(self, wanted: Image.Image, seconds: float = 8) -> bool:
-        """Whether the screen comes to look like `wanted`, once its last picture has arrived."""
+    def comes_to(self, wanted: Image.Image, seconds: float = 8, share: float = SAME_SHARE) -> bool:
+        """Whether the screen comes to look like `wanted` in all but a `share`, once its last picture has arrived."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
-            if changed_share(wanted, self.picture()) < SAME_SHARE:
+            if changed_share(wanted, self.picture()) < share:
                 return True
             time.sleep(0.12)
         return False

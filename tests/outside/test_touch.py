@@ -133,7 +133,7 @@ def test_two_fingers_zoom_the_gallery(home: Kiosk, touch: Touch) -> None:
     assert changed_share(whole, home.screen.still_picture()) > 0.2
     touch.pinch(MIDDLE, (700, 100))
     home.tree.wait_until(lambda node: node.name == "Zoom out" and not node.enabled, "whole picture")
-    assert home.screen.comes_to(whole)
+    assert home.screen.comes_to(whole, share=0.01)
 
 
 def test_ten_fingers_at_once_break_nothing(home: Kiosk, touch: Touch) -> None:

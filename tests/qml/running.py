@@ -193,3 +193,8 @@ class Visitor:
         """Wait until nothing moves, nothing loads, and everything is drawn."""
         wait_until(lambda: not any(item.property("moving") for item in visible_items(self.window)))
         settle(self.app)
+
+
+def where(visitor: Visitor) -> tuple[str, str]:
+    """The screen that the kiosk is on, and the item there."""
+    return visitor.app.kiosk.screen.key, visitor.app.kiosk.itemKey
