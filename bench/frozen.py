@@ -22,9 +22,13 @@ def main() -> int:
     parser.add_argument("program", type=Path, metavar="PROGRAM", help="the frozen kiosk, such as space-kiosk")
     parser.add_argument("--rounds", type=int, default=9, metavar="N", help="how often to start both (9)")
     options = parser.parse_args()
+    if not options.program.is_file():
+        parser.error(
+            f"there is no program {options.program}; `make installer` leaves one in build/installer/application"
+        )
     try:
         source, frozen = _starts(options.program.resolve(), options.rounds)
-    except MissingError as error:
+    except (MissingError, OSError, ValueError, TimeoutError) as error:
         sys.stdout.write(f"This benchmark cannot run here: {error}\n")
         return 2
     ratio = statistics.median(one / other for one, other in zip(frozen, source, strict=True))

@@ -21,11 +21,12 @@ from kiosk.content.schema import Content
 from kiosk.content.turntables import Frames, load_frames
 from kiosk.platform import renderer
 from kiosk.platform.cursor import CursorHider
-from kiosk.platform.displays import find_screen, pixels_per_millimetre, reported_diagonal
+from kiosk.platform.displays import find_screen, reported_diagonal
 from kiosk.platform.fonts import load_fonts
 from kiosk.platform.icons import IconProvider
 from kiosk.platform.idle_monitor import IdleMonitor
 from kiosk.platform.interface_words import InterfaceWords
+from kiosk.platform.lengths import pixels_per_millimetre
 from kiosk.platform.picture_studio import PictureProvider, PictureStudio
 from kiosk.platform.reels import FrameProvider, ReelStudio
 from kiosk.platform.signals import EndOnSignal
@@ -124,7 +125,8 @@ class KioskApp:
     def _load_window(self) -> QQuickWindow:
         screen = find_screen(self._options.screen)
         size = self._options.size or screen.size()
-        pixels = pixels_per_millimetre(size, self._options.diagonal_inches or reported_diagonal(screen))
+        diagonal = self._options.diagonal_inches or reported_diagonal(screen)
+        pixels = pixels_per_millimetre(size.width(), size.height(), diagonal)
         QGuiApplication.styleHints().setStartDragDistance(round(DRAG_MILLIMETRES * pixels))
         self.engine.setInitialProperties(
             {

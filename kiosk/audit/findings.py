@@ -11,7 +11,7 @@ from kiosk.audit.finding import Breach, Finding
 from kiosk.audit.gather import gather
 from kiosk.audit.report import print_findings
 from kiosk.audit.tokens import gather_tokens
-from kiosk.platform.displays import pixels_per_millimetre
+from kiosk.platform.lengths import pixels_per_millimetre
 from kiosk.session.state import DisplaySettings
 from kiosk.tour.scenes import Scene
 from kiosk.tour.stage import Stage, enter, turn_pages
@@ -43,7 +43,7 @@ def measure(
     was_active = QAccessible.isActive()
     QAccessible.setActive(True)
     extent = f"{size.width()}x{size.height()}"
-    pixels = pixels_per_millimetre(size, diagonal_inches)
+    pixels = pixels_per_millimetre(size.width(), size.height(), diagonal_inches)
     first_bar: dict[str, ControlFact] = {}
     tokens_done = False
     try:

@@ -30,11 +30,12 @@ def tour(options: argparse.Namespace) -> int:
             every = tuple(scenes(content))
             view = View(language, size, display_settings(options))
             shots += draw(stage, every, out, view=view, progress=progress)
+        index = write_index(shots, out)
     except SceneError as error:
         raise ContentError(f"{error}; {TRY_AGAIN}") from None
     except OSError as error:
         raise UsageError(f"the pictures cannot be written: {error}; give another folder with --out") from None
     if sys.stderr.isatty():
         print("\r", end="\033[K", file=sys.stderr)
-    print(f"{len(shots)} pictures and {write_index(shots, out)}")
+    print(f"{len(shots)} pictures and {index}")
     return 0

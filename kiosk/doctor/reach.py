@@ -1,11 +1,9 @@
 """Judges how the display hangs: whether someone in a wheelchair, or a child, reaches what is on it."""
 
-import math
-
 from kiosk.doctor.line import Line, green, yellow
 from kiosk.doctor.qt_lines import AFTER_LIBRARIES, NOT_EXAMINED, pick
 from kiosk.doctor.qt_process import QtLook
-from kiosk.platform.lengths import DEFAULT_DIAGONAL_INCHES, MILLIMETRES_PER_INCH
+from kiosk.platform.lengths import DEFAULT_DIAGONAL_INCHES, pixels_per_millimetre
 from kiosk.site.configuration import Display
 
 LOWEST_MM = 380
@@ -26,7 +24,7 @@ def reach(look: QtLook, settings: Display) -> Line:
     if screen is None:
         return yellow(name, NOT_EXAMINED, AFTER_LIBRARIES)
     diagonal = settings.diagonal_inches or screen.diagonal_inches or DEFAULT_DIAGONAL_INCHES
-    height = diagonal * MILLIMETRES_PER_INCH * screen.height / math.hypot(screen.width, screen.height)
+    height = screen.height / pixels_per_millimetre(screen.width, screen.height, diagonal)
     lower, upper = settings.bottom_edge_mm, settings.bottom_edge_mm + height
     place = f"the display is from {lower:.0f} to {upper:.0f} mm above the floor"
     if not LOWEST_MM <= lower + BUTTONS_MM <= HIGHEST_MM:

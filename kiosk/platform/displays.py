@@ -2,17 +2,11 @@
 
 import math
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from kiosk.platform.lengths import DEFAULT_DIAGONAL_INCHES, MILLIMETRES_PER_INCH
 
 PLAUSIBLE_DIAGONALS = (10.0, 110.0)
-
-
-def pixels_per_millimetre(size: QSize, diagonal_inches: float) -> float:
-    """How many pixels lie on one millimetre of a display of this size in pixels and this diagonal."""
-    return math.hypot(size.width(), size.height()) / (diagonal_inches * MILLIMETRES_PER_INCH)
 
 
 def reported_diagonal(screen: QScreen) -> float:

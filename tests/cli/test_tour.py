@@ -1,6 +1,8 @@
 """`space-kiosk tour`: a picture of everything, and an index that other programs read."""
 
 import json
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,11 +15,12 @@ from PIL import Image
 
 from kiosk.cli import main
 from kiosk.cli.outcome import PROBLEMS, WRONG_USAGE
-from kiosk.cli.stages import clock
+from kiosk.cli.stages import TRY_AGAIN, clock
 from kiosk.content.loader import load
 from kiosk.tour.scenes import scenes
 from kiosk.tour.stage import SceneError
 from tests.cli.commands import run
+from tests.conftest import PROJECT
 from tests.content.minimal import TODAY, write_minimal_content
 
 FIELDS = {"file", "screen", "item", "state", "language", "size", "texts"}
@@ -162,3 +165,29 @@ def test_a_tour_that_cannot_end_says_why_in_one_line(
     said = capsys.readouterr().err.splitlines()
     assert len(said) == 1
     assert words in said[0]
+
+
+STOPPED_AT_A_PAGE = """
+import sys
+from kiosk.cli import main
+from kiosk.tour import pictures
+from kiosk.tour.stage import SceneError
+
+enter = pictures.enter
+
+def enter_until_the_first_item(stage, scene, display):
+    enter(stage, scene, display)
+    if scene.state == "item":
+        raise SceneError("a scene stops here")
+
+pictures.enter = enter_until_the_first_item
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def test_a_tour_that_is_given_up_takes_its_kiosk_down(tmp_path: Path) -> None:
+    """Otherwise QML outlives what it shows, and says so in a line for each thing that it misses."""
+    command = [sys.executable, "-c", STOPPED_AT_A_PAGE, "tour", "--out", tmp_path, "--size", "640x360"]
+    done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == PROBLEMS
+    assert done.stderr.splitlines() == [f"space-kiosk: a scene stops here; {TRY_AGAIN}"]

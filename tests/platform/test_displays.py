@@ -4,10 +4,11 @@ from types import SimpleNamespace
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QSize, QSizeF
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QGuiApplication, QScreen
 
-from kiosk.platform.displays import find_screen, pixels_per_millimetre, reported_diagonal
+from kiosk.platform.displays import find_screen, reported_diagonal
+from kiosk.platform.lengths import pixels_per_millimetre
 
 
 @pytest.mark.parametrize(
@@ -24,7 +25,7 @@ from kiosk.platform.displays import find_screen, pixels_per_millimetre, reported
 )
 def test_pixels_on_a_millimetre(width: int, height: int, inches: float, expected: float) -> None:
     """The figures of EXPERIENCE 7.4."""
-    assert pixels_per_millimetre(QSize(width, height), inches) == pytest.approx(expected, abs=0.005)
+    assert pixels_per_millimetre(width, height, inches) == pytest.approx(expected, abs=0.005)
 
 
 def reports(width: float, height: float) -> QScreen:
