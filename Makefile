@@ -57,7 +57,7 @@ soak: $(TEST_READY) ## thousands of navigations, watching memory
 installer: ## build what staff install on Linux into dist
 	$(or $(PYTHON),python3) build_installer.py --target all $(ARGS)
 
-installer-test: $(TEST_READY) ## install, look at and remove what `make installer` built, in clean Debians (as root)
+installer-test: $(TEST_READY) ## install, look at and remove what `make installer` built, in clean Debians (as root) and under Wine
 	$(PY) -m pytest -s tests/installer/real
 
 lock: ## choose new versions of the dependencies (needs the network, and uv)

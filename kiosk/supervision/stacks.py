@@ -13,11 +13,12 @@ SHARE = 0.9
 class Stacks:
     """Has Python's stacks written at a crash and at SIGABRT, which is what a supervisor sends to a kiosk that hangs.
 
-    They go to standard error, and to a file in `folder` where a program without a console has none.
+    They go to standard error, and to a file in `folder` where there is none, or nobody keeps what is written there, as
+    on Windows.
     """
 
     def __init__(self, folder: Path) -> None:
-        self._stream = sys.__stderr__ or _open(folder)
+        self._stream = _open(folder) if sys.platform == "win32" or sys.__stderr__ is None else sys.__stderr__
         if self._stream is not None:
             faulthandler.enable(file=self._stream)
 

@@ -123,3 +123,12 @@ def test_the_line_of_the_kiosk_leads_to_the_parent_alone() -> None:
 def test_how_a_kiosk_ended_is_said_in_words() -> None:
     assert outcome(-signal.SIGKILL) == "killed by SIGKILL"
     assert outcome(75) == "exit code 75"
+
+
+def test_without_a_console_the_kiosk_may_write_to_standard_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stderr", None)
+    told = tmp_path / "told"
+    House(tmp_path, f"open({str(told)!r}, 'w').write(os.readlink('/proc/self/fd/2'))").watch_for(10)
+    assert told.read_text() == os.devnull

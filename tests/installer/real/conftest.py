@@ -21,11 +21,11 @@ def need(tool: str, package: str) -> None:
         pytest.skip(f"{tool} is missing: apt-get install {package}")
 
 
-def the_one(pattern: str) -> Path:
+def the_one(pattern: str, advice: str = "run `make installer` first") -> Path:
     """The newest file of what was built that has this name; skips the test when there is none."""
     found = sorted(PACKAGES.glob(pattern))
     if not found:
-        pytest.skip(f"there is no {pattern} in {PACKAGES}: run `make installer` first")
+        pytest.skip(f"there is no {pattern} in {PACKAGES}: {advice}")
     return found[-1]
 
 

@@ -23,6 +23,7 @@ from tests.installer.real.windows import START_SECONDS, Windows, wait_until
 from tests.outside.programs import SYSTEM_PATH, Program
 from tests.outside.screen import Screen
 
+ADVICE = "make it first (docs/operations.md, Windows)"
 FOLDER = r"C:\Program Files\SpaceOperationsKiosk"
 PROGRAM = rf"{FOLDER}\space-kiosk.exe"
 CONSOLE = rf"{FOLDER}\space-kiosk-console.exe"
@@ -57,14 +58,14 @@ class Installer:
 
 
 def setup_program() -> Installer:
-    file = the_one("SpaceOperationsKiosk-*-setup.exe")
+    file = the_one("SpaceOperationsKiosk-*-setup.exe", ADVICE)
     remove = (rf"{FOLDER}\uninstall.exe", "/S")
     install = (str(file), "/S", "/AUTOSTART")
     return Installer("setup", install, remove, rf"{UNINSTALL_KEY}\SpaceOperationsKiosk", ends_the_kiosk=True)
 
 
 def fleet_package() -> Installer:
-    file = the_one("SpaceOperationsKiosk-*.msi")
+    file = the_one("SpaceOperationsKiosk-*.msi", ADVICE)
     code = product_code(current_release().version)
     install = ("msiexec", "/i", f"Z:{file}", "/qn", "ADDLOCAL=ALL")
     return Installer("msi", install, ("msiexec", "/x", code, "/qn"), rf"{UNINSTALL_KEY}\{code}", ends_the_kiosk=False)
@@ -72,7 +73,7 @@ def fleet_package() -> Installer:
 
 @pytest.fixture(scope="module")
 def windows(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Windows]:
-    the_one("SpaceOperationsKiosk-*")
+    the_one("SpaceOperationsKiosk-*", ADVICE)
     machine = Windows(tmp_path_factory.mktemp("windows"))
     yield machine
     machine.close()
@@ -80,11 +81,10 @@ def windows(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Windows]:
 
 @pytest.fixture(scope="module", params=[setup_program, fleet_package])
 def installer(request: pytest.FixtureRequest, windows: Windows) -> Installer:
-    """The installer after it has run, without a question, on a machine with settings of its own."""
+    """The installer after it has run, without a question, and settings were made for all users."""
     one: Installer = request.param()
-    windows.path(SITE_FILE).parent.mkdir(parents=True, exist_ok=True)
-    windows.path(SITE_FILE).write_text(SITE, "utf-8")
     windows.run(*one.install)
+    windows.run(CONSOLE, "setup", "--system", "--diagonal-inches", "24")
     return one
 
 
@@ -100,6 +100,19 @@ def state_folder(windows: Windows) -> Path:
 def supervisor_log(windows: Windows) -> str:
     log = state_folder(windows) / "log" / "supervisor.log"
     return log.read_text("utf-8") if log.is_file() else ""
+
+
+def start_supervised(windows: Windows) -> None:
+    """Start what the autostart entry starts, with a log of its own, and wait for the first picture."""
+    (state_folder(windows) / "log" / "supervisor.log").unlink(missing_ok=True)
+    windows.start(PROGRAM, "run", "--supervised")
+    wait_for_pictures(windows, 1)
+
+
+def wait_for_pictures(windows: Windows, times: int) -> None:
+    """Wait until the supervisor has been told so often that there is a first picture."""
+    told = "shows its first picture"
+    wait_until(lambda: supervisor_log(windows).count(told) == times, START_SECONDS, f"no picture number {times}")
 
 
 def test_leaves_a_menu_entry_and_its_keys(windows: Windows, installer: Installer) -> None:
@@ -135,12 +148,12 @@ def on_linux(windows: Windows, tmp_path_factory: pytest.TempPathFactory) -> Imag
         program.clear_away()
 
 
-def photograph(windows: Windows, name: str) -> Image.Image:
-    """Wait until words are on the display and nothing changes but the seconds of a count, and keep a picture of it."""
+def photograph(windows: Windows, name: str, *, moves: bool = False) -> Image.Image:
+    """Wait until words are on the display and, unless it `moves`, nothing changes any more; keep a picture of it."""
     screen = Screen(windows.display.name)
     try:
         wait_until(lambda: white_share(screen.picture()) > WORDS_SHARE, START_SECONDS, "no words on the display")
-        picture = screen.still_picture(START_SECONDS)
+        picture = screen.picture() if moves else screen.still_picture(START_SECONDS)
     finally:
         screen.close()
     PICTURES.mkdir(parents=True, exist_ok=True)
@@ -185,42 +198,48 @@ def end_all(windows: Windows) -> None:
 
 def test_opens_from_the_menu(windows: Windows, installer: Installer) -> None:
     entry = min(menu_entries(windows), key=lambda file: len(file.name))
-    windows.start(str(f"Z:{entry}"))
-    photograph(windows, f"windows-{installer.name}-attract")
+    windows.start(windows.name(entry))
+    photograph(windows, f"windows-{installer.name}-attract", moves=True)
     assert len(windows.processes("space-kiosk.exe")) == 1
     end_all(windows)
 
 
 @pytest.mark.usefixtures("installer")
-def test_the_supervisor_brings_a_killed_kiosk_back(windows: Windows) -> None:
-    seen = supervisor_log(windows).count("shows its first picture")
-    windows.start(PROGRAM, "run", "--supervised")
-
-    def shown(times: int) -> bool:
-        return supervisor_log(windows).count("shows its first picture") >= seen + times
-
-    wait_until(lambda: shown(1), START_SECONDS, "no first picture")
+def test_the_supervisor_brings_a_kiosk_back_that_was_ended_or_hangs(windows: Windows) -> None:
+    start_supervised(windows)
+    windows.end(re.findall(r"started as process (\d+)", supervisor_log(windows))[-1])
+    wait_for_pictures(windows, 2)
     _, kiosk = windows.processes("space-kiosk.exe")
-    os.kill(kiosk, signal.SIGKILL)
-    wait_until(lambda: shown(2), START_SECONDS, "no picture after it was killed")
+    os.kill(kiosk, signal.SIGSTOP)
+    wait_for_pictures(windows, 3)
+    assert "ended after" in supervisor_log(windows)
+    assert "the kiosk hangs (no beat" in supervisor_log(windows)
     supervisor, _ = windows.processes("space-kiosk.exe")
     os.kill(supervisor, signal.SIGKILL)
     wait_until(lambda: not windows.processes("space-kiosk.exe"), 30, "a kiosk whose supervisor is gone stays")
 
 
-def test_removal_takes_a_running_program_and_keeps_what_staff_made(windows: Windows, installer: Installer) -> None:
+def test_a_supervised_kiosk_shows_the_bundled_content_when_its_own_has_a_fault(
+    windows: Windows, installer: Installer
+) -> None:
     windows.path(OWN_CONTENT).parent.mkdir(parents=True, exist_ok=True)
     windows.path(OWN_CONTENT).write_text("ours\n", "utf-8")
-    if installer.ends_the_kiosk:
-        windows.start(PROGRAM, "run", "--supervised")
-        wait_until(lambda: len(windows.processes("space-kiosk.exe")) == 2, START_SECONDS, "the kiosk does not start")
+    start_supervised(windows)
+    picture = photograph(windows, f"windows-{installer.name}-supervised", moves=True)
+    assert {"Space", "Operations"} <= words_on(picture)
+    assert "ERROR" not in supervisor_log(windows)
+    if not installer.ends_the_kiosk:
+        end_all(windows)
+
+
+def test_removal_takes_a_running_program_and_keeps_what_staff_made(windows: Windows, installer: Installer) -> None:
     windows.run(*installer.remove)
     wait_until(lambda: not windows.path(FOLDER).exists(), 60, "the program's folder is still there")
+    wait_until(lambda: windows.values(installer.uninstall_key) == {}, 60, "Windows still lists the program")
     assert not windows.processes("space-kiosk.exe")
     assert not menu_entries(windows)
-    for key in (installer.uninstall_key, OWN_KEY):
-        assert windows.values(key) == {}
+    assert windows.values(OWN_KEY) == {}
     assert "SpaceOperationsKiosk" not in windows.values(RUN_KEY)
-    assert windows.path(SITE_FILE).read_text("utf-8") == SITE
+    assert "diagonal_inches: 24" in windows.path(SITE_FILE).read_text("utf-8")
     assert windows.path(OWN_CONTENT).read_text("utf-8") == "ours\n"
     windows.path(OWN_CONTENT).unlink()

@@ -14,9 +14,11 @@ from tests.outside.programs import SYSTEM_PATH
 STUBS = Path(__file__).with_name("wine")
 LIBRARIES = {"bcryptprimitives": ("-ladvapi32",), "icuuc": (), "mscms": ()}
 """What Wine 8 lacks and Windows 10 has, with what they are linked to. They are only in the tests."""
+COMPILER = "x86_64-w64-mingw32-gcc"
+END = r"C:\end.exe"
 OVERRIDES = "mscms=n;mshtml=;winemenubuilder.exe=d"
 SIZE = (1920, 1080)
-START_SECONDS = 300
+START_SECONDS = 120
 COMMAND_SECONDS = 90
 
 
@@ -35,7 +37,7 @@ class Windows:
         """Make it. Skips the test where a tool is missing."""
         need("wine", "wine wine64")
         need("Xvfb", "xvfb")
-        need("x86_64-w64-mingw32-gcc", "gcc-mingw-w64-x86-64")
+        need(COMPILER, "gcc-mingw-w64-x86-64")
         self._prefix = folder / "prefix"
         self.display: Display = open_xvfb(folder, SIZE)
         self._environment = {
@@ -51,6 +53,7 @@ class Windows:
         try:
             self.run("wineboot", "--init")
             self._add_libraries()
+            self._compile("end.c", self.path(END))
             self._wineserver("--wait")
             self._wineserver("--persistent")
             # On Windows the desktop is always there. Wine's is started by the first program with a window, and then
@@ -63,14 +66,19 @@ class Windows:
 
     def _add_libraries(self) -> None:
         for name, linked in LIBRARIES.items():
-            made = self.path(rf"C:\windows\system32\{name}.dll")
-            compiler = ["x86_64-w64-mingw32-gcc", "-O2", "-shared", "-o", made, STUBS / f"{name}.c", *linked]
-            subprocess.run(compiler, check=True)
+            self._compile(f"{name}.c", self.path(rf"C:\windows\system32\{name}.dll"), "-shared", *linked)
+
+    def _compile(self, source: str, made: Path, *options: str) -> None:
+        subprocess.run([COMPILER, "-O2", "-o", made, STUBS / source, *options], check=True)
 
     def path(self, name: str) -> Path:
         r"""Where a file on drive C:, or on Z: for all of the machine, is for this test."""
         drive, _, rest = name.replace("\\", "/").partition(":/")
         return (self._prefix / "drive_c" if drive == "C" else Path("/")) / rest
+
+    def name(self, path: Path) -> str:
+        """How a file on drive C: is called inside."""
+        return "C:\\" + str(path.relative_to(self._prefix / "drive_c")).replace("/", "\\")
 
     def run(self, *words: str, accepted: tuple[int, ...] = (0,)) -> str:
         """Run a program until it ends, and return what it printed. Fails the test unless it ends well."""
@@ -111,6 +119,10 @@ class Windows:
                 if name.endswith(f"/{program}".encode()) and ours in (folder / "environ").read_bytes().split(b"\0"):
                     found[int(folder.name)] = int((folder / "stat").read_text().rpartition(")")[2].split()[19])
         return sorted(found, key=lambda number: found[number])
+
+    def end(self, number: str) -> None:
+        """End the process that Windows gave this number, as the Task Manager does."""
+        self.run(END, number)
 
     def values(self, key: str) -> dict[str, str]:
         """The values of a key in the registry; none if there is no such key."""
