@@ -46,7 +46,7 @@ Choice {
             KioskIcon {
                 anchors.verticalCenter: parent.verticalCenter
                 name: root.iconName
-                side: root.wordless ? Theme.textTitle : Theme.textHeading
+                side: root.wordless ? Math.min(Theme.textTitle, Theme.touchTarget) : Theme.textHeading
                 visible: root.iconName !== ""
             }
 

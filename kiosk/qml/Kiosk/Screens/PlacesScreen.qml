@@ -77,33 +77,16 @@ KioskScreen {
         }
     }
 
-    Rectangle {
-        color: Theme.background
+    PicturedReading {
         height: root.height - y
+        iconName: root.screen.iconName
+        item: root.place
+        pictured: !root.largeText
+        portrait: root.portrait
         width: root.width - x
         x: root.portrait ? 0 : left.x + left.width + Theme.spaceM
         y: root.portrait ? left.y + left.height + Theme.spaceM : 0
 
-        ContentPicture {
-            id: picture
-
-            picture: root.place.picture
-            height: root.portrait ? parent.height : parent.height * (root.largeText ? 0 : 0.27)
-            iconName: root.place.iconName === "" ? root.screen.iconName : root.place.iconName
-            visible: height > 0
-            width: root.portrait ? parent.width * (root.largeText ? 0 : 0.3) : parent.width
-        }
-
-        ItemReading {
-            anchors.bottom: parent.bottom
-            anchors.left: root.portrait ? picture.right : parent.left
-            anchors.margins: Theme.spaceM
-            anchors.right: parent.right
-            anchors.top: root.portrait ? parent.top : picture.bottom
-            item: root.place
-
-            onItemChanged: scrollToTop()
-            onOpenRequested: address => root.kiosk.open(address)
-        }
+        onOpenRequested: address => root.kiosk.open(address)
     }
 }

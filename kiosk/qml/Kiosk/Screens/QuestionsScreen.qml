@@ -22,12 +22,11 @@ KioskScreen {
     ScreenHeading {
         id: heading
 
-        anchors.left: parent.left
-        anchors.margins: Theme.spaceL
-        anchors.right: parent.right
+        anchors.left: questions.left
+        anchors.right: questions.right
         anchors.top: parent.top
         anchors.topMargin: Theme.spaceM
-        summary: root.screen.summary
+        summary: root.largeText && !root.portrait ? "" : root.screen.summary
         title: root.screen.title
     }
 
@@ -61,20 +60,16 @@ KioskScreen {
         }
     }
 
-    Rectangle {
-        color: Theme.background
-        height: root.portrait ? root.height - y : root.height - y
-        width: root.portrait ? root.width : root.width - x
+    PicturedReading {
+        height: root.height - y
+        iconName: root.screen.iconName
+        item: root.screen.items.at(root.index)
+        pictured: !root.largeText && item.picture !== null
+        portrait: root.portrait
+        width: root.width - x
         x: root.portrait ? 0 : questions.x + questions.width + Theme.spaceL
-        y: root.portrait ? questions.y + questions.height + Theme.spaceM : questions.y
+        y: root.portrait ? questions.y + questions.height + Theme.spaceM : 0
 
-        ItemReading {
-            anchors.fill: parent
-            anchors.margins: Theme.spaceL
-            item: root.screen.items.at(root.index)
-
-            onItemChanged: scrollToTop()
-            onOpenRequested: address => root.kiosk.open(address)
-        }
+        onOpenRequested: address => root.kiosk.open(address)
     }
 }

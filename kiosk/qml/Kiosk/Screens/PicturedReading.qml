@@ -1,0 +1,49 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// An item beside a list: its picture, where there is to be one, and all there is to read about it.
+Rectangle {
+    id: root
+
+    required property ItemViewModel item
+    required property bool portrait
+    required property bool pictured
+
+    property string iconName: ""
+
+    readonly property real _share: root.pictured ? 1 : 0
+
+    signal openRequested(address: string)
+    color: Theme.background
+
+    ContentPicture {
+        id: picture
+
+        height: root.portrait ? root.height : root.height * 0.27 * root._share
+        iconName: root.item.iconName === "" ? root.iconName : root.item.iconName
+        picture: root.item.picture
+        visible: root.pictured
+        width: root.portrait ? root.width * 0.3 * root._share : root.width
+    }
+
+    Credit {
+        anchors.bottom: picture.bottom
+        anchors.left: picture.left
+        anchors.margins: Theme.spaceXs
+        text: root.pictured && root.item.picture ? root.item.picture.credit : ""
+        width: Math.min(implicitWidth, picture.width - 2 * Theme.spaceXs)
+    }
+
+    ItemReading {
+        anchors.bottom: parent.bottom
+        anchors.left: root.portrait ? picture.right : parent.left
+        anchors.margins: Theme.spaceM
+        anchors.right: parent.right
+        anchors.top: root.portrait ? parent.top : picture.bottom
+        item: root.item
+
+        onItemChanged: scrollToTop()
+        onOpenRequested: address => root.openRequested(address)
+    }
+}
