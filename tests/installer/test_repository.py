@@ -1,10 +1,15 @@
 """The stick: where its packages come from, and what its script says."""
 
+import shutil
 import subprocess
+import time
 from pathlib import Path
 
+import pytest
+
 from installer.product import PARTS
-from installer.repository import Source
+from installer.repository import Signer, Source
+from installer.workshop import Workshop
 
 SCRIPT = PARTS / "stick" / "install.sh"
 
@@ -27,3 +32,19 @@ def test_an_unknown_option_is_told() -> None:
     done = subprocess.run(["sh", SCRIPT, "--wall"], capture_output=True, encoding="utf-8", check=False)
     assert done.returncode == 2
     assert "there is no option --wall" in done.stderr
+
+
+@pytest.mark.skipif(not (shutil.which("gpg") and shutil.which("gpgv")), reason="gpg is missing: apt-get install gnupg")
+def test_an_index_that_is_signed_again_has_the_same_bytes(tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    signer = Signer(Workshop(tmp_path / "out", tmp_path), "")
+    end_agent = ["gpgconf", "--homedir", tmp_path / "signing", "--kill", "gpg-agent"]
+    request.addfinalizer(lambda: subprocess.run(end_agent, check=True))
+    signer.export(tmp_path / "key.gpg")
+    signed = set()
+    for _ in range(2):
+        (tmp_path / "Release").write_text("Suite: warty\n", "utf-8")
+        signer.sign(tmp_path)
+        signed.add((tmp_path / "InRelease").read_bytes())
+        time.sleep(1.1)
+    assert len(signed) == 1
+    subprocess.run(["gpgv", "--keyring", tmp_path / "key.gpg", tmp_path / "InRelease"], check=True)
