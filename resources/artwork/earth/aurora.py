@@ -14,12 +14,15 @@ from earth.bands import in_bands
 from earth.celestial import EarthCamera
 from earth.chart import Chart, Field, chart_in_view, chart_unit, read_field
 from earth.noise import fractal_noise_at, noise_at, smoothstep
-from earth.vectors import Vector, add, add_scaled, intersect_sphere, latitude_longitude, length, scale
+from earth.vectors import Vector, add, add_scaled, dot, intersect_sphere, latitude_longitude, length, scale
 from earth.world import Ray, World
 
 AURORA_TOP, AIRGLOW_TOP = 320.0, 112.0
 AURORA_STEPS, AIRGLOW_STEPS = 110, 28
 GREEN_AIRGLOW, SODIUM_AIRGLOW = (0.0000160, 0.000038, 0.0000160), (0.000022, 0.000012, 0.000004)
+HORIZON_DEPTH, AIR_SCALE_HEIGHT = 7.4, 8.0
+"""Optical depth for green light that grazes the sea: 0.097 straight up (B. A. Bodhaine and others, "On Rayleigh
+Optical Depth Calculations", 1999) through 76 times as much air, which thins by e in so many km."""
 GREEN_CURTAIN, RED_TOP = (0.13, 1.0, 0.42), (1.1, 0.22, 0.62)
 CURTAIN_STRENGTH = 0.018
 FINE = 0.0001
@@ -88,6 +91,13 @@ def airglow_light(height: float) -> Vector:
 
 
 @njit(cache=True, fastmath=True)
+def light_left(ray: Ray, nearest: float) -> float:
+    """Return the share of the light from beyond the point of a ray nearest to the ground that its thick air lets by."""
+    height = length(add_scaled(ray.origin, ray.direction, nearest)) - EARTH_RADIUS
+    return math.exp(-HORIZON_DEPTH * math.exp(-max(0.0, height) / AIR_SCALE_HEIGHT))
+
+
+@njit(cache=True, fastmath=True)
 def upper_air_light(ray: Ray, world: World) -> Vector:
     """Return the airglow and the aurora along a ray, up to the ground if it meets it."""
     color = (0.0, 0.0, 0.0)
@@ -103,11 +113,15 @@ def upper_air_light(ray: Ray, world: World) -> Vector:
     near = max(0.0, near)
     count = AURORA_STEPS if has_aurora else AIRGLOW_STEPS
     step = (far - near) / count
+    nearest = -dot(ray.origin, ray.direction)
+    beyond = light_left(ray, nearest)
     for k in range(count):
-        point = add_scaled(ray.origin, ray.direction, near + (k + ray.jitter) * step)
+        way = near + (k + ray.jitter) * step
+        point = add_scaled(ray.origin, ray.direction, way)
         radius = length(point)
         height = radius - EARTH_RADIUS
-        color = add_scaled(color, airglow_light(height), light.airglow * step)
+        seen = step * (beyond if way > nearest else 1.0)
+        color = add_scaled(color, airglow_light(height), light.airglow * seen)
         if has_aurora:
-            color = add(color, scale(aurora_light(scale(point, 1 / radius), height, world.aurora), step))
+            color = add(color, scale(aurora_light(scale(point, 1 / radius), height, world.aurora), seen))
     return color

@@ -25,7 +25,7 @@ DESERTS = np.array(
         (0.8, -23, 20, 7, 7),  # Kalahari
         (0.8, 34, -112, 7, 8),  # Sonora and Mojave
         (0.6, 28, -104, 5, 5),  # Chihuahua
-        (0.9, -23, -69, 9, 2.5),  # Atacama
+        (0.8, -23, -69, 9, 4),  # Atacama
         (0.7, -44, -68, 8, 4),  # Patagonia
         (0.6, 27, 71, 4, 4),  # Thar
         (0.7, 10, 46, 6, 6),  # Horn of Africa

@@ -14,8 +14,8 @@ from modelling.mesh import MeshBuilder
 
 STEPS = 80
 HILL_HALF_WIDTH, HILL_HEIGHT = 30, 2.6
-PEOPLE = ((-0.75, 1.0), (0.15, 0.62), (1.0, 0.93))
-"""Where three people stand along x, and how tall they are as a share of a grown-up."""
+PEOPLE = ((-0.75, 1.0, False), (0.0, 0.66, True), (0.72, 0.94, True))
+"""Where three people stand along x, how tall they are as a share of a grown-up, and whether they point to the sky."""
 
 
 def build(scene: bpy.types.Scene) -> None:
@@ -28,8 +28,8 @@ def build(scene: bpy.types.Scene) -> None:
     mesh = MeshBuilder("evening")
     _add_pass(mesh)
     _add_hilltop(mesh)
-    for x, size in PEOPLE:
-        _add_person(mesh, Vector((x, 0, _ground(x))), size)
+    for x, size, points in PEOPLE:
+        _add_person(mesh, Vector((x, 0, _ground(x))), size, points=points)
     mesh.finish()
     add_hills()
 
@@ -61,19 +61,26 @@ def _add_hilltop(mesh: MeshBuilder) -> None:
             mesh.tube((x + offset, 0, _ground(x) - 0.05), tip, 0.012, 0.001, "shape", 4, capped=False)
 
 
-def _add_person(mesh: MeshBuilder, foot: Vector, size: float) -> None:
-    """Add a standing figure with one arm raised to the sky."""
+def _add_person(mesh: MeshBuilder, foot: Vector, size: float, *, points: bool) -> None:
+    """Add a standing figure that looks up; some point to the sky."""
 
     def at(x: float, z: float) -> Vector:
         return foot + Vector((x, 0, z)) * size
 
+    def limb(*joints: tuple[float, float, float]) -> None:
+        """Add a limb through joints: their x and z and how thick it is there."""
+        for (x, z, thick), (next_x, next_z, next_thick) in itertools.pairwise(joints):
+            mesh.tube(at(x, z), at(next_x, next_z), thick * size, next_thick * size, "shape", 12)
+            mesh.ball(at(next_x, next_z), next_thick * size, "shape", 12, 8)
+
     for side in (-1, 1):
-        mesh.tube(at(side * 0.11, 0), at(side * 0.09, 0.85), 0.075 * size, 0.095 * size, "shape", 12)
-        mesh.ball(at(side * 0.12, 0.04), 0.09 * size, "shape", 12, 8)
-    mesh.tube(at(0, 0.80), at(0, 1.40), 0.165 * size, 0.20 * size, "shape", 16)
-    mesh.ball(at(0, 1.40), 0.20 * size, "shape", 16, 10)
-    mesh.tube(at(0, 1.42), at(0.01, 1.58), 0.06 * size, 0.06 * size, "shape", 10)
-    mesh.ball(at(0.02, 1.66), 0.125 * size, "shape", 18, 12)
-    mesh.tube(at(-0.2, 1.40), at(-0.27, 0.86), 0.06 * size, 0.05 * size, "shape", 10)
-    mesh.tube(at(0.17, 1.40), at(0.42, 1.66), 0.06 * size, 0.05 * size, "shape", 10)
-    mesh.tube(at(0.42, 1.66), at(0.58, 1.98), 0.05 * size, 0.035 * size, "shape", 10)
+        limb((side * 0.13, 0.0, 0.05), (side * 0.115, 0.47, 0.062), (side * 0.085, 0.90, 0.095))
+        mesh.ball(at(side * 0.15, 0.03), 0.062 * size, "shape", 12, 8)
+    limb((0, 0.88, 0.15), (0, 1.08, 0.125), (0, 1.36, 0.165))
+    limb((0, 1.38, 0.15), (0.01, 1.47, 0.085), (0.02, 1.54, 0.065))
+    mesh.ball(at(0.03, 1.635), 0.112 * size, "shape", 18, 12)
+    limb((-0.155, 1.40, 0.06), (-0.235, 1.13, 0.048), (-0.20, 0.88, 0.036))
+    if points:
+        limb((0.155, 1.40, 0.06), (0.36, 1.56, 0.046), (0.55, 1.74, 0.032))
+    else:
+        limb((0.155, 1.40, 0.06), (0.25, 1.14, 0.048), (0.23, 0.88, 0.036))

@@ -16,7 +16,7 @@ WATER_INDEX = 1.333
 BALLS = ((Vector((0, 0, 0)), 1.0), (Vector((1.75, -0.35, 0.62)), 0.26), (Vector((-1.55, 0.3, -0.7)), 0.15))
 BACKDROP_WIDTH, BACKDROP_DISTANCE = 16.0, 6.0
 FLAME_COLORS = [(0.2, (1.0, 0.55, 0.3)), (0.5, (0.55, 0.35, 0.9)), (0.85, (0.10, 0.32, 1.0))]
-LEAVES_PER_PLANT, LEAF_STEPS = 19, 9
+LEAVES_PER_PLANT, LEAF_STEPS, LEAF_HALF = 19, 24, 6
 PLANT_ROWS, PLANTS_PER_ROW = 3, 5
 
 
@@ -143,9 +143,9 @@ def focus_on_plants(camera: bpy.types.Object) -> None:
 def _veined_leaf(nodes: Nodes, principled: bpy.types.Node) -> None:
     crinkle = nodes.noise(nodes.object_place(), scale=38, detail=4)
     nodes.set(
-        principled.inputs["Base Color"], nodes.ramp(crinkle, [(0.3, (0.02, 0.13, 0.012)), (0.7, (0.07, 0.30, 0.035))])
+        principled.inputs["Base Color"], nodes.ramp(crinkle, [(0.3, (0.03, 0.19, 0.012)), (0.7, (0.09, 0.36, 0.03))])
     )
-    nodes.set(principled.inputs["Normal"], nodes.bump(crinkle, 0.6, 0.01))
+    nodes.set(principled.inputs["Normal"], nodes.bump(crinkle, 0.35, 0.006))
     principled.inputs["Subsurface Weight"].default_value = 0.0
 
 
@@ -167,10 +167,13 @@ def _add_plant(mesh: MeshBuilder, chance: random.Random, place: Vector) -> None:
                 + outwards * (length * along * math.sin(bend + 0.15))
                 + Vector((0, 0, length * along * math.cos(bend)))
             )
-            width = 0.088 * (math.sin(math.pi * (0.10 + 0.82 * along)) ** 0.7)
+            width = 0.085 * math.sin(math.pi * (0.06 + 0.94 * along)) ** 0.55 * (0.45 + 0.55 * along)
             row = []
-            for k in range(-4, 5):
-                ruffle = 0.014 * abs(k / 4) ** 2 * math.sin(along * 17 + phase + k) + 0.02 * abs(k / 4) ** 1.5
-                row.append(spine + across * width * k / 4 + (Vector((0, 0, 1)) - outwards * 0.6) * ruffle)
+            for k in range(-LEAF_HALF, LEAF_HALF + 1):
+                share_out = k / LEAF_HALF
+                edge = abs(share_out) ** 2.5
+                ruffle = 0.011 * edge * math.sin(along * 15 + phase + math.copysign(1.2, k))
+                cup = 0.022 * share_out**2 * (1 - 0.6 * along)
+                row.append(spine + across * width * share_out + (Vector((0, 0, 1)) - outwards * 0.6) * (ruffle + cup))
             rows.append(row)
         mesh.surface(rows, "leaf")
