@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-// A picture with words over its shaded foot: one choice among several.
+// A picture that fades into the words below it: one choice among several.
 Choice {
     id: root
 
@@ -14,15 +14,8 @@ Choice {
     property bool selected: false
     property bool compact: false
 
-    // As high as the words rise, so that the picture keeps what it can.
-    readonly property string scrim: {
-        if (root.compact)
-            return "thumbnail";
-        const share = (words.implicitHeight + root.padding) / root.height;
-        if (share < 0.48)
-            return "tile-low";
-        return share < 0.66 ? "tile" : "tile-high";
-    }
+    readonly property real wordsTop: root.height - words.implicitHeight - root.padding
+    readonly property real fade: root.compact ? 0.4 * words.implicitHeight : Math.min(Theme.spaceM, 0.25 * root.wordsTop)
 
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: root.compact ? Theme.spaceXs : Theme.spaceS
@@ -31,15 +24,18 @@ Choice {
     Accessible.selected: root.selected
 
     background: Rectangle {
-        color: Theme.surface
+        color: Theme.background
 
         KioskPicture {
-            anchors.fill: parent
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
             file: root.file
             focusX: root.focusX
             focusY: root.focusY
+            height: Math.round(Math.max(0, root.wordsTop + root.fade))
             iconName: ""
-            scrim: root.scrim
+            scrim: "tile"
         }
 
         Rectangle {
