@@ -90,13 +90,24 @@ def land_polygons() -> list[list[np.ndarray]]:
     def ring(numbers: list[int]) -> np.ndarray:
         # A negative number is the arc of its complement, backwards; each arc starts where the one before ends.
         pieces = [arcs[number] if number >= 0 else arcs[~number][::-1] for number in numbers]
-        return np.concatenate([pieces[0], *(piece[1:] for piece in pieces[1:])])
+        return unbroken(np.concatenate([pieces[0], *(piece[1:] for piece in pieces[1:])]))
 
     polygons = []
     for geometry in topology["objects"]["land"]["geometries"]:
         for polygon in geometry["arcs"] if geometry["type"] == "MultiPolygon" else [geometry["arcs"]]:
             polygons.append([ring(numbers) for numbers in polygon])  # noqa: PERF401 - clearer so
     return polygons
+
+
+def unbroken(ring: np.ndarray) -> np.ndarray:
+    """Return a ring that goes on beyond 180 degrees where it crosses that line: else Fiji is a thread around the world.
+
+    Antarctica's ring goes once around the pole and stays as it is.
+    """
+    longitudes = np.unwrap(ring[:, 0], period=360)
+    if abs(longitudes[-1] - longitudes[0]) > 1:
+        return ring
+    return np.stack([longitudes - 360 * np.round(longitudes.mean() / 360), ring[:, 1]], axis=1)
 
 
 def land_coverage(region: Region) -> np.ndarray:

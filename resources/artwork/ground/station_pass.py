@@ -69,18 +69,19 @@ def _add_person(mesh: MeshBuilder, foot: Vector, size: float, *, points: bool) -
 
     def limb(*joints: tuple[float, float, float]) -> None:
         """Add a limb through joints: their x and z and how thick it is there."""
+        for x, z, thick in joints:
+            mesh.ball(at(x, z), thick * size, "shape", 24, 16)
         for (x, z, thick), (next_x, next_z, next_thick) in itertools.pairwise(joints):
-            mesh.tube(at(x, z), at(next_x, next_z), thick * size, next_thick * size, "shape", 12)
-            mesh.ball(at(next_x, next_z), next_thick * size, "shape", 12, 8)
+            mesh.tube(at(x, z), at(next_x, next_z), thick * size, next_thick * size, "shape", 24)
 
     for side in (-1, 1):
         limb((side * 0.13, 0.0, 0.05), (side * 0.115, 0.47, 0.062), (side * 0.085, 0.90, 0.095))
         mesh.ball(at(side * 0.15, 0.03), 0.062 * size, "shape", 12, 8)
-    limb((0, 0.88, 0.15), (0, 1.08, 0.125), (0, 1.36, 0.165))
-    limb((0, 1.38, 0.15), (0.01, 1.47, 0.085), (0.02, 1.54, 0.065))
+    limb((0, 0.90, 0.15), (0, 1.10, 0.13), (0, 1.32, 0.175))
+    limb((0, 1.40, 0.12), (0.01, 1.49, 0.075), (0.02, 1.55, 0.06))
     mesh.ball(at(0.03, 1.635), 0.112 * size, "shape", 18, 12)
-    limb((-0.155, 1.40, 0.06), (-0.235, 1.13, 0.048), (-0.20, 0.88, 0.036))
+    limb((-0.15, 1.37, 0.066), (-0.20, 1.12, 0.05), (-0.185, 0.86, 0.036))
     if points:
-        limb((0.155, 1.40, 0.06), (0.36, 1.56, 0.046), (0.55, 1.74, 0.032))
+        limb((0.15, 1.37, 0.066), (0.35, 1.53, 0.048), (0.54, 1.72, 0.034))
     else:
-        limb((0.155, 1.40, 0.06), (0.25, 1.14, 0.048), (0.23, 0.88, 0.036))
+        limb((0.15, 1.37, 0.066), (0.20, 1.12, 0.05), (0.185, 0.86, 0.036))
