@@ -10,7 +10,7 @@ XVFB := $(shell command -v xvfb-run 2>/dev/null)
 
 export PYTHON VENV
 
-.PHONY: help run test setup lint format translations bench tour check soak installer installer-test lock clean
+.PHONY: help run test setup lint format translations bench tour check soak faults installer installer-test lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -53,6 +53,9 @@ bench: $(TEST_READY) ## measure start, memory, idle and swipes from outside, aga
 
 soak: $(TEST_READY) ## thousands of navigations, watching memory
 	KIOSK_SOAK_STEPS=3000 $(PY) -m pytest -s tests/soak
+
+faults: $(TEST_READY) ## give a running kiosk every fault we know, and write the table in docs/operations.md
+	$(PY) -m pytest -s tests/faults --update
 
 installer: ## build what staff install on Linux into dist
 	$(or $(PYTHON),python3) build_installer.py --target all $(ARGS)
