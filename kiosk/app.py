@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.content.calendar import is_possible, local_date, on_day
 from kiosk.content.maps import MapOutline, load_map
 from kiosk.content.schema import Content
 from kiosk.content.turntables import Frames, load_frames
@@ -31,12 +32,15 @@ from kiosk.platform.picture_studio import PictureProvider, PictureStudio
 from kiosk.platform.reels import FrameProvider, ReelStudio
 from kiosk.platform.signals import EndOnSignal
 from kiosk.session.rules import rules_for
+from kiosk.session.state import SessionRules
 from kiosk.viewmodels.edition import Edition
 from kiosk.viewmodels.kiosk import KioskViewModel
 from kiosk.viewmodels.presence import utc_now
 
 if TYPE_CHECKING:
+    from kiosk.choice.exhibit import Exhibit, Wishes
     from kiosk.lifeline import Lifeline
+    from kiosk.renewal import Renewal
     from kiosk.supervision.link import Link
 
 QML_FOLDER = Path(__file__).parent / "qml"
@@ -54,7 +58,10 @@ log = logging.getLogger("kiosk")
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How the kiosk is to run. `content` is the folder that `Content` was loaded from, `link` leads to a supervisor."""
+    """How the kiosk is to run. `content` is the folder that `Content` was loaded from, `link` leads to a supervisor.
+
+    `clock` gives the present moment with its distance from UTC; the date is the one that it is there, at the site.
+    """
 
     content: Path
     resources: Path
@@ -81,9 +88,10 @@ class KioskApp:
 
     def __init__(self, content: Content, options: Options) -> None:
         self._options = options
+        self._maps = _maps(options.resources / "maps")
         self.renderer = renderer.use(options.renderer)
         load_fonts(options.resources / "fonts")
-        self.kiosk = _kiosk_view_model(content, options)
+        self.kiosk = self._make_kiosk(content)
         self.engine = QQmlApplicationEngine()
         pictures = PictureProvider()
         frames = FrameProvider()
@@ -102,6 +110,50 @@ class KioskApp:
         self.window = self._load_window()
         self._cursor = CursorHider()
         self.idle_monitor = self._watch_idle()
+
+    def _make_kiosk(self, content: Content) -> KioskViewModel:
+        self.day = local_date(self._options.clock())
+        return KioskViewModel(*self._on_day(content, self._options.content), self._options.clock)
+
+    def renew(self, content: Content, folder: Path) -> None:
+        """Show this content from now on, as of today. The session begins anew, so nobody should be there."""
+        self.day = local_date(self._options.clock())
+        self._studio.look_into(folder / "media")
+        self._reels.look_into(folder / "media")
+        self.kiosk.renew(*self._on_day(content, folder))
+
+    def _on_day(self, content: Content, folder: Path) -> tuple[SessionRules, Callable[[str], Edition], datetime | None]:
+        """Return what the view model is made of: the rules, the editions, and since when there is something to count.
+
+        Where the clock cannot be right, nothing is counted.
+        """
+        options = self._options
+        known = is_possible(self.day, content)
+        if known:
+            log.info("it is %s", self.day, extra={"settled": "clock"})
+        else:
+            log.warning("it cannot be %s: what is counted is hidden", self.day, extra={"notice": "clock"})
+        shown = on_day(content, self.day if known else None)
+        rules = rules_for(
+            shown,
+            language=options.language,
+            idle_seconds=options.idle_seconds,
+            prompt_seconds=options.prompt_seconds,
+        )
+        placeholders = {"idle_seconds": options.idle_seconds, "prompt_seconds": options.prompt_seconds}
+
+        def make_edition(language: str) -> Edition:
+            return Edition(
+                shown,
+                language,
+                maps=self._maps,
+                load_frames=lambda turntable: _frames_in(folder / "media" / turntable),
+                placeholders=placeholders,
+                today=self.day,
+            )
+
+        since = datetime.fromisoformat(shown.kiosk.presence.since)
+        return rules, make_edition, since if known else None
 
     def _change_language(self) -> None:
         self._words.use(self.kiosk.state.language)
@@ -182,34 +234,12 @@ class KioskApp:
         del self.engine
 
 
-def _kiosk_view_model(content: Content, options: Options) -> KioskViewModel:
-    rules = rules_for(
-        content,
-        language=options.language,
-        idle_seconds=options.idle_seconds,
-        prompt_seconds=options.prompt_seconds,
-    )
-    maps = _maps(options.resources / "maps")
-    placeholders = {"idle_seconds": options.idle_seconds, "prompt_seconds": options.prompt_seconds}
-
-    def frames_in(folder: str) -> Frames:
-        try:
-            return load_frames(options.content / "media" / folder)
-        except (OSError, ValueError) as error:
-            log.warning("the turntable %s cannot be shown: %s", folder, error)
-            return Frames()
-
-    def make_edition(language: str) -> Edition:
-        return Edition(
-            content,
-            language,
-            maps=maps,
-            load_frames=frames_in,
-            placeholders=placeholders,
-            today=options.clock().date(),
-        )
-
-    return KioskViewModel(rules, make_edition, datetime.fromisoformat(content.kiosk.presence.since), options.clock)
+def _frames_in(folder: Path) -> Frames:
+    try:
+        return load_frames(folder)
+    except (OSError, ValueError) as error:
+        log.warning("the turntable %s cannot be shown: %s", folder.name, error)
+        return Frames()
 
 
 def _maps(folder: Path) -> Mapping[str, MapOutline]:
@@ -225,8 +255,9 @@ def make_application() -> QGuiApplication:
     return application
 
 
-def run(content: Content, options: Options) -> int:
+def run(exhibit: "Exhibit", wishes: "Wishes", options: Options) -> int:
     """Run the kiosk until it is told to end. Returns the exit code."""
+    content = exhibit.content
     qInstallMessageHandler(_log_qt_message)
     link = options.link
     lifeline = _lifeline(link) if link is not None else None
@@ -240,7 +271,9 @@ def run(content: Content, options: Options) -> int:
     supervision = f"supervised by {link.supervisor}" if link is not None else "not supervised"
     log.info("started with the %s renderer, %d screens, %s", kiosk_app.renderer, len(content.screens), supervision)
     QTimer.singleShot(0, _begin_collecting)
+    renewal = _renewal(kiosk_app, exhibit, wishes, options.clock)
     code = application.exec()
+    renewal.stop()
     if lifeline is not None:
         lifeline.end()
     kiosk_app.close()
@@ -253,6 +286,13 @@ def _lifeline(link: "Link") -> "Lifeline":
     from kiosk.lifeline import Lifeline
 
     return Lifeline(link)
+
+
+def _renewal(kiosk_app: KioskApp, exhibit: "Exhibit", wishes: "Wishes", clock: Callable[[], datetime]) -> "Renewal":
+    """Keep what is shown up to date."""
+    from kiosk.renewal import Renewal
+
+    return Renewal(kiosk_app, exhibit, wishes, clock)
 
 
 def _begin_collecting() -> None:

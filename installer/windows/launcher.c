@@ -38,6 +38,8 @@ static int start(void)
     arguments[count++] = words[0];
     arguments[count++] = L"-I"; /* isolated: nothing from variables or the user's folders */
     arguments[count++] = L"-B"; /* writes nothing beside the program */
+    arguments[count++] = L"-X"; /* speaks UTF-8 on every console and through every pipe */
+    arguments[count++] = L"utf8";
     arguments[count++] = script;
     for (int i = 1; i < given && count < MOST_ARGUMENTS; i++)
         arguments[count++] = words[i];

@@ -11,7 +11,7 @@ from kiosk.audit.finding import Finding
 def print_findings(findings: Sequence[Finding], style: str) -> None:
     """Print findings to standard output: `text` for people, or `json` for programs, a list of objects."""
     if style == "json":
-        sys.stdout.write(json.dumps([asdict(one) for one in findings], ensure_ascii=False, indent=1) + "\n")
+        sys.stdout.write(json.dumps([asdict(one) for one in findings], indent=1) + "\n")
         return
     groups = group(findings)
     sys.stdout.writelines(f"{line_of(one)}\n" for one in groups)

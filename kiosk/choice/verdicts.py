@@ -1,21 +1,30 @@
 """What the content check says of the site's own content, remembered for as long as no file of it changes.
 
-The check takes seconds where a start takes less than one, so it is made in a process of its own when content is new,
-and never again for the same files. A picture that brings a decoder down ends that process and not the kiosk.
+The check is made in a process of its own: a picture that brings a decoder down ends that process and not the kiosk. It
+may take as long as it takes, since a kiosk that runs only asks what is known already, and has the rest looked into.
 """
 
 import os
+import sys
+import threading
+from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from kiosk import __version__
+from kiosk.kept import keep, recall
 from kiosk.site import program
 from kiosk.site.folders import cache_folder
 from kiosk.yamlfile.diagnostics import Diagnostic, has_errors
 
+if TYPE_CHECKING:
+    from subprocess import Popen
+
 FILE = "content-check.json"
-PATIENCE_SECONDS = 30.0
+CHECK_NICE = 10
+"""How far the check gives way to the kiosk, from 0 (not at all) to 19."""
 
 Errors = tuple[str, ...]
 
@@ -29,22 +38,81 @@ class Verdict(msgspec.Struct, frozen=True):
 
 def errors_in(folder: Path) -> Errors:
     """Return the errors of the content check, from memory where the files are as they were then."""
-    files = listing(folder)
-    memory = cache_folder() / FILE
-    verdicts = _recall(memory)
-    known = verdicts.get(str(folder))
-    if known is not None and known.files == files:
-        return known.errors
-    try:
-        errors = _check(folder)
-    except _NoVerdictError as error:
-        return (f"the content check did not end well: {error}",)
-    _remember(memory, {**verdicts, str(folder): Verdict(files, errors)})
-    return errors
+    known = known_errors(folder)
+    return ContentCheck(folder).run() if known is None else known
+
+
+def known_errors(folder: Path) -> Errors | None:
+    """Return the errors of the last check, or None if there was none or a file has changed since."""
+    verdict = _verdicts().get(_name(folder))
+    return verdict.errors if verdict is not None and verdict.files == listing(folder) else None
+
+
+class ContentCheck:
+    """One check of one content folder."""
+
+    def __init__(self, folder: Path) -> None:
+        """Prepare the check of `folder`."""
+        self._folder = folder
+        self._process: Popen[bytes] | None = None
+        self._thread: threading.Thread | None = None
+
+    def begin(self) -> None:
+        """Make the check beside what else goes on. Its end is known from `is_over`, its result from `known_errors`."""
+        self._thread = threading.Thread(target=self.run, name="content check", daemon=True)
+        self._thread.start()
+
+    @property
+    def is_over(self) -> bool:
+        return self._thread is None or not self._thread.is_alive()
+
+    def stop(self) -> None:
+        """End a check that nobody waits for any more."""
+        if self._process is not None:
+            with suppress(OSError):
+                self._process.kill()
+
+    def run(self) -> Errors:
+        """Make the check, and return what it found once it is over."""
+        files = listing(self._folder)
+        try:
+            errors = self._found()
+        except _NoVerdictError as error:
+            return (f"the content check did not end well: {error}",)
+        keep(cache_folder() / FILE, msgspec.json.encode({**_verdicts(), _name(self._folder): Verdict(files, errors)}))
+        return errors
+
+    def _found(self) -> Errors:
+        import subprocess  # 4 ms, and almost no start comes here
+
+        command = program.command("check", str(self._folder), "--format", "json")
+        try:
+            self._process = subprocess.Popen(  # noqa: S603 - our own program
+                command,
+                env=program.environment(),
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+            )
+        except OSError as error:
+            raise _NoVerdictError(f"it cannot be started ({error.strerror})") from None
+        _give_way(self._process.pid)
+        told, _ = self._process.communicate()
+        try:
+            found = msgspec.json.decode(told, type=list[Diagnostic])
+        except (msgspec.DecodeError, UnicodeError):
+            raise _NoVerdictError(f"its process ended with code {self._process.returncode}") from None
+        return tuple(str(one) for one in found if has_errors((one,)))
 
 
 class _NoVerdictError(Exception):
     """The check said nothing that could be remembered."""
+
+
+def _give_way(process: int) -> None:
+    if sys.platform == "linux":
+        with suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, process, CHECK_NICE)
 
 
 def listing(folder: Path) -> str:
@@ -57,44 +125,19 @@ def listing(folder: Path) -> str:
             try:
                 status = path.stat()
             except OSError:
-                lines.append(f"{path} cannot be read")
+                lines.append(f"{path!a} cannot be read")
             else:
-                lines.append(f"{path} {status.st_size} {status.st_mtime_ns}")
+                lines.append(f"{path!a} {status.st_size} {status.st_mtime_ns}")
     return "\n".join(lines)
 
 
-def _check(folder: Path) -> Errors:
-    import subprocess  # 4 ms, and almost no start comes here
-
-    command = program.command("check", str(folder), "--format", "json")
-    try:
-        done = subprocess.run(  # noqa: S603 - our own program
-            command, env=program.environment(), capture_output=True, timeout=PATIENCE_SECONDS, check=False
-        )
-    except subprocess.TimeoutExpired:
-        raise _NoVerdictError(f"it took longer than {PATIENCE_SECONDS:.0f} seconds") from None
-    except OSError as error:
-        raise _NoVerdictError(f"it cannot be started ({error.strerror})") from None
-    try:
-        found = msgspec.json.decode(done.stdout, type=list[Diagnostic])
-    except msgspec.DecodeError:
-        raise _NoVerdictError(f"its process ended with code {done.returncode}") from None
-    return tuple(str(one) for one in found if has_errors((one,)))
+def _name(folder: Path) -> str:
+    """Return a folder's path as text, whatever bytes the file system allows in it."""
+    return f"{str(folder)!a}"
 
 
-def _recall(memory: Path) -> dict[str, Verdict]:
+def _verdicts() -> dict[str, Verdict]:
     try:
-        return msgspec.json.decode(memory.read_bytes(), type=dict[str, Verdict])
-    except (OSError, msgspec.DecodeError):
+        return msgspec.json.decode(recall(cache_folder() / FILE) or b"{}", type=dict[str, Verdict])
+    except (msgspec.DecodeError, UnicodeError):
         return {}
-
-
-def _remember(memory: Path, verdicts: dict[str, Verdict]) -> None:
-    """Write the verdicts. Where that cannot be, the next start checks again."""
-    new = memory.with_suffix(".new")
-    try:
-        memory.parent.mkdir(parents=True, exist_ok=True)
-        new.write_bytes(msgspec.json.encode(verdicts))
-        new.replace(memory)
-    except OSError:
-        return

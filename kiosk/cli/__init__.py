@@ -4,6 +4,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
+from kiosk.cli.encoding import speak_utf8
 from kiosk.cli.outcome import PROBLEMS, WRONG_USAGE, ContentError, UsageError
 from kiosk.cli.parser import make_parser
 
@@ -12,6 +13,8 @@ __all__ = ["main"]
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command that `argv` names, `run` by default. Returns 0, 1 for problems, 2 for wrong usage."""
+    if argv is None:
+        speak_utf8()
     words = list(sys.argv[1:] if argv is None else argv)
     if not words or (words[0].startswith("-") and words[0] not in {"-h", "--help", "--version"}):
         words.insert(0, "run")

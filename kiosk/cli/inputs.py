@@ -3,11 +3,9 @@
 import json
 import sys
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from kiosk import __version__
 from kiosk.cli.outcome import ContentError, UsageError
 
 if TYPE_CHECKING:
@@ -28,37 +26,16 @@ def read_site(named: Path | None) -> "LoadedSite":
     return site
 
 
-def recall_or_read_content(folder: Path) -> "Content":
-    """Return content as the last start kept it, or load it if anything has changed, and keep it if it is clean."""
-    from kiosk.content.cache import ContentCache
-    from kiosk.content.portraits import with_portraits
-    from kiosk.site.folders import cache_folder
-
-    cache = ContentCache(folder, cache_folder(), today=datetime.now().astimezone().date(), version=__version__)
-    content = cache.recall()
-    if content is None:
-        content, clean = _load(folder)
-        if clean:
-            cache.keep(content)
-    return with_portraits(content, folder)
-
-
 def read_content(folder: Path) -> "Content":
     """Load content that is to be shown, with the portraits in its folder. Raises ContentError if it cannot be."""
-    from kiosk.content.portraits import with_portraits
-
-    return with_portraits(_load(folder)[0], folder)
-
-
-def _load(folder: Path) -> tuple["Content", bool]:
-    """Load content as it is written, and say whether it had no diagnostic."""
     from kiosk.content.loader import load
+    from kiosk.content.portraits import with_portraits
 
     loaded = load(folder)
     print_diagnostics(loaded.diagnostics, "text", sys.stderr)
     if loaded.content is None:
         raise ContentError(f"the content in {folder} cannot be shown; `space-kiosk check {folder}` says more")
-    return loaded.content, not loaded.diagnostics
+    return with_portraits(loaded.content, folder)
 
 
 def known_language(language: str | None, content: "Content") -> str | None:
@@ -69,10 +46,18 @@ def known_language(language: str | None, content: "Content") -> str | None:
     return language
 
 
+def _printable(fields: "dict[str, str | int]") -> "dict[str, str | int]":
+    """Write what no text can hold as an escape: a file's name may be any bytes."""
+    return {
+        name: value.encode("utf-8", "backslashreplace").decode() if isinstance(value, str) else value
+        for name, value in fields.items()
+    }
+
+
 def print_diagnostics(found: Sequence["Diagnostic"], style: str, to: TextIO) -> None:
     """Print what was found: a line each, or all as JSON."""
     if style == "json":
-        print(json.dumps([one.to_dict() for one in found], ensure_ascii=False, indent=1), file=to)
+        print(json.dumps([_printable(one.to_dict()) for one in found], indent=1), file=to)
         return
     for one in found:
         print(one, file=to)

@@ -8,12 +8,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli.inputs import known_language, read_content, read_site, recall_or_read_content
-from kiosk.cli.outcome import PROBLEMS, UsageError
+from kiosk.cli.inputs import known_language, read_site
+from kiosk.cli.outcome import PROBLEMS, ContentError, UsageError
 from kiosk.cli.qt import prepare_qt
 
 if TYPE_CHECKING:
-    from kiosk.choice.choose import Choice
+    from kiosk.choice.exhibit import Exhibit
     from kiosk.content.schema import Content
     from kiosk.supervision.link import Link
 
@@ -28,32 +28,42 @@ def run(options: argparse.Namespace) -> int:
     if options.supervised and "KIOSK_BEAT_PIPE" not in os.environ:
         return _supervise(options.words)
     gc.disable()  # what a start makes is there to stay; `app.run` lets the collector begin after the first frame
-    from kiosk.choice.choose import choose_content
     from kiosk.site import journal
-    from kiosk.site.folders import bundled_resources, log_folder
+    from kiosk.site.folders import log_folder, state_folder
+
+    journal.start(log_folder(), notices=state_folder())
+    try:
+        return _open(options)
+    finally:
+        journal.stop()
+
+
+def _open(options: argparse.Namespace) -> int:
+    from kiosk.choice.exhibit import UnusableError, Wishes, open_exhibit, tell
+    from kiosk.site.folders import bundled_resources
 
     link = _find_link()
     site = read_site(options.site if not options.safe or _is_file(options.site) else None)
     configuration, display = site.configuration, site.configuration.display
-    choice = choose_content(options.content, site, safe=options.safe)
-    for refusal in choice.refused:
-        print(*refusal.errors, sep="\n", file=sys.stderr)
-    content = read_content(choice.folder) if options.safe else recall_or_read_content(choice.folder)
-    address = "" if options.safe else _known_address(options.screen, content)
-    language = _language(options, configuration.language, content)
+    wishes = Wishes(site, options.content, options.safe)
+    try:
+        exhibit = open_exhibit(wishes)
+    except UnusableError as error:
+        raise ContentError(str(error)) from None
+    address, language = _beginning(options, configuration.language, exhibit)
+    tell(exhibit.choice)
     prepare_qt()
     from PySide6.QtCore import QSize
 
     from kiosk.app import Options, StartError
     from kiosk.app import run as run_app
 
-    journal.start(log_folder())
-    _log_choice(choice)
     try:
         return run_app(
-            content,
+            exhibit,
+            wishes,
             Options(
-                content=choice.folder,
+                content=exhibit.choice.folder,
                 resources=bundled_resources(),
                 language=language,
                 idle_seconds=options.idle_seconds or configuration.idle_seconds,
@@ -70,29 +80,27 @@ def run(options: argparse.Namespace) -> int:
     except StartError as error:
         print(f"space-kiosk: {error}", file=sys.stderr)
         return PROBLEMS
-    finally:
-        journal.stop()
 
 
 def _is_file(named: Path | None) -> bool:
     return named is not None and named.is_file()
 
 
-def _language(options: argparse.Namespace, of_site: str | None, content: "Content") -> str | None:
-    """Return the first language of each session. What the site or safe mode cannot have is told, and never refused."""
-    if options.language is not None and not options.safe:
-        return known_language(options.language, content)
-    wanted = options.language or of_site
-    if wanted is None or wanted in content.kiosk.languages:
-        return wanted
-    print(f"the content has no language {wanted!r}, so its first one is used", file=sys.stderr)
-    return None
+def _beginning(options: argparse.Namespace, of_site: str | None, exhibit: "Exhibit") -> tuple[str, str | None]:
+    """Return the address and the language to begin with.
 
-
-def _log_choice(choice: "Choice") -> None:
-    for refusal in choice.refused:
-        log.warning("%s", refusal)
-    log.info("shows the content in %s: %s", choice.folder, choice.reason)
+    What was asked for on the command line must be there, unless other content is shown than was meant. What the site or
+    safe mode cannot have is told, and never refused.
+    """
+    content, meant = exhibit.content, exhibit.choice.is_first and not options.safe
+    if meant:
+        known_language(options.language, content)
+    address = _known_address(options.screen, content) if meant else ""
+    language = options.language or of_site
+    if language is not None and language not in content.kiosk.languages:
+        log.warning("the content has no language %r, so its first one is used", language)
+        language = None
+    return address, language
 
 
 def _supervise(words: list[str]) -> int:

@@ -15,7 +15,7 @@ PLAIN = "\033[0m"
 def print_report(lines: Sequence[Line], style: str) -> None:
     """Print the report to standard output: `text` for people, coloured on a terminal, or `json`, a list of objects."""
     if style == "json":
-        sys.stdout.write(json.dumps([asdict(line) for line in lines], ensure_ascii=False, indent=1) + "\n")
+        sys.stdout.write(json.dumps([asdict(line) for line in lines], indent=1) + "\n")
         return
     sys.stdout.write(text_of(lines, coloured=_takes_colours()) + "\n")
 

@@ -49,6 +49,9 @@ class PictureProvider(QQuickImageProvider):
         while len(self._ready) > 1 and sum(ready.sizeInBytes() for ready in self._ready.values()) > READY_BYTES:
             self._ready.popitem(last=False)
 
+    def clear(self) -> None:
+        self._ready.clear()
+
     def holds(self, name: str) -> bool:
         return name in self._ready
 
@@ -92,6 +95,11 @@ class PictureStudio(QObject):
         self._orders: dict[str, _Order] = {}
         self._threads = ThreadPoolExecutor(DECODERS, thread_name_prefix="pictures", initializer=give_way)
         self._decoded.connect(self._deliver)
+
+    def look_into(self, media: Path) -> None:
+        """Take pictures from another folder from now on, and keep none of the last one's."""
+        self._media = media.resolve()
+        self._provider.clear()
 
     @Slot(str)
     def order(self, name: str) -> None:

@@ -113,6 +113,11 @@ class ReelStudio(QObject):
         self._threads = ThreadPoolExecutor(DECODERS, thread_name_prefix="frames", initializer=give_way)
         self._decoded.connect(self._deliver)
 
+    def look_into(self, media: Path) -> None:
+        """Take frames from another folder from now on, and keep none of the last one's."""
+        self._media = media.resolve()
+        self._reels.clear()
+
     @Slot(str, "QStringList")
     def open(self, name: str, files: list[str]) -> None:
         """Begin to decode a reel, or join those who look at it already."""

@@ -4,6 +4,7 @@ Every key is optional. What is wrong with the file is told as diagnostics; a set
 default, so that a typing error never closes an exhibit.
 """
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -73,7 +74,7 @@ class LoadedSite:
         """The content folder that the site names, as a whole path; None for the bundled content."""
         if self.configuration.content is None:
             return None
-        named = Path(self.configuration.content)
+        named = Path(os.path.expanduser(self.configuration.content))  # noqa: PTH111 - Path's own fails without a home
         return self.folder / named if self.folder is not None else named
 
 

@@ -12,6 +12,9 @@ APPLICATION = "space-operations-kiosk"
 """The name of the kiosk's own folder inside each of the system's folders."""
 SITE_FILE = "site.yaml"
 
+NOWHERE = Path(os.devnull)
+"""Stands for the home of a user who has none: nothing is ever found below it, and nothing can be written there."""
+
 MACHINE_CONTENT = Path("/var/lib/space-kiosk/content")
 """Where the content for all users of a Linux machine is; the kiosk's package makes this folder."""
 
@@ -86,7 +89,16 @@ def site_file() -> Path | None:
 def _user_folder(variable: str, below_home: str) -> Path:
     if sys.platform == "win32":
         return _known_folder(*_WINDOWS_USER) / APPLICATION
-    return _from_environment(variable, Path.home() / below_home) / APPLICATION
+    return _from_environment(variable, _home() / below_home) / APPLICATION
+
+
+def _home() -> Path:
+    """Return the user's home; a user may have none (no HOME, no entry in the list of users)."""
+    try:
+        home = Path.home()
+    except RuntimeError:
+        return NOWHERE
+    return home if home.is_absolute() else NOWHERE
 
 
 def _machine_folders() -> list[Path]:
@@ -115,5 +127,5 @@ def _known_folder(identity: str, variable: str) -> Path:
     path = found.value
     ctypes.windll.ole32.CoTaskMemFree(found)
     if failed or not path:
-        return Path(os.environ.get(variable) or Path.home())
+        return Path(os.environ.get(variable) or _home())
     return Path(path)

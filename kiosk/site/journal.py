@@ -6,6 +6,8 @@ from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from kiosk.site.notices import NoticeKeeper
+
 FILE = "kiosk.log"
 SUPERVISOR_FILE = "supervisor.log"
 """The supervisor's own: two processes cannot both begin a new file when one is full."""
@@ -37,8 +39,10 @@ class _PatientFile(RotatingFileHandler):
             sys.stderr.write(f"the log file {self.baseFilename} cannot be written: {sys.exception()}\n")
 
 
-def start(folder: Path, *, name: str = FILE, level: int = logging.INFO) -> Path | None:
+def start(folder: Path, *, name: str = FILE, level: int = logging.INFO, notices: Path | None = None) -> Path | None:
     """Send all log records from `level` up to the file `name` in `folder` and to standard error; return the file.
+
+    Those that staff must know of are kept in the folder `notices` as well.
 
     If the folder cannot be written, says so once and returns None: the records then go to standard error only.
     Starting again ends what was started before.
@@ -48,6 +52,8 @@ def start(folder: Path, *, name: str = FILE, level: int = logging.INFO) -> Path 
     root.setLevel(level)
     if sys.stderr is not None:  # a program without a console has none on Windows
         _add(logging.StreamHandler())
+    if notices is not None:
+        _add(NoticeKeeper(notices))
     try:
         folder.mkdir(parents=True, exist_ok=True)
         file = _PatientFile(folder / name, maxBytes=MAX_BYTES, backupCount=OLD_FILES, encoding="utf-8")

@@ -5,15 +5,14 @@ that with `extra={"settled": KIND}`. The handler here keeps one line for each ki
 """
 
 import logging
-import zlib
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
 
+from kiosk.kept import keep, recall
+
 FILE = "notices.json"
-_CHECKSUM_DIGITS = 8
 
 
 class Notice(msgspec.Struct, frozen=True):
@@ -48,23 +47,12 @@ class NoticeKeeper(logging.Handler):
             self._keep()
 
     def _keep(self) -> None:
-        encoded = msgspec.json.encode(self._notices)
-        beside = self._file.with_suffix(".new")
-        with suppress(OSError):
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            beside.write_bytes(_checksum(encoded) + encoded)
-            beside.replace(self._file)
+        keep(self._file, msgspec.json.encode(self._notices))
 
 
 def read(folder: Path) -> dict[str, Notice]:
     """Return the notices that stand, by their kind; none where the file is missing, torn or not ours."""
     try:
-        kept = (folder / FILE).read_bytes()
-        checksum, encoded = kept[:_CHECKSUM_DIGITS], kept[_CHECKSUM_DIGITS:]
-        return msgspec.json.decode(encoded, type=dict[str, Notice]) if _checksum(encoded) == checksum else {}
-    except (OSError, msgspec.MsgspecError):
+        return msgspec.json.decode(recall(folder / FILE) or b"{}", type=dict[str, Notice])
+    except msgspec.MsgspecError:
         return {}
-
-
-def _checksum(encoded: bytes) -> bytes:
-    return f"{zlib.crc32(encoded):08x}".encode("ascii")

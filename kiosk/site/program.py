@@ -17,8 +17,11 @@ def command(*words: str) -> list[str]:
 
 
 def environment(base: Mapping[str, str] = os.environ) -> dict[str, str]:
-    """Return the environment for `command`, in which an interpreter finds the program from any folder."""
+    """Return the environment for `command`, in which an interpreter finds the program from any folder.
+
+    What two of our processes say to each other is UTF-8, whatever the console is.
+    """
     if is_frozen():
         return dict(base)
     ours, theirs = str(Path(__file__).parents[2]), base.get("PYTHONPATH")
-    return {**base, "PYTHONPATH": os.pathsep.join([ours, theirs]) if theirs else ours}
+    return {**base, "PYTHONPATH": os.pathsep.join([ours, theirs]) if theirs else ours, "PYTHONUTF8": "1"}

@@ -54,6 +54,7 @@ class KioskViewModel(QObject):
     A new state is swapped in before the first signal, so that whoever listens sees a settled state.
     """
 
+    renewed = Signal()
     attractChanged = Signal()
     languageChanged = Signal()
     screenChanged = Signal()
@@ -70,7 +71,7 @@ class KioskViewModel(QObject):
         self,
         rules: SessionRules,
         make_edition: Callable[[str], Edition],
-        since: datetime,
+        since: datetime | None,
         clock: Callable[[], datetime],
     ) -> None:
         super().__init__()
@@ -79,8 +80,24 @@ class KioskViewModel(QObject):
         self._editions: dict[str, Edition] = {}
         self._state = initial_state(rules)
         self._presence = PresenceViewModel(since, clock, self)
-        self._countdown = QTimer(self, interval=1000)
+        self._countdown = QTimer(self)
+        self._countdown.setInterval(1000)
         self._countdown.timeout.connect(lambda: self.dispatch(SecondPassed()))
+
+    def renew(self, rules: SessionRules, make_edition: Callable[[str], Edition], since: datetime | None) -> None:
+        """Begin anew with other content, or with the same on another day.
+
+        QML lets go of the old view models while it hears the signals; they end a moment later.
+        """
+        last, self._editions = self._editions, {}
+        self._rules, self._make_edition = rules, make_edition
+        self._state = initial_state(rules)
+        self._presence.count_from(since)
+        self._run_countdown()
+        for name in _watched(self._state, rules):
+            cast(SignalInstance, getattr(self, f"{name}Changed")).emit()
+        self.renewed.emit()
+        QTimer.singleShot(0, last.clear)
 
     @property
     def state(self) -> SessionState:
@@ -139,7 +156,7 @@ class KioskViewModel(QObject):
     def callToTouch(self) -> str:
         return self._edition.call_to_touch
 
-    @Property(str, constant=True, final=True)
+    @Property(str, notify=languageChanged, final=True)
     def callsToTouch(self) -> str:
         """The call to touch in every language, since nobody has chosen one yet."""
         return "\n".join(self._edition_in(language).call_to_touch for language in self._rules.languages)

@@ -46,17 +46,29 @@ class PresenceViewModel(QObject):
     changed = Signal()
     runningChanged = Signal()
 
-    def __init__(self, since: datetime, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
+    def __init__(self, since: datetime | None, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
+        """Count from `since` on; None where the clock cannot be right, so that nothing can be said."""
         super().__init__(parent)
-        self._since = since
         self._clock = clock
-        self._elapsed = elapsed(since, clock())
-        self._timer = QTimer(self, interval=TICK_MILLISECONDS)
+        self.count_from(since)
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MILLISECONDS)
         self._timer.timeout.connect(self._tick)
 
+    def count_from(self, since: datetime | None) -> None:
+        """Count from another moment, or from none."""
+        self._since = since
+        self._tick()
+
     def _tick(self) -> None:
-        self._elapsed = elapsed(self._since, self._clock())
+        now = self._clock()
+        self._elapsed = elapsed(self._since or now, now)
         self.changed.emit()
+
+    @Property(bool, notify=changed, final=True)
+    def known(self) -> bool:
+        """Whether there is a count: the clock may be wrong."""
+        return self._since is not None
 
     @Property(bool, notify=runningChanged, final=True)
     def running(self) -> bool:  # pyright: ignore[reportRedeclaration] - the stub does not know setters

@@ -44,12 +44,12 @@ BOUNDARIES = {
         reason="the reducer is pure: time and everything else arrive as events",
     ),
     "kiosk.site": Boundary(
-        ours=frozenset({"kiosk.yamlfile"}),
+        ours=frozenset({"kiosk.kept", "kiosk.yamlfile"}),
         others=frozenset({"yaml", "msgspec", "platformdirs"}),
         reason="a site's settings are read without Qt, and never depend on the content",
     ),
     "kiosk.choice": Boundary(
-        ours=frozenset({"kiosk.__version__", "kiosk.content", "kiosk.site", "kiosk.yamlfile"}),
+        ours=frozenset({"kiosk.__version__", "kiosk.content", "kiosk.kept", "kiosk.site", "kiosk.yamlfile"}),
         others=frozenset({"msgspec"}),
         reason="it chooses the content without Qt, and on the way to the first frame",
     ),
@@ -85,6 +85,12 @@ BOUNDARIES = {
         others=frozenset({"PySide6"}),
         reason="it joins the heartbeat of the window to the supervisor's link",
     ),
+    "kiosk.renewal": Boundary(
+        ours=frozenset({"kiosk.choice", "kiosk.content", "kiosk.viewmodels"}),
+        others=frozenset({"PySide6"}),
+        reason="it joins the running kiosk to the choice of its content",
+    ),
+    "kiosk.kept": Boundary(reason="any part may keep something, so it knows none of them"),
     "kiosk.app": Boundary(ours=ANY, others=ANY),
     "kiosk.cli": Boundary(ours=ANY, others=ANY),
     "kiosk.__main__": Boundary(ours=frozenset({"kiosk.cli"}), reason="it only hands over to the command line"),

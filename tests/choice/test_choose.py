@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.choice import choose
-from kiosk.choice.choose import Choice, choose_content
+from kiosk.choice.choose import Choice, Refusal, choose_content
 from kiosk.site.configuration import LoadedSite, SiteConfiguration
 from kiosk.site.folders import bundled_data
 
@@ -66,8 +66,33 @@ def test_faulty_own_content_is_refused_and_the_next_is_taken(own: list[Path]) ->
 def test_what_was_named_comes_first_and_is_not_checked(own: list[Path], tmp_path: Path) -> None:
     fill(own[0])
     site = LoadedSite(SiteConfiguration(content="mine"), (), tmp_path)
+    for name in ("mine", "named"):
+        fill(tmp_path / name)
     assert choose_content(None, site, check=faulty).folder == tmp_path / "mine"
     assert choose_content(tmp_path / "named", site, check=faulty).folder == tmp_path / "named"
+
+
+def test_content_that_is_named_and_not_there_means_the_bundled_one(own: list[Path], tmp_path: Path) -> None:
+    fill(own[0])
+    site = LoadedSite(SiteConfiguration(content="stick"), (), tmp_path)
+    for choice, missing in (
+        (choose_content(None, site, check=clean), tmp_path / "stick"),
+        (choose_content(tmp_path / "gone", site, check=clean), tmp_path / "gone"),
+    ):
+        assert choice.folder == bundled_data()
+        assert choice.refused == (Refusal(missing, (f"there is no folder {missing}",)),)
+
+
+def test_content_that_turned_out_to_be_of_no_use_is_passed_over(own: list[Path], tmp_path: Path) -> None:
+    fill(own[0])
+    useless = Refusal(own[0], FAULTS)
+    assert choose_content(None, SITE, check=clean, without=[useless]).refused == (useless,)
+
+
+def test_content_that_nobody_has_checked_yet_waits(own: list[Path]) -> None:
+    fill(own[0])
+    choice = choose_content(None, SITE, check=lambda _: None)
+    assert (choice.folder, choice.unchecked, choice.is_first) == (bundled_data(), (own[0],), False)
 
 
 def test_in_safe_mode_nothing_but_the_bundled_content_is_looked_at(own: list[Path], tmp_path: Path) -> None:

@@ -2,13 +2,15 @@
 
 import os
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.choice import verdicts
-from kiosk.choice.verdicts import errors_in
+from kiosk.choice.verdicts import ContentCheck, errors_in, known_errors
 from kiosk.site import program
 from tests.content.minimal import write_minimal_content
 from tests.platform.pictures import quarters, save
@@ -100,22 +102,59 @@ def test_a_memory_that_cannot_be_kept_costs_only_time(content: Path, memory: Pat
 
 @pytest.mark.parametrize(
     ("code", "words"),
-    [
-        ("import os; os.abort()", "ended with code"),
-        ("print('[]'[:1])", "ended with code 0"),
-        ("import time; time.sleep(60)", "took longer than"),
-    ],
+    [("import os; os.abort()", "ended with code"), ("print('[]'[:1])", "ended with code 0")],
 )
 def test_a_check_that_breaks_is_told_and_not_remembered(
     code: str, words: str, content: Path, memory: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(verdicts, "PATIENCE_SECONDS", 1)
     monkeypatch.setattr(program, "command", lambda *_words: [sys.executable, "-c", code])
     (told,) = errors_in(content)
     assert words in told
     assert not memory.exists()
 
 
+@pytest.mark.parametrize(
+    "printed", [b"\xff\xfe[]", b'["\\udcff"]', b"[{}]", b""], ids=["no UTF-8", "odd", "other", "none"]
+)
+def test_whatever_the_check_says_is_a_verdict_or_a_refusal(
+    printed: bytes, content: Path, memory: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = f"import sys; sys.stdout.buffer.write({printed!r})"
+    monkeypatch.setattr(program, "command", lambda *_words: [sys.executable, "-c", code])
+    assert "did not end well" in errors_in(content)[0]
+
+
 def test_a_check_that_cannot_be_started_is_told(content: Path, memory: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(program, "command", lambda *_words: ["/nowhere/kiosk"])
     assert "cannot be started" in errors_in(content)[0]
+
+
+def test_a_check_goes_on_beside_and_can_be_stopped(
+    content: Path, memory: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert known_errors(content) is None
+    check = ContentCheck(content)
+    check.begin()
+    wait_for(lambda: check.is_over)
+    assert known_errors(content) == ()
+    monkeypatch.setattr(program, "command", lambda *_words: [sys.executable, "-c", "import time; time.sleep(60)"])
+    endless = ContentCheck(content)
+    endless.begin()
+    wait_for(lambda: endless._process is not None)
+    assert not endless.is_over
+    endless.stop()
+    wait_for(lambda: endless.is_over)
+
+
+def wait_for(condition: Callable[[], bool]) -> None:
+    end = time.monotonic() + 30
+    while not condition():
+        assert time.monotonic() < end
+        time.sleep(0.02)
+
+
+def test_content_in_a_folder_whose_name_is_no_text_is_told(content: Path, memory: Path) -> None:
+    odd = content.with_name(os.fsdecode(b"\xff content"))
+    content.rename(odd)
+    assert "cannot be drawn" in errors_in(odd)[0], "Qt opens no file whose name is not UTF-8"
+    assert known_errors(odd) == errors_in(odd)

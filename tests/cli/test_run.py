@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.site.notices import read
 from tests.cli.commands import environment, program, run
 from tests.conftest import PROJECT
 from tests.content.minimal import write_minimal_content
@@ -26,12 +27,12 @@ def content(tmp_path_factory: pytest.TempPathFactory) -> Path:
 class Running:
     """A kiosk that runs as a program of its own."""
 
-    def __init__(self, home: Path, *arguments: str | Path) -> None:
+    def __init__(self, home: Path, *arguments: str | Path, **more: str) -> None:
         self.log = home / "state" / "space-operations-kiosk" / "log" / "kiosk.log"
         self.process = subprocess.Popen(
             program("run", *arguments),
             cwd=PROJECT,
-            env=environment(home),
+            env=environment(home, **more),
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             encoding="utf-8",
@@ -69,9 +70,9 @@ def kiosk(content: Path, tmp_path: Path) -> Iterator[Running]:
 def test_without_a_display_it_says_so_and_runs(kiosk: Running) -> None:
     code, out, err = kiosk.end()
     assert (code, out) == (0, "")
-    first, *rest = err.splitlines()
-    assert first == "There is no display here, so the kiosk is drawn in memory and nobody can see it."
-    assert all(" INFO kiosk: " in line for line in rest), rest
+    lines = err.splitlines()
+    lines.remove("There is no display here, so the kiosk is drawn in memory and nobody can see it.")
+    assert all(" INFO kiosk: " in line for line in lines), lines
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT], ids=lambda number: number.name)
@@ -127,7 +128,37 @@ def test_own_content_is_shown_when_it_checks_clean(tmp_path: Path, qt_app: QGuiA
     folder = own_content(tmp_path)
     running = Running(tmp_path)
     running.wait_for("started")
-    assert f"shows the content in {folder}: this site's own" in running.end()[2]
+    running.wait_for(f"shows the content in {folder}: this site's own")
+    assert running.end()[0] == 0
+    again = Running(tmp_path)
+    again.wait_for("started")
+    assert "bundled" not in again.end()[2], "what was checked is shown at once the next time"
+
+
+@pytest.mark.parametrize("fault", ["missing", "broken"])
+def test_content_that_is_named_and_of_no_use_means_the_bundled_one(fault: str, tmp_path: Path) -> None:
+    folder = tmp_path / "stick"
+    if fault == "broken":
+        write_minimal_content(folder)
+        (folder / "kiosk.yaml").write_text("title: [", encoding="utf-8")
+    asked = ["--content", folder, "--screen", "programs/of-their-own", "--language", "fr"]
+    running = Running(tmp_path, *asked)
+    running.wait_for("started")
+    code, _, err = running.end()
+    assert code == 0
+    assert f"WARNING kiosk: the content in {folder} is not shown: " in err
+    assert "bundled with the program" in err
+    assert "content" in read(tmp_path / "state" / "space-operations-kiosk")
+
+
+def test_content_that_comes_later_is_shown_once_it_is_there(tmp_path: Path) -> None:
+    running = Running(tmp_path, "--content", tmp_path / "stick", KIOSK_LOOK_SECONDS="0.2")
+    running.wait_for("bundled with the program")
+    running.wait_for("started")
+    write_minimal_content(tmp_path / "stick")
+    running.wait_for("named on the command line")
+    assert running.end()[0] == 0
+    assert read(tmp_path / "state" / "space-operations-kiosk") == {}
 
 
 def test_own_content_with_a_fault_is_told_and_the_bundled_one_shown(tmp_path: Path, qt_app: QGuiApplication) -> None:
@@ -137,7 +168,7 @@ def test_own_content_with_a_fault_is_told_and_the_bundled_one_shown(tmp_path: Pa
     site.parent.mkdir(parents=True)
     site.write_text("language: fr\n")
     running = Running(tmp_path)
-    running.wait_for("started")
+    running.wait_for("is not shown")
     code, _, err = running.end()
     assert code == 0
     assert f"WARNING kiosk: the content in {folder} is not shown" in err

@@ -84,9 +84,7 @@ def test_a_folder_to_check_that_is_not_there(tmp_path: Path, capsys: pytest.Capt
     assert err.count("\n") == 1
 
 
-@pytest.mark.parametrize(
-    "command", [["run"], ["tour", "--out", "{tmp}/out"], ["audit"]], ids=lambda command: command[0]
-)
+@pytest.mark.parametrize("command", [["tour", "--out", "{tmp}/out"], ["audit"]], ids=lambda command: command[0])
 def test_content_that_cannot_be_shown(
     command: list[str], content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -103,13 +101,6 @@ def test_a_wrong_screen_is_told_before_anything_else(content: Path, tmp_path: Pa
     done = run(tmp_path, "run", "--content", content, "--screen", "programz")
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == "space-kiosk: there is no screen or item 'programz'; did you mean programs?\n"
-
-
-def test_content_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    code, _, err = call(capsys, "run", "--content", tmp_path / "nowhere")
-    assert code == 1
-    assert "cannot be shown" in err
-    assert "Traceback" not in err
 
 
 @pytest.mark.parametrize("option", ["--version", "-h", "--help"])

@@ -105,17 +105,9 @@ Window {
             }
         }
 
-        Loader {
-            active: root.kiosk.attract
+        AttractHost {
             anchors.fill: parent
-            focus: active
-
-            sourceComponent: AttractView {
-                focus: true
-                kiosk: root.kiosk
-
-                onStartRequested: root.kiosk.start()
-            }
+            kiosk: root.kiosk
         }
 
         Loader {

@@ -59,7 +59,7 @@ KioskScreen {
                     label: root.kiosk.presenceLabel
                     numeralSize: Theme.textTitle
                     presence: root.kiosk.presence
-                    visible: root.height > 225 * Theme.unit
+                    visible: root.kiosk.presence.known && root.height > 225 * Theme.unit
                     width: parent.width
                 }
             }

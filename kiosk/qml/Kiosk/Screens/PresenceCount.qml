@@ -39,6 +39,7 @@ Column {
     ]
 
     spacing: Theme.spaceXs
+    visible: root.presence.known
 
     Accessible.name: root.label + " " + qsTr("%1 years and %2 days").arg(root.presence.years).arg(root.presence.days)
     Accessible.role: Accessible.StaticText

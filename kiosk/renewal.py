@@ -1,0 +1,105 @@
+"""Brings what is shown up to date while nobody is there: a new day, and content that has become ready or has gone."""
+
+import logging
+import os
+import threading
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from kiosk.choice.exhibit import Exhibit, Wishes, opened_anew, tell, tell_refused
+from kiosk.choice.verdicts import ContentCheck
+from kiosk.content.calendar import local_date
+from kiosk.content.schema import Content
+from kiosk.viewmodels.kiosk import KioskViewModel
+
+LOOK_SECONDS = float(os.environ.get("KIOSK_LOOK_SECONDS", "60"))
+"""How often it is looked whether anything has changed. Tests cannot wait for a minute."""
+CHECK_SECONDS = 1.0
+"""How often it is looked while content is being checked."""
+
+log = logging.getLogger("kiosk")
+
+
+class Shows(Protocol):
+    """A running kiosk that can be given other content. `day` is the one that it goes by."""
+
+    kiosk: KioskViewModel
+    day: date
+
+    def renew(self, content: Content, folder: Path) -> None: ...
+
+
+class Renewal(QObject):
+    """Looks after a running kiosk. A visitor is never interrupted: what is new waits for the attract screen.
+
+    Content is chosen and read on a thread of its own, since a network folder may not answer.
+    """
+
+    _opened = Signal(object)
+
+    def __init__(self, app: Shows, exhibit: Exhibit, wishes: Wishes, clock: Callable[[], datetime]) -> None:
+        """Begin to look. `exhibit` is what the kiosk shows now."""
+        super().__init__()
+        self._app = app
+        self._shown = exhibit
+        self._next = exhibit
+        self._wishes = wishes
+        self._clock = clock
+        self._looking: threading.Thread | None = None
+        self._checks: dict[Path, ContentCheck] = {}
+        self._opened.connect(self._take)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look)
+        app.kiosk.attractChanged.connect(self._renew)
+        self._check_what_is_new()
+
+    def _look(self) -> None:
+        self._renew()
+        if self._looking is None and not self._wishes.safe:
+            self._looking = threading.Thread(target=self._open, name="content", daemon=True)
+            self._looking.start()
+
+    def _open(self) -> None:
+        self._opened.emit(opened_anew(self._next, self._wishes))
+
+    @Slot(object)
+    def _take(self, exhibit: Exhibit) -> None:
+        self._looking = None
+        if exhibit.choice.refused != self._next.choice.refused:
+            tell_refused(exhibit.choice)
+        self._next = exhibit
+        self._check_what_is_new()
+        self._renew()
+
+    def _check_what_is_new(self) -> None:
+        """Have the content looked at that would come first and that nobody has looked at yet, one after the other."""
+        self._checks = {folder: check for folder, check in self._checks.items() if not check.is_over}
+        for folder in self._next.choice.unchecked[:1]:
+            if not self._checks:
+                self._checks[folder] = ContentCheck(folder)
+                self._checks[folder].begin()
+        self._timer.start(round(1000 * (CHECK_SECONDS if self._checks else LOOK_SECONDS)))
+
+    def _renew(self) -> None:
+        """Show what is new, if anything is and nobody is there."""
+        if not self._app.kiosk.state.attract:
+            return
+        today = local_date(self._clock())
+        if self._next.choice.folder != self._shown.choice.folder:
+            tell(self._next.choice)
+        elif today == self._app.day:
+            return
+        self._shown = self._next
+        self._app.renew(self._shown.content, self._shown.choice.folder)
+
+    def stop(self) -> None:
+        """Look no more, and wait for nothing."""
+        self._timer.stop()
+        self._app.kiosk.attractChanged.disconnect(self._renew)
+        self._opened.disconnect(self._take)
+        for check in self._checks.values():
+            check.stop()

@@ -1,0 +1,83 @@
+"""A day decides what is shown; a clock that cannot be right decides nothing."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.calendar import is_possible, local_date, newest_as_of, on_day
+from kiosk.content.loader import load
+from kiosk.content.schema import Content
+from tests.content.edits import Swap
+from tests.content.minimal import write_minimal_content
+
+ENDS = date(2027, 12, 31)
+"""The last day of programs/crew."""
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Content:
+    loaded = load(write_minimal_content(tmp_path), today=date.min).content
+    assert loaded is not None
+    return loaded
+
+
+def keys(content: Content, screen: str) -> list[str]:
+    return [item.key for item in content.items_of(screen)]
+
+
+def test_an_item_is_shown_up_to_its_last_day(content: Content) -> None:
+    assert keys(on_day(content, ENDS), "programs") == ["crew", "moon"]
+    assert keys(on_day(content, date(2028, 1, 1)), "programs") == ["moon"]
+
+
+def test_a_screen_without_an_item_left_goes_with_its_place_in_the_menu(tmp_path: Path) -> None:
+    folder = write_minimal_content(tmp_path)
+    Swap("screens/news.yaml", "date: 2025-03-18", "show_until: 2026-01-01")(folder)
+    whole = load(folder, today=date.min).content
+    assert whole is not None
+    after = on_day(whole, date(2026, 1, 2))
+    assert "news" not in after.screens
+    assert "news" not in after.kiosk.menu
+    assert "news" in on_day(whole, date(2026, 1, 1)).kiosk.menu
+
+
+def test_on_an_unknown_day_nothing_is_counted_and_nothing_is_shown_for_ever(content: Content) -> None:
+    shown = on_day(content, None)
+    assert keys(shown, "programs") == ["moon"], "nobody knows whether the other one is past"
+    assert keys(shown, "numbers") == ["launches"], "the other one counts days"
+    assert keys(on_day(content, ENDS), "numbers") == ["launches", "presence"]
+
+
+@pytest.mark.parametrize(
+    ("day", "possible"),
+    [
+        (date(1970, 1, 1), False),
+        (date(2000, 1, 1), False),
+        (date(2025, 1, 29), False),
+        (date(2025, 1, 30), True),
+        (date(2038, 1, 20), True),
+        (date(2100, 12, 31), True),
+        (date(2101, 1, 1), False),
+        (date(9999, 12, 31), False),
+    ],
+    ids=str,
+)
+def test_a_day_before_what_the_content_tells_cannot_be(day: date, possible: bool, content: Content) -> None:
+    assert newest_as_of(content) == "2025-01-30"
+    assert is_possible(day, content) is possible
+
+
+@pytest.mark.parametrize(
+    ("zone", "day"), [("America/Chicago", 1), ("UTC", 2), ("Pacific/Kiritimati", 2), ("Pacific/Pago_Pago", 1)]
+)
+def test_the_day_is_the_one_at_the_site(zone: str, day: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    import time
+
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        assert local_date(datetime(2026, 11, 2, 2, tzinfo=UTC)) == date(2026, 11, day)
+    finally:
+        monkeypatch.undo()
+        time.tzset()

@@ -1,0 +1,73 @@
+"""Clocks that are wrong, midnights that pass, and years that a kiosk runs through, by libfaketime."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.faults.conftest import Record
+from tests.outside.displays import open_xvfb
+from tests.outside.harness import Exhibit, Kiosk, or_skip
+
+LIBRARIES = sorted(Path("/usr/lib").glob("*/faketime/libfaketime.so.1"))
+COUNT = "days"
+
+
+@pytest.fixture(scope="module")
+def exhibit(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Exhibit]:
+    if not LIBRARIES:
+        pytest.skip("the package faketime is not installed")
+    folder = tmp_path_factory.mktemp("exhibit")
+    with or_skip():
+        display = open_xvfb(folder)
+    with or_skip():
+        desktop = Exhibit(display, folder)
+    yield desktop
+    desktop.close()
+    display.close()
+
+
+def at(moment: str, zone: str = "UTC", **more: str) -> list[str]:
+    """The words before a command that is to believe that it is `moment`, and that time goes on from there."""
+    fakes = {
+        "LD_PRELOAD": str(LIBRARIES[0]),
+        "FAKETIME": moment,
+        "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+        "TZ": zone,
+        **more,
+    }
+    return ["env", *(f"{name}={value}" for name, value in fakes.items())]
+
+
+def said(kiosk: Kiosk, text: str, seconds: float = 15) -> float:
+    """Wait until the log holds a text. Returns the seconds that it took."""
+    begin = time.monotonic()
+    while text not in kiosk.program.errors:
+        assert time.monotonic() - begin < seconds, kiosk.program.errors
+        time.sleep(0.05)
+    return time.monotonic() - begin
+
+
+def labels(kiosk: Kiosk) -> list[str]:
+    return [node.name for node in kiosk.tree.nodes()]
+
+
+def test_midnight_passes_while_nobody_is_there(exhibit: Exhibit, record: Record) -> None:
+    with exhibit.kiosk(under=at("@2027-11-01 23:59:50", KIOSK_LOOK_SECONDS="1")) as kiosk:
+        seconds = said(kiosk, "it is 2027-11-02", 30)
+        assert any(name.startswith("People have been") or "27 years" in name for name in labels(kiosk))
+        record("midnight passes while the kiosk runs", "counts and items of the new day, within a minute", seconds)
+
+
+@pytest.mark.parametrize("moment", ["@1970-01-02 00:00:00", "@2000-01-01 00:00:00", "@2150-01-01 00:00:00"])
+def test_a_clock_that_cannot_be_right(moment: str, exhibit: Exhibit, record: Record) -> None:
+    with exhibit.kiosk(under=at(moment)) as kiosk:
+        said(kiosk, "it cannot be")
+        assert not [name for name in labels(kiosk) if COUNT in name]
+        record("the clock says 1970, 2000 or 2150", "the exhibit without its counts; staff are told", 0)
+
+
+def test_the_day_is_the_one_in_chicago(exhibit: Exhibit) -> None:
+    with exhibit.kiosk(under=at("@2027-11-02 02:00:00", "America/Chicago")) as kiosk:
+        said(kiosk, "it is 2027-11-0")
