@@ -1,11 +1,8 @@
 """Judges the content, its languages, and what can be heard of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
-
-import msgspec
 
 from kiosk.content.schema import Content
 from kiosk.doctor.line import Line, green, red, yellow
@@ -80,22 +77,6 @@ def site_line(site: LoadedSite) -> Line:
     if site.folder is None:
         return green(name, "there is no site.yaml, so all settings are at their defaults")
     return green(name, f"site.yaml in {site.folder}")
-
-
-def newest_as_of(content: Content | None) -> str:
-    """Return the newest date that something in the content is as of, as it is written there; empty if there is none."""
-    dates = _values(msgspec.to_builtins(content), "as_of") if content is not None else iter(())
-    return max(dates, default="")
-
-
-def _values(data: Any, key: str) -> Iterator[str]:
-    if isinstance(data, dict):
-        if isinstance(data.get(key), str):
-            yield data[key]
-        data = list(data.values())
-    if isinstance(data, list):
-        for part in data:
-            yield from _values(part, key)
 
 
 def _count(number: int, word: str) -> str:

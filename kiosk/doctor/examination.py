@@ -1,19 +1,22 @@
 """The examination: everything that must be right before the kiosk opens, one line each."""
 
 import sys
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from kiosk.choice.choose import Choice
+from kiosk.content.calendar import local_date, newest_as_of
 from kiosk.content.loader import load
 from kiosk.content.schema import Content
 from kiosk.doctor import content_lines, installation, machine, qt_lines
 from kiosk.doctor.line import Line, red, yellow
+from kiosk.doctor.notices import notice_lines
 from kiosk.doctor.qt_process import QtLook, look
 from kiosk.doctor.reach import reach
 from kiosk.doctor.report import print_report
+from kiosk.site import notices
 from kiosk.site.configuration import LoadedSite
-from kiosk.site.folders import log_folder
+from kiosk.site.folders import config_folder, log_folder, state_folder
 
 __all__ = ["Line", "examine", "print_report"]
 
@@ -21,7 +24,7 @@ __all__ = ["Line", "examine", "print_report"]
 def examine(choice: Choice, site: LoadedSite) -> tuple[Line, ...]:
     """Look at this machine, at the content that was chosen and at the site's settings. Works without a display."""
     content_folder = choice.folder
-    today = date.today()  # noqa: DTZ011 - the clock of this machine is what is examined
+    today = local_date(datetime.now(UTC))
     seen = look()
     content = load(content_folder, today=today).content if content_folder.is_dir() else None
     log = log_folder()
@@ -41,10 +44,12 @@ def examine(choice: Choice, site: LoadedSite) -> tuple[Line, ...]:
         content_lines.voices_line(),
         installation.supervision_line(log),
         installation.folders_line(site),
+        machine.home(config_folder()),
         machine.disk(log),
         machine.log_writable(log),
         machine.memory(machine.free_memory()),
-        machine.clock(today, content_lines.newest_as_of(content)),
+        machine.clock(today, newest_as_of(content) if content is not None else ""),
+        *notice_lines(notices.read(state_folder())),
     )
 
 

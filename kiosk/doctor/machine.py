@@ -7,14 +7,15 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
+from kiosk.content.calendar import LATEST_YEAR
 from kiosk.doctor.line import Line, green, red, yellow
+from kiosk.site.folders import NOWHERE
 
 MEGABYTE = 1_000_000
 LEAST_DISK = 200 * MEGABYTE
 LEAST_MEMORY = 1000 * MEGABYTE
 EARLIEST_YEAR = 2025
-LATEST_YEAR = 2100
-"""Years outside of which a clock is not set. The kiosk was written in the first of them."""
+"""Before this year a clock is not set: the kiosk was written in it."""
 
 Version = tuple[int, ...]
 OLDEST_PYTHON: Version = (3, 11)
@@ -39,6 +40,14 @@ def disk_of(free: int, log_folder: Path) -> Line:
 def nearest(folder: Path) -> Path:
     """Return the folder, or the nearest one above it that exists."""
     return next((one for one in (folder, *folder.parents) if one.is_dir()), Path(folder.anchor or "."))
+
+
+def home(config_folder: Path) -> Line:
+    """Has the user who runs the kiosk a place for what is its own?"""
+    if NOWHERE in config_folder.parents:
+        advice = "give the user who runs the kiosk a home, or set HOME; without one nothing is kept, not even the log"
+        return yellow("home", "this user has no home folder", advice)
+    return green("home", "this user has a home folder")
 
 
 def log_writable(folder: Path) -> Line:

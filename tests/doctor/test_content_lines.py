@@ -9,7 +9,6 @@ from kiosk.doctor.content_lines import (
     content_line,
     examine_content,
     languages_line,
-    newest_as_of,
     site_line,
     voices_line,
 )
@@ -85,18 +84,3 @@ def test_settings_of_the_site(tmp_path: Path) -> None:
     line = site_line(load_site(file))
     assert line.verdict == "yellow"
     assert "idle_seconds" in line.advice
-
-
-def test_the_newest_date_of_the_content(tmp_path: Path) -> None:
-    folder = write_minimal_content(tmp_path)
-    before = newest_as_of(load_content(folder))
-    file = folder / "kiosk.yaml"
-    newest = "2026-02-27"
-    assert before < newest
-    for screen in sorted((folder / "screens").glob("*.yaml")):
-        text = screen.read_text(encoding="utf-8")
-        if "as_of: " in text:
-            screen.write_text(text.replace(f"as_of: {before}", f"as_of: {newest}"), encoding="utf-8")
-    assert file.is_file()
-    assert newest_as_of(load_content(folder)) == newest
-    assert newest_as_of(None) == ""

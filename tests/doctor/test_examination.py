@@ -1,5 +1,6 @@
 """The whole examination, on this machine."""
 
+import logging
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from kiosk.doctor import examination
 from kiosk.doctor.examination import Line, examine
 from kiosk.doctor.qt_process import QtLook
 from kiosk.site.configuration import Display, LoadedSite, SiteConfiguration
+from kiosk.site.folders import NOWHERE
+from kiosk.site.notices import NoticeKeeper
 from tests.content.minimal import write_minimal_content
 from tests.doctor.facts import blind, look
 
@@ -28,12 +31,21 @@ NAMES = (
     "voices",
     "supervision",
     "folders",
+    "home",
     "disk",
     "log folder",
     "memory",
     "clock",
 )
 SITE = LoadedSite(SiteConfiguration(display=Display(diagonal_inches=43)))
+
+
+@pytest.fixture(autouse=True)
+def state(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where this user's kiosks keep what staff must know; nothing yet."""
+    folder = tmp_path_factory.mktemp("state")
+    monkeypatch.setattr(examination, "state_folder", lambda: folder)
+    return folder
 
 
 def examined(folder: Path, seen: QtLook, monkeypatch: pytest.MonkeyPatch) -> dict[str, Line]:
@@ -87,3 +99,22 @@ def test_without_icons_the_content_is_not_judged(tmp_path: Path, monkeypatch: py
 def test_a_missing_pyside_is_red(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kiosk.doctor.machine.pyside_version", lambda: None)
     assert examined(write_minimal_content(tmp_path), blind(), monkeypatch)["versions"].verdict == "red"
+
+
+def test_what_a_running_kiosk_found_has_a_line_of_its_own(
+    state: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keeper = NoticeKeeper(state)
+    for words in ("it cannot be 1970-01-01", "it cannot be 2000-01-01"):
+        keeper.emit(logging.makeLogRecord({"msg": words, "notice": "clock"}))
+    keeper.emit(logging.makeLogRecord({"msg": "a kind of its own", "notice": "new-kind"}))
+    lines = examined(write_minimal_content(tmp_path), look(), monkeypatch)
+    assert "it cannot be 2000-01-01" in lines["clock found"].message
+    assert "2 times" in lines["clock found"].message
+    assert "set the date" in lines["clock found"].advice
+    assert lines["new kind"].verdict == "yellow"
+
+
+def test_a_user_without_a_home_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(examination, "config_folder", lambda: NOWHERE / ".config" / "kiosk")
+    assert examined(write_minimal_content(tmp_path), look(), monkeypatch)["home"].verdict == "yellow"

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.content.minimal import write_minimal_content
 from tests.faults.conftest import Record
 from tests.outside.displays import open_xvfb
 from tests.outside.harness import Exhibit, Kiosk, or_skip
@@ -53,11 +54,35 @@ def labels(kiosk: Kiosk) -> list[str]:
     return [node.name for node in kiosk.tree.nodes()]
 
 
-def test_midnight_passes_while_nobody_is_there(exhibit: Exhibit, record: Record) -> None:
-    with exhibit.kiosk(under=at("@2027-11-01 23:59:50", KIOSK_LOOK_SECONDS="1")) as kiosk:
-        seconds = said(kiosk, "it is 2027-11-02", 30)
-        assert any(name.startswith("People have been") or "27 years" in name for name in labels(kiosk))
-        record("midnight passes while the kiosk runs", "counts and items of the new day, within a minute", seconds)
+@pytest.mark.parametrize(
+    ("eve", "before", "after", "gone"),
+    [
+        ("@2027-11-01 23:59:45", "26", "27", ""),
+        ("@2027-12-31 23:59:45", "27", "", "Title of crew"),
+        ("@2026-02-28 23:59:45", "25", "25", ""),
+    ],
+    ids=["an anniversary", "the last day of an item", "a day like others"],
+)
+def test_midnight_passes(
+    eve: str, before: str, after: str, gone: str, exhibit: Exhibit, tmp_path: Path, record: Record
+) -> None:
+    content = write_minimal_content(tmp_path / "content")
+    with exhibit.kiosk("--content", content, under=at(eve, KIOSK_LOOK_SECONDS="1")) as kiosk:
+        first_day = eve[1:11]
+        said(kiosk, f"it is {first_day}")
+        end = time.monotonic() + 40
+        while kiosk.program.errors.count("it is ") < 2:
+            assert time.monotonic() < end, kiosk.program.errors
+            time.sleep(0.05)
+        kiosk.tap("push button", "Touch to begin")
+        kiosk.tap("push button", "The program")
+        if gone:
+            kiosk.tree.wait_for("heading", "Title of moon")
+            assert gone not in labels(kiosk)
+        else:
+            kiosk.tree.wait_until(lambda node: node.name.startswith(after), f"the figure {after}")
+            assert before == after or not [name for name in labels(kiosk) if name.startswith(before)]
+    record("midnight passes while the kiosk runs", "the new day's counts and items, at the next attract screen", 60)
 
 
 @pytest.mark.parametrize("moment", ["@1970-01-02 00:00:00", "@2000-01-01 00:00:00", "@2150-01-01 00:00:00"])

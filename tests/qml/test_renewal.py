@@ -52,7 +52,9 @@ class Running:
 
     def figure(self) -> str:
         """What the kiosk counts in years."""
-        return self.app.kiosk._edition.item("programs", "crew").figures.rows[1].value
+        crew = self.app.kiosk._edition.item("programs", "crew")
+        assert crew is not None
+        return crew.figures.rows[1].value
 
     def programs(self) -> list[str]:
         return list(self.app.kiosk._rules.items["programs"])
