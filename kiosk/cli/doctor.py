@@ -1,8 +1,9 @@
 """`space-kiosk doctor`: is this machine ready to open?"""
 
 import argparse
+import sys
 
-from kiosk.cli.inputs import read_site
+from kiosk.cli.inputs import print_diagnostics, read_site
 from kiosk.cli.outcome import PROBLEMS
 
 
@@ -16,6 +17,7 @@ def doctor(options: argparse.Namespace) -> int:
 
         return probe(options.probe)
     site = read_site(options.site)
+    print_diagnostics(site.diagnostics, "text", sys.stderr)
     report = examine(choose_content(options.content, site), site)
     print_report(report, options.format)
     return PROBLEMS if any(one.verdict == "red" for one in report) else 0

@@ -21,9 +21,7 @@ def read_site(named: Path | None) -> "LoadedSite":
 
     if named is not None and not named.is_file():
         raise UsageError(f"there is no site file {named}")
-    site = load_site(named or site_file())
-    print_diagnostics(site.diagnostics, "text", sys.stderr)
-    return site
+    return load_site(named or site_file())
 
 
 def read_content(folder: Path) -> "Content":

@@ -15,6 +15,7 @@ from kiosk.cli.qt import prepare_qt
 if TYPE_CHECKING:
     from kiosk.choice.exhibit import Exhibit
     from kiosk.content.schema import Content
+    from kiosk.site.configuration import LoadedSite
     from kiosk.supervision.link import Link
 
 LINE_VARIABLES = {"NOTIFY_SOCKET", "KIOSK_BEAT_PIPE"}
@@ -44,6 +45,7 @@ def _open(options: argparse.Namespace) -> int:
 
     link = _find_link()
     site = read_site(options.site if not options.safe or _is_file(options.site) else None)
+    _tell_of_settings(site)
     configuration, display = site.configuration, site.configuration.display
     wishes = Wishes(site, options.content, options.safe)
     try:
@@ -80,6 +82,13 @@ def _open(options: argparse.Namespace) -> int:
     except StartError as error:
         print(f"space-kiosk: {error}", file=sys.stderr)
         return PROBLEMS
+
+
+def _tell_of_settings(site: "LoadedSite") -> None:
+    for diagnostic in site.diagnostics:
+        log.warning("%s", diagnostic, extra={"notice": "settings"})
+    if not site.diagnostics:
+        log.info("the settings of the site are in order", extra={"settled": "settings"})
 
 
 def _is_file(named: Path | None) -> bool:

@@ -7,6 +7,7 @@ from kiosk.site.notices import Notice
 
 REMEDIES: Mapping[str, tuple[str, str]] = {
     "clock": ("clock found", "set the date and time of this machine, and see that it keeps them without power"),
+    "settings": ("settings found", "correct site.yaml by `space-kiosk setup`, and start the kiosk again"),
     "content": ("content found", "put the content where it is named, or mend what `space-kiosk check` says of it"),
 }
 """By kind: the name of its line, and what staff can do."""

@@ -175,3 +175,23 @@ def test_own_content_with_a_fault_is_told_and_the_bundled_one_shown(tmp_path: Pa
     assert "sky.png" in err
     assert "bundled with the program" in err
     assert "no language 'fr', so its first one is used" in err
+
+
+def test_what_is_set_aside_and_what_is_wrong_with_the_settings_is_in_the_log(tmp_path: Path) -> None:
+    folder = write_minimal_content(tmp_path / "content")
+    file = folder / "screens" / "programs.yaml"
+    file.write_text(file.read_text("utf-8").replace("as_of: 2025-01-30", "as_of: 2025-02-30", 1), "utf-8")
+    site = tmp_path / "site.yaml"
+    site.write_text("idle_seconds: soon\n", "utf-8")
+    running = Running(tmp_path, "--content", folder, "--site", site)
+    running.wait_for("started")
+    assert running.end()[0] == 0
+    told = running.log.read_text("utf-8")
+    assert f"WARNING kiosk: set aside in {folder}: screens/programs.yaml:" in told
+    assert "idle_seconds" in told
+    assert "settings" in read(tmp_path / "state" / "space-operations-kiosk")
+    site.write_text("idle_seconds: 45\n", "utf-8")
+    mended = Running(tmp_path, "--content", folder, "--site", site)
+    mended.wait_for("started")
+    mended.end()
+    assert "settings" not in read(tmp_path / "state" / "space-operations-kiosk")
