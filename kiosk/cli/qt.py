@@ -6,6 +6,8 @@ from pathlib import Path
 
 LOCALE = "C.UTF-8"
 """What Qt is to take from the C library: the kiosk brings its languages itself, and no letter case of another."""
+DESKTOP = "Kiosk"
+"""No desktop's theme is loaded: what the kiosk looks like it brings itself, and a theme may ask for a session bus."""
 NO_BUS = "unix:path=/nonexistent"
 
 
@@ -30,6 +32,7 @@ def _be_independent_of_the_session() -> None:
     Without a session bus the library of D-Bus tries to start one.
     """
     os.environ["LC_ALL"] = LOCALE
+    os.environ["XDG_CURRENT_DESKTOP"] = DESKTOP
     bus = Path(os.environ.get("XDG_RUNTIME_DIR") or "/nonexistent", "bus")
     if "DBUS_SESSION_BUS_ADDRESS" not in os.environ and not bus.exists():
         os.environ["DBUS_SESSION_BUS_ADDRESS"] = NO_BUS

@@ -29,6 +29,7 @@ class Running:
 
     def __init__(self, home: Path, *arguments: str | Path, **more: str) -> None:
         self.log = home / "state" / "space-operations-kiosk" / "log" / "kiosk.log"
+        self._earlier = self.log.stat().st_size if self.log.exists() else 0
         self.process = subprocess.Popen(
             program("run", *arguments),
             cwd=PROJECT,
@@ -39,10 +40,10 @@ class Running:
         )
 
     def wait_for(self, words: str) -> None:
-        """Wait until the log holds `words`."""
+        """Wait until what this kiosk has logged holds `words`."""
         deadline = time.monotonic() + 30
         while time.monotonic() < deadline and self.process.poll() is None:
-            if self.log.is_file() and words in self.log.read_text(encoding="utf-8"):
+            if self.log.is_file() and words in self.log.read_bytes()[self._earlier :].decode():
                 return
             time.sleep(0.05)
         pytest.fail(f"the log never said {words!r}; the program said {self.end()}")
