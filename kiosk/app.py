@@ -47,11 +47,17 @@ QML_FOLDER = Path(__file__).parent / "qml"
 DRAG_MILLIMETRES = 3.5
 """How far a finger may slip and still tap (EXPERIENCE B6)."""
 
+REST_MILLISECONDS = 3000
+"""After the start, when the first pictures are there and nothing has to be hurried."""
+
 DAMAGED = "the kiosk's own files are damaged; install the package again (details are in the log)"
 NO_DISPLAY = (
     "space-kiosk: the display does not answer; check DISPLAY or WAYLAND_DISPLAY, and that a desktop runs there "
     "(`space-kiosk doctor` says more)"
 )
+
+NO_DISPLAY_WORDS = ("no Qt platform plugin could be initialized", "connection broke")
+"""What Qt says when it finds no display at its start, and when the display goes away while it runs."""
 
 log = logging.getLogger("kiosk")
 
@@ -77,6 +83,8 @@ class Options:
     still: bool = False
     clock: Callable[[], datetime] = utc_now
     link: "Link | None" = None
+    at_rest: Callable[[], None] | None = None
+    """Called when there is nothing to do: after the start, and whenever the attract screen begins."""
 
 
 class StartError(Exception):
@@ -262,16 +270,21 @@ def run(exhibit: "Exhibit", wishes: "Wishes", options: Options) -> int:
     link = options.link
     lifeline = _lifeline(link) if link is not None else None
     application = make_application()
+    if lifeline is not None:
+        lifeline.note_display()
     application.setQuitOnLastWindowClosed(options.windowed)
     end = EndOnSignal()
     kiosk_app = KioskApp(content, options)
     if lifeline is not None:
         lifeline.begin(kiosk_app.window, options.content)
-    _survive_exceptions(kiosk_app.kiosk)
+        _tell_attract(kiosk_app.kiosk, lifeline)
+    _survive_exceptions(kiosk_app.kiosk, lifeline)
     supervision = f"supervised by {link.supervisor}" if link is not None else "not supervised"
     log.info("started with the %s renderer, %d screens, %s", kiosk_app.renderer, len(content.screens), supervision)
     QTimer.singleShot(0, _begin_collecting)
     renewal = _renewal(kiosk_app, exhibit, wishes, options.clock)
+    if options.at_rest is not None:
+        _tell_rest(kiosk_app.kiosk, options.at_rest)
     code = application.exec()
     renewal.stop()
     if lifeline is not None:
@@ -285,7 +298,17 @@ def _lifeline(link: "Link") -> "Lifeline":
     """Begin to work for a supervisor. Without one its code is not even imported."""
     from kiosk.lifeline import Lifeline
 
-    return Lifeline(link)
+    lifeline = Lifeline(link)
+    lifeline.ask_display(_log_qt_message)
+    return lifeline
+
+
+def _tell_attract(kiosk: KioskViewModel, lifeline: "Lifeline") -> None:
+    def tell() -> None:
+        lifeline.tell_attract(attract=kiosk.state.attract)
+
+    tell()
+    kiosk.attractChanged.connect(tell)
 
 
 def _renewal(kiosk_app: KioskApp, exhibit: "Exhibit", wishes: "Wishes", clock: Callable[[], datetime]) -> "Renewal":
@@ -301,10 +324,17 @@ def _begin_collecting() -> None:
     gc.enable()
 
 
-def _survive_exceptions(kiosk: KioskViewModel) -> None:
+def _tell_rest(kiosk: KioskViewModel, at_rest: Callable[[], None]) -> None:
+    QTimer.singleShot(REST_MILLISECONDS, at_rest)
+    kiosk.attractChanged.connect(lambda: at_rest() if kiosk.state.attract else None)
+
+
+def _survive_exceptions(kiosk: KioskViewModel, lifeline: "Lifeline | None") -> None:
     """On a visitor's screen a fault is logged and the session begins anew; the program goes on."""
 
     def log_and_reset(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if lifeline is not None:
+            lifeline.take_exception(error, trace)
         log.critical("a fault in the program; the session was reset", exc_info=(kind, error, trace))
         kiosk.reset()
 
@@ -312,12 +342,15 @@ def _survive_exceptions(kiosk: KioskViewModel) -> None:
 
 
 def _end_without_display(text: str) -> None:
-    """Qt would abort with a core dump after this message, where staff need one line."""
-    log.critical("Qt found no display: %s", text)
+    """Qt would abort with a core dump after this message, or end with a code of its own, where staff need one line."""
+    from kiosk.supervision import codes
+
+    if os.environ.get("KIOSK_REPEATED") != "1":  # told already, a second or two ago
+        log.critical("Qt found no display: %s", text)
+        sys.stderr.write(f"{NO_DISPLAY}\n")
+        sys.stderr.flush()
     logging.shutdown()
-    sys.stderr.write(f"{NO_DISPLAY}\n")
-    sys.stderr.flush()
-    os._exit(1)
+    os._exit(codes.NO_DISPLAY)
 
 
 _LEVELS = {
@@ -330,6 +363,6 @@ _LEVELS = {
 
 
 def _log_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str | None) -> None:
-    if "no Qt platform plugin could be initialized" in str(text):
+    if any(words in str(text) for words in NO_DISPLAY_WORDS):
         _end_without_display(str(text))
     logging.getLogger(f"qt.{context.category}").log(_LEVELS.get(kind, logging.WARNING), "%s", text)

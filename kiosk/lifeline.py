@@ -1,20 +1,36 @@
-"""What the kiosk does for a supervisor: tells it of the first picture and of every beat, and leaves what hangs."""
+"""What the kiosk does for a supervisor: tells it of its start, its picture and every beat, and leaves what hangs."""
 
 import logging
 import os
+import time
 from pathlib import Path
+from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.platform.heartbeat import Heartbeat
+from kiosk.platform.painting import MessageHandler, PaintFaults
 from kiosk.site.folders import log_folder, state_folder
-from kiosk.supervision.link import BEAT, READY, STOPPING, STUCK, Link
+from kiosk.supervision.bridge import named_wait
+from kiosk.supervision.codes import CANNOT_DRAW, DISPLAY_STUCK, SUPERVISOR_GONE, TOLD_TO_END
+from kiosk.supervision.link import (
+    ASKS_DISPLAY,
+    ATTRACT,
+    BEAT,
+    HAS_DISPLAY,
+    READY,
+    STOPPING,
+    STUCK,
+    VISITOR,
+    Link,
+)
 from kiosk.supervision.respite import Respite
 from kiosk.supervision.stacks import Stacks
+from kiosk.supervision.succession import may_succeed
 
-DISPLAY_STUCK = 75
-"""The exit code when the display takes no frames (EX_TEMPFAIL of sysexits.h)."""
+NO_THREAD = "can't start new thread"
+"""What Python says of a thread for which there is no memory."""
 
 log = logging.getLogger("kiosk")
 
@@ -24,16 +40,36 @@ class Lifeline:
 
     def __init__(self, link: Link) -> None:
         self._link = link
+        self._begin = time.monotonic()
         self._stacks = Stacks(log_folder())
         self._respite = Respite(state_folder() / "display-stuck")
+        self._faults = PaintFaults()
+        self._wait = named_wait()
+        """Set where this is safe mode and the supervisor, systemd, wants it to end by itself after this time."""
+        self._attract = True
+
+    def ask_display(self, handler: MessageHandler) -> None:
+        """The display is asked from now on, and may not answer. Qt's messages are listened to before `handler`."""
+        qInstallMessageHandler(self._faults.listening(handler))
+        self._link.say(ASKS_DISPLAY)
+        self._link.goes_on()
+
+    def note_display(self) -> None:
+        """The display has answered."""
+        logging.getLogger().setLevel(logging.INFO)  # less was logged while it was asked again and again
+        self._link.say(HAS_DISPLAY)
+        self._link.goes_on()
 
     def begin(self, window: QQuickWindow, content: Path) -> None:
         """Beat from the window's first frame on."""
+        self._link.goes_on()
         self._content = content
-        self._heartbeat = Heartbeat(window, self._link.patience_seconds)
+        self._heartbeat = Heartbeat(window, self._link.patience_seconds, self._faults)
         self._heartbeat.shown.connect(self._tell_shown)
         self._heartbeat.beat.connect(self._tell_beat)
-        self._heartbeat.stuck.connect(self._leave)
+        self._heartbeat.stuck.connect(self._leave_stuck)
+        self._heartbeat.unpainted.connect(self._leave_unpainted)
+        self._heartbeat.lost.connect(self._leave_lost)
 
     def end(self) -> None:
         """Beat no more, and say so."""
@@ -41,20 +77,46 @@ class Lifeline:
         self._stacks.close()
         self._link.say(STOPPING)
 
+    def tell_attract(self, *, attract: bool) -> None:
+        """Tell whether a visitor is there."""
+        self._attract = attract
+        self._link.say(ATTRACT if attract else VISITOR)
+
+    def take_exception(self, error: BaseException, trace: TracebackType | None) -> None:
+        """Leave where memory has run out: what is drawn from now on would lack this or that."""
+        if isinstance(error, MemoryError) or NO_THREAD in str(error):
+            log.critical("memory has run out", exc_info=(type(error), error, trace))
+            self._leave(CANNOT_DRAW)
+
     def _tell_shown(self) -> None:
-        self._link.say(READY, f"STATUS=shows the content in {self._content}")
+        self._link.say(READY, ATTRACT if self._attract else VISITOR, f"STATUS=shows the content in {self._content}")
 
     def _tell_beat(self) -> None:
         if self._link.patience_seconds is not None:
             self._stacks.expect_beat(self._link.patience_seconds)
+        seconds = time.monotonic() - self._begin
         if not self._link.say(BEAT):
-            log.error("the supervisor is gone; the kiosk ends")
-            QCoreApplication.exit(0)
+            log.error("the supervisor is gone")
+            QCoreApplication.exit(SUPERVISOR_GONE if may_succeed(seconds) else TOLD_TO_END)
+        elif self._wait is not None and self._attract and seconds >= self._wait:
+            log.info("safe mode was well for %.0f s; it ends, so that the kiosk is tried without it", seconds)
+            QCoreApplication.exit(TOLD_TO_END)
 
-    def _leave(self) -> None:
-        """End at once. Taking the window down in order would wait for a compositor that does not answer."""
+    def _leave_stuck(self) -> None:
         if self._respite.may_leave():
             log.critical("the display takes no frames; the kiosk leaves with code %d, to start again", DISPLAY_STUCK)
-            logging.shutdown()
-            self._link.say(STUCK)
-            os._exit(DISPLAY_STUCK)
+            self._leave(DISPLAY_STUCK)
+
+    def _leave_unpainted(self) -> None:
+        log.critical("the picture cannot be painted; the kiosk leaves with code %d, to start again", CANNOT_DRAW)
+        self._leave(CANNOT_DRAW)
+
+    def _leave_lost(self) -> None:
+        log.critical("the window is hidden or empty; the kiosk leaves with code %d, to start again", DISPLAY_STUCK)
+        self._leave(DISPLAY_STUCK)
+
+    def _leave(self, code: int) -> None:
+        """End at once. Taking the window down in order would wait for a compositor that does not answer."""
+        logging.shutdown()
+        self._link.say(STUCK)
+        os._exit(code)

@@ -21,47 +21,62 @@ if TYPE_CHECKING:
 LINE_VARIABLES = {"NOTIFY_SOCKET", "KIOSK_BEAT_PIPE"}
 """Without one of these in the environment nobody supervises the kiosk, and the code for it is not even imported."""
 
+ALREADY_HERE = (
+    "space-kiosk: a kiosk of this user is open on this display already, and a second one would lie over it; "
+    "end that one first, or give --windowed"
+)
+
 log = logging.getLogger("kiosk")
 
 
 def run(options: argparse.Namespace) -> int:
     """Open the kiosk, and return when it ends."""
-    if options.supervised and "KIOSK_BEAT_PIPE" not in os.environ:
-        return _supervise(options.words)
+    is_child = "KIOSK_BEAT_PIPE" in os.environ
+    if not is_child and not options.windowed and not _is_alone():
+        print(ALREADY_HERE, file=sys.stderr)
+        return PROBLEMS
+    if options.supervised and not is_child:
+        return _supervise(options)
     gc.disable()  # what a start makes is there to stay; `app.run` lets the collector begin after the first frame
     from kiosk.site import journal
     from kiosk.site.folders import log_folder, state_folder
 
-    journal.start(log_folder(), notices=state_folder())
+    journal.start(log_folder(), level=_level(), notices=state_folder())
     try:
-        return _open(options)
+        code = _open(options)
     finally:
         journal.stop()
+    return _succeed(code, options.words) if is_child else code
 
 
 def _open(options: argparse.Namespace) -> int:
     from kiosk.choice.exhibit import UnusableError, Wishes, open_exhibit, tell
+    from kiosk.cli.kept import Kept
     from kiosk.site.folders import bundled_resources
 
     link = _find_link()
+    kept = Kept(safe=options.safe)
     site = read_site(options.site if not options.safe or _is_file(options.site) else None)
-    _tell_of_settings(site)
     configuration, display = site.configuration, site.configuration.display
     wishes = Wishes(site, options.content, options.safe)
     try:
-        exhibit = open_exhibit(wishes)
+        exhibit = open_exhibit(wishes, trust_kept=kept.trusted)
     except UnusableError as error:
         raise ContentError(str(error)) from None
     address, language = _beginning(options, configuration.language, exhibit)
+    _tell_of_settings(site)
     tell(exhibit.choice)
+    if link is not None:
+        link.goes_on()
     prepare_qt()
+    kept.prepare_qml()
     from PySide6.QtCore import QSize
 
     from kiosk.app import Options, StartError
     from kiosk.app import run as run_app
 
     try:
-        return run_app(
+        code = run_app(
             exhibit,
             wishes,
             Options(
@@ -77,11 +92,14 @@ def _open(options: argparse.Namespace) -> int:
                 diagonal_inches=display.diagonal_inches,
                 renderer="software" if options.safe else options.renderer,
                 link=link,
+                at_rest=kept.rest,
             ),
         )
+        kept.end()
     except StartError as error:
         print(f"space-kiosk: {error}", file=sys.stderr)
         return PROBLEMS
+    return code
 
 
 def _tell_of_settings(site: "LoadedSite") -> None:
@@ -112,7 +130,7 @@ def _beginning(options: argparse.Namespace, of_site: str | None, exhibit: "Exhib
     return address, language
 
 
-def _supervise(words: list[str]) -> int:
+def _supervise(options: argparse.Namespace) -> int:
     """Be the parent of a kiosk that is started with the same words."""
     from kiosk.site import journal, program
     from kiosk.site.folders import log_folder
@@ -120,18 +138,47 @@ def _supervise(words: list[str]) -> int:
 
     journal.start(log_folder(), name=journal.SUPERVISOR_FILE)
     try:
-        return Parent(program.command(*words), program.environment()).watch_over()
+        command = program.command(*options.words)
+        return Parent(command, program.environment(), may_be_closed=options.windowed).watch_over()
     finally:
         journal.stop()
 
 
 def _find_link() -> "Link | None":
-    """Return the line to a supervisor, or None where there is none."""
+    """Return the line to a supervisor, which learns that the start goes on; None where there is none."""
     if LINE_VARIABLES.isdisjoint(os.environ):
         return None
     from kiosk.supervision.link import find_link
 
-    return find_link()
+    link = find_link()
+    if link is not None:
+        link.goes_on()
+    return link
+
+
+def _succeed(code: int, words: list[str]) -> int:
+    """Become the supervisor where it was killed; otherwise return the exit code as it is."""
+    from kiosk.supervision import codes
+
+    if code != codes.SUPERVISOR_GONE:
+        return code
+    from kiosk.site import program
+    from kiosk.supervision.succession import become, successor_environment, successor_words
+
+    return become(program.command(*successor_words(words)), successor_environment(program.environment()))
+
+
+def _is_alone() -> bool:
+    """Whether no other kiosk of this user is on the display. From now on there is one."""
+    from kiosk.site.folders import state_folder
+    from kiosk.site.instance import Instance
+
+    return Instance(state_folder()).take()
+
+
+def _level() -> int:
+    """What is logged: less where the display was not there a second ago either, and all has been told."""
+    return logging.CRITICAL if os.environ.get("KIOSK_REPEATED") == "1" else logging.INFO
 
 
 def _known_address(address: str, content: "Content") -> str:

@@ -4,7 +4,6 @@ A kept copy holds the very bytes that it was loaded from, what identifies the pr
 which it would be loaded the same. If any of them differ, or the copy is damaged, it is as if there were none.
 """
 
-import os
 import sys
 import zlib
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ import msgspec
 
 from kiosk.content.folder import KIOSK_FILE, SCREENS_FOLDER, listing
 from kiosk.content.schema import SCREEN_TYPES, Content, Kiosk, Screen
+from kiosk.kept import read_kept, write_kept
 from kiosk.yamlfile.document import MAX_BYTES
 
 FILE = "content.msgpack"
@@ -48,7 +48,7 @@ class ContentCache:
     def recall(self) -> Content | None:
         """Return the content as it was kept, or None when it has to be loaded."""
         try:
-            kept = self._file.read_bytes()
+            kept = read_kept(self._file)
             checksum, encoded = kept[:_CHECKSUM_BYTES], memoryview(kept)[_CHECKSUM_BYTES:]
             if _checksum(encoded) != checksum:
                 return None
@@ -78,10 +78,7 @@ class ContentCache:
             )
         )
         with suppress(OSError):
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            beside = self._file.with_suffix(f".{os.getpid()}")
-            beside.write_bytes(_checksum(encoded) + encoded)
-            beside.replace(self._file)
+            write_kept(self._file, _checksum(encoded) + encoded)
 
 
 def _decode(kind: str, raw: Any) -> Screen:

@@ -1,12 +1,18 @@
-"""The kiosk's log: a file that never grows beyond bounds, and the standard error stream. One line for each record."""
+"""The kiosk's log: a file that never grows beyond bounds, and the standard error stream.
+
+One line for each record; what comes again and again is counted.
+"""
 
 import logging
+import stat
 import sys
 from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import TextIO
 
 from kiosk.site.notices import NoticeKeeper
+from kiosk.site.repeats import Repeats
 
 FILE = "kiosk.log"
 SUPERVISOR_FILE = "supervisor.log"
@@ -36,7 +42,15 @@ class _PatientFile(RotatingFileHandler):
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802, ARG002 - the name is logging's
         if not self._complained and sys.stderr is not None:
             self._complained = True
-            sys.stderr.write(f"the log file {self.baseFilename} cannot be written: {sys.exception()}\n")
+            with suppress(OSError, ValueError):
+                sys.stderr.write(f"the log file {self.baseFilename} cannot be written: {sys.exception()}\n")
+
+
+class _PatientStream(logging.StreamHandler[TextIO]):
+    """Standard error, which may be closed, or belong to a terminal that is gone: then the file has to do."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name is logging's
+        """Say nothing: there is nobody to say it to."""
 
 
 def start(folder: Path, *, name: str = FILE, level: int = logging.INFO, notices: Path | None = None) -> Path | None:
@@ -51,12 +65,15 @@ def start(folder: Path, *, name: str = FILE, level: int = logging.INFO, notices:
     root = logging.getLogger()
     root.setLevel(level)
     if sys.stderr is not None:  # a program without a console has none on Windows
-        _add(logging.StreamHandler())
+        _add(_PatientStream())
     if notices is not None:
         _add(NoticeKeeper(notices))
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        file = _PatientFile(folder / name, maxBytes=MAX_BYTES, backupCount=OLD_FILES, encoding="utf-8")
+        _clear_way(folder / name)
+        file = _PatientFile(
+            folder / name, maxBytes=MAX_BYTES, backupCount=OLD_FILES, encoding="utf-8", errors="backslashreplace"
+        )
     except OSError as error:
         root.warning("the log cannot be kept in %s (%s); it goes to standard error only", folder, error.strerror)
         return None
@@ -69,11 +86,21 @@ def stop() -> None:
     root = logging.getLogger()
     for handler in root.handlers[:]:
         if isinstance(handler.formatter, _OneLine):
+            for repeats in handler.filters:
+                if isinstance(repeats, Repeats):
+                    repeats.tell_all()
             root.removeHandler(handler)
             with suppress(OSError):  # a full disk: the last lines cannot be written any more
                 handler.close()
 
 
+def _clear_way(file: Path) -> None:
+    """Take a pipe out of the log's place: opening it would wait for a reader, for ever. Raises OSError."""
+    if file.exists() and stat.S_ISFIFO(file.stat().st_mode):
+        file.unlink()
+
+
 def _add(handler: logging.Handler) -> None:
     handler.setFormatter(_OneLine())
+    handler.addFilter(Repeats(handler.emit))
     logging.getLogger().addHandler(handler)

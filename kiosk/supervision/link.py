@@ -13,6 +13,14 @@ BEAT = "WATCHDOG=1"
 STOPPING = "STOPPING=1"
 STUCK = "WATCHDOG=trigger"
 """To systemd: act as if no beat had come. The main process of its unit is the compositor, which ends for no child."""
+MORE_TIME = "EXTEND_TIMEOUT_USEC="
+"""Before the first picture: the start goes on, and its next sign of life comes within this time."""
+ATTRACT = "X_KIOSK=attract"
+VISITOR = "X_KIOSK=visitor"
+"""Whether a visitor is there. systemd passes over what begins with X_."""
+ASKS_DISPLAY = "X_KIOSK=asks-display"
+"""The start waits for the display to answer: what it waits for from now on is no fault of the kiosk's."""
+HAS_DISPLAY = "X_KIOSK=has-display"
 
 SOCKET_VARIABLE = "NOTIFY_SOCKET"
 PIPE_VARIABLE = "KIOSK_BEAT_PIPE"
@@ -21,6 +29,13 @@ PATIENCE_VARIABLE = "WATCHDOG_USEC"
 PROCESS_VARIABLE = "WATCHDOG_PID"
 ANY_PROCESS_VARIABLE = "KIOSK_WATCHDOG"
 """Is `1` where another process of the unit stands in WATCHDOG_PID: a compositor that starts the kiosk."""
+UNCLEAN_VARIABLE = "KIOSK_UNCLEAN"
+"""Is `1` where the supervisor knows that the last run did not end in order."""
+REPEATED_VARIABLE = "KIOSK_REPEATED"
+"""Is `1` where the last run found no display either, so that the log need not tell it anew every second."""
+
+START_SECONDS = 15.0
+"""How long a start may go without a sign of life."""
 
 
 class Link:
@@ -33,14 +48,19 @@ class Link:
         self._send = send
 
     def say(self, *words: str) -> bool:
-        """Send the words. Returns whether the supervisor is still there."""
+        """Send the words, a line each. Returns whether the supervisor is still there."""
+        lines = "".join(" ".join(word.split("\n")) + "\n" for word in words)
         try:
-            self._send("".join(f"{word}\n" for word in words).encode())
+            self._send(lines.encode(errors="backslashreplace"))
         except BrokenPipeError:
             return False
         except OSError:  # its queue is full, or it restarts: the next beat tells it as much
             return True
         return True
+
+    def goes_on(self, seconds: float = START_SECONDS) -> None:
+        """Tell that the start goes on, and that its next sign of life, or its picture, comes within these seconds."""
+        self.say(f"{MORE_TIME}{round(1_000_000 * seconds)}")
 
 
 def find_link(environment: Mapping[str, str] = os.environ) -> Link | None:

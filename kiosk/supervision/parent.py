@@ -6,206 +6,251 @@ It loads nothing of Qt and nothing of the content, so that what brings the kiosk
 import logging
 import os
 import signal
-import subprocess
-import sys
-import threading
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from queue import Empty, SimpleQueue
 from types import FrameType
-from typing import TextIO
 
+from kiosk.supervision.bridge import WAIT_SECONDS, WAIT_VARIABLE, Bridge, named_wait
+from kiosk.supervision.child import ENDED, PATIENCE_SECONDS, Run, outcome
+from kiosk.supervision.codes import DISPLAY_STUCK, MEANINGS, NO_DISPLAY, TOLD_TO_END, WRONG_USAGE
 from kiosk.supervision.link import (
     ANY_PROCESS_VARIABLE,
-    BEAT,
     PATIENCE_VARIABLE,
     PIPE_VARIABLE,
     PROCESS_VARIABLE,
-    READY,
+    REPEATED_VARIABLE,
     SOCKET_VARIABLE,
+    UNCLEAN_VARIABLE,
 )
+from kiosk.supervision.succession import SAFE_VARIABLE
 
-PATIENCE_SECONDS = 4.5
-"""How long a kiosk may be silent before it counts as hanging."""
-START_SECONDS = 60.0
-"""How long it may take to its first picture."""
 BACK_OFF_SECONDS = (1, 2, 5, 10, 30, 60)
 """What is waited before the next start, after the first failure in a row, the second, and so on."""
+DISPLAY_SECONDS = 1.5
+"""What is waited before a display is asked again that did not answer."""
 STEADY_SECONDS = 300.0
 """After a run of this length the failures before it are forgotten."""
 SAFE_AFTER = 4
 """Failures in a row after which the kiosk is started in safe mode."""
-STACKS_SECONDS = 3.0
-END_SECONDS = 8.0
+SAFE_STARTS = 3
+"""Of the starts after that: each third one is tried without safe mode, which may be what fails."""
+RELIEF_BEATS = 3
+"""Beats of the kiosk beside safe mode, after which it takes its place."""
 TICK_SECONDS = 0.5
 
-FINAL_CODES = {0: "it was asked to end", 2: "it cannot do what it was asked, and another start would not change that"}
-"""Exit codes after which there is no other start."""
-
 STANDARD_OUTPUT = 1
-ENDED = "ended"
 STOP = "stop"
 STOP_SIGNALS = tuple(
     getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK") if hasattr(signal, name)
 )
+STRAY_SIGNALS = tuple(
+    getattr(signal, f"SIG{name}")
+    for name in ("QUIT", "USR1", "USR2", "ALRM", "VTALRM", "PROF", "PIPE", "IO", "PWR", "STKFLT", "XCPU", "XFSZ")
+    if hasattr(signal, f"SIG{name}")
+)
+"""What would end a program by default, and means nothing to this one; the real-time signals are taken with them."""
 
 log = logging.getLogger("supervisor")
-
-
-class Run:
-    """One run of the kiosk, and the words that come from it."""
-
-    def __init__(self, command: Sequence[str], environment: Mapping[str, str]) -> None:
-        self.words = SimpleQueue[str]()
-        self.ready = False
-        self._begin = time.monotonic()
-        process = subprocess.Popen(  # noqa: S603 - our own program
-            command,
-            env=dict(environment),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            # A program without a console has none on Windows; the kiosk would get one that fails at the first word.
-            stderr=None if sys.stderr is not None else subprocess.DEVNULL,
-            encoding="utf-8",
-        )
-        self._process = process
-        threading.Thread(target=self._listen, args=(process.stdout,), daemon=True).start()
-        log.info("the kiosk is started as process %d", process.pid)
-
-    @property
-    def seconds(self) -> float:
-        return time.monotonic() - self._begin
-
-    def _listen(self, output: TextIO) -> None:
-        with output:
-            for line in output:
-                self.words.put(line.strip())
-        self.words.put(ENDED)
-
-    def watch(self) -> str:
-        """Listen until the kiosk ends, hangs, or is to be stopped. Returns ENDED, STOP, or why it counts as hanging.
-
-        Silence is counted in waits of our own, so that a computer that slept does not look like a kiosk that hung.
-        """
-        silent = 0.0
-        while silent < (PATIENCE_SECONDS if self.ready else START_SECONDS):
-            try:
-                word = self.words.get(timeout=TICK_SECONDS)
-            except Empty:
-                silent += TICK_SECONDS
-                continue
-            if word in {ENDED, STOP}:
-                return word
-            if word == READY:
-                self.ready = True
-                log.info("the kiosk shows its first picture after %.1f s", self.seconds)
-            if word in {READY, BEAT}:
-                silent = 0.0
-        return f"no beat for {silent:.0f} s" if self.ready else f"no picture for {silent:.0f} s"
-
-    def abort(self) -> None:
-        """Kill it. On POSIX it writes its stacks first; one that was stopped is let go on to do so."""
-        if os.name == "posix":
-            with suppress(ProcessLookupError):
-                self._process.send_signal(signal.SIGABRT)
-                self._process.send_signal(signal.SIGCONT)
-        self._wait_or_kill(STACKS_SECONDS if os.name == "posix" else 0)
-
-    def stop(self) -> None:
-        """Ask it to end, and kill it if it does not."""
-        with suppress(ProcessLookupError):
-            self._process.terminate()
-            if os.name == "posix":
-                self._process.send_signal(signal.SIGCONT)
-        self._wait_or_kill(END_SECONDS)
-
-    def _wait_or_kill(self, seconds: float) -> None:
-        try:
-            self._process.wait(seconds)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
-
-    def exit_code(self) -> int:
-        """Return how the process ended; one that closed its output and stays is killed."""
-        self._wait_or_kill(END_SECONDS)
-        return self._process.returncode
 
 
 class Parent:
     """Runs the kiosk again and again. `command` starts it, and with `--safe` behind it starts it in safe mode."""
 
-    def __init__(self, command: Sequence[str], environment: Mapping[str, str] = os.environ) -> None:
+    def __init__(
+        self, command: Sequence[str], environment: Mapping[str, str] = os.environ, *, may_be_closed: bool = False
+    ) -> None:
+        """`may_be_closed`: a kiosk that ends in order, unasked by us, ends both, as its window was closed."""
         self._command = tuple(command)
         self._environment = child_environment(environment)
+        self._final_codes = {WRONG_USAGE, TOLD_TO_END} if may_be_closed else {WRONG_USAGE}
+        wait = named_wait(environment)
+        self._bridge = Bridge(WAIT_SECONDS if wait is None else (wait,))
+        self._words: SimpleQueue[tuple[Run | None, str]] = SimpleQueue()
+        self._beside: Run | None = None
+        """While safe mode is shown: the kiosk as it was meant, until it has proved itself."""
         self._failures = 0
+        self._last_failed = False
+        self._is_unclean = environment.get(UNCLEAN_VARIABLE) == "1"
+        self._display_away = False
         self._stopped_by = ""
-        self._words = SimpleQueue[str]()
 
     def watch_over(self) -> int:
         """Return 0 once it is told to end, or what the kiosk ended with when another start would change nothing."""
-        for number in STOP_SIGNALS:
-            signal.signal(number, self._stop)
+        self._take_signals()
         while not self._stopped_by:
             code = self._run_once()
-            if code in FINAL_CODES:
-                log.info("the kiosk ended with code %d: %s", code, FINAL_CODES[code])
+            if code in self._final_codes:
+                log.info("the kiosk ended with %s; there is no other start", outcome(code))
                 return code
             if not self._stopped_by:
                 self._wait()
         log.info("told to end by %s", self._stopped_by)
         return 0
 
+    def _take_signals(self) -> None:
+        for number in STOP_SIGNALS:
+            if signal.getsignal(number) is not signal.SIG_IGN:  # as nohup leaves SIGHUP
+                signal.signal(number, self._stop)
+        real_time = range(signal.SIGRTMIN, signal.SIGRTMAX + 1) if hasattr(signal, "SIGRTMIN") else ()
+        for number in (*STRAY_SIGNALS, *real_time):
+            signal.signal(number, _pass_over)  # not SIG_IGN, which the kiosk would inherit
+
     def _stop(self, number: int, _frame: FrameType | None) -> None:
         self._stopped_by = signal.Signals(number).name
-        self._words.put(STOP)  # wakes whoever waits; SimpleQueue.put may be called from a signal handler
+        self._words.put((None, STOP))  # wakes whoever waits; SimpleQueue.put may be called from a signal handler
 
     def _run_once(self) -> int | None:
         """Run the kiosk until it ends. Returns its exit code, None where it had none of its own."""
-        safe = self._failures >= SAFE_AFTER
+        run = self._start(safe=self._is_safe_due())
+        if run is None:
+            self._failures += 1
+            return None
+        run, why = self._watch(run)
+        if why:
+            return self._judge(run, why)
+        for one in (self._beside, run):
+            if one is not None:
+                one.stop()
+        return None
+
+    def _is_safe_due(self) -> bool:
+        safe = self._failures >= SAFE_AFTER and (self._failures - SAFE_AFTER) % SAFE_STARTS < SAFE_STARTS - 1
         if safe:
             log.warning("after %d failures in a row the kiosk is started in safe mode", self._failures)
+        return safe
+
+    def _start(self, *, safe: bool) -> Run | None:
+        """Start the kiosk. Returns None, and says why, where that cannot be."""
+        adds_safe = safe and "--safe" not in self._command
+        facts = {
+            UNCLEAN_VARIABLE: self._is_unclean,
+            REPEATED_VARIABLE: self._display_away,
+            SAFE_VARIABLE: adds_safe,
+        }
+        environment = self._environment | {name: "1" for name, is_so in facts.items() if is_so}
+        command = (*self._command, "--safe") if adds_safe else self._command
         try:
-            run = Run((*self._command, "--safe") if safe else self._command, self._environment)
+            run = Run(command, environment, self._words, safe=safe)
         except OSError as error:  # the program is just being replaced, or memory is short
-            self._failures += 1
             log.error("the kiosk cannot be started: %s", error)  # noqa: TRY400 - the reason is all there is to say
             return None
-        self._words = run.words
-        why = STOP if self._stopped_by else run.watch()
-        if why == STOP:
-            run.stop()
-            return None
+        if not self._display_away:
+            log.info("the kiosk is started as process %d", run.process)
+        return run
+
+    def _watch(self, run: Run) -> tuple[Run, str]:
+        """Listen until the kiosk ends or hangs. Returns which one did, and why; no reason when it is to be stopped.
+
+        It is another run than at first where safe mode has ended meanwhile.
+        """
+        while not self._stopped_by:
+            self._listen(run)
+            if run.safe:
+                run = self._cross_bridge(run)
+            if why := run.why_over():
+                if self._beside is None:
+                    return run, why
+                log.error("safe mode ended (%s); the kiosk beside it takes its place", why)
+                run = self._relieve(run, self._beside)
+        return run, ""
+
+    def _listen(self, run: Run) -> None:
+        """Wait for a word, a tick at most, and count the time."""
+        before = time.monotonic()
+        speaker: Run | None = None
+        word = ""
+        with suppress(Empty):
+            speaker, word = self._words.get(timeout=TICK_SECONDS)
+        passed = min(time.monotonic() - before, TICK_SECONDS)
+        for one in (run, self._beside):
+            if one is not None:
+                one.pass_time(passed)
+        if speaker is not None:
+            speaker.hear(word)
+
+    def _cross_bridge(self, safe: Run) -> Run:
+        """Try the kiosk as it was meant beside the safe one. Returns the one that is the kiosk from now on."""
+        beside = self._beside
+        if beside is None:
+            if safe.attract and safe.well_seconds >= self._bridge.wait_seconds:
+                self._try_beside(safe)
+        elif why := beside.why_over():
+            self._give_up(beside, outcome(beside.exit_code()) if why == ENDED else why)
+        elif not beside.ready and not safe.attract:
+            self._give_up(beside, "a visitor came")
+        elif beside.beats >= RELIEF_BEATS:
+            log.info("safe mode ends: the kiosk is well without it")
+            return self._relieve(safe, beside)
+        return safe
+
+    def _try_beside(self, safe: Run) -> None:
+        log.info("safe mode was well for %.0f s; the kiosk is tried without it", safe.well_seconds)
+        safe.well_seconds = 0.0
+        self._bridge.note_try()
+        self._beside = self._start(safe=False)
+
+    def _give_up(self, beside: Run, why: str) -> None:
+        beside.abort() if beside.why_over() else beside.stop()
+        self._beside = None
+        log.warning("safe mode stays (%s); the next try is after %.0f s", why, self._bridge.wait_seconds)
+
+    def _relieve(self, safe: Run, beside: Run) -> Run:
+        """Let the kiosk beside take the place of the safe one. One failure more, soon, brings safe mode back."""
+        self._beside = None
+        self._failures = SAFE_AFTER - 1
+        safe.stop()
+        return beside
+
+    def _judge(self, run: Run, why: str) -> int | None:
+        """Take note of how a run ended. Returns its exit code, None where it hung."""
         code = None
         if why == ENDED:
             code = run.exit_code()
-            why = outcome(code)
+            why = f"{outcome(code)}, {MEANINGS[code]}" if code in MEANINGS else outcome(code)
         else:
             log.error("the kiosk hangs (%s) and is killed", why)
             run.abort()
-        self._failures = 1 if run.ready and run.seconds >= STEADY_SECONDS else self._failures + 1
-        if code not in FINAL_CODES:
+        no_display = code == NO_DISPLAY or (code is None and run.asks_display)
+        if code not in self._final_codes and not (no_display and self._display_away):
             log.error("the kiosk ended after %.1f s: %s", run.seconds, why)
+        self._count_failures(run, code, no_display=no_display)
+        self._is_unclean = code != TOLD_TO_END
+        self._display_away = no_display
         return code
 
+    def _count_failures(self, run: Run, code: int | None, *, no_display: bool) -> None:
+        """What the display does is no failure, and neither is an end in order of a kiosk that showed its picture."""
+        blameless = no_display or code == DISPLAY_STUCK or (code == TOLD_TO_END and run.ready)
+        if run.ready and run.seconds >= STEADY_SECONDS:
+            self._failures = 0
+            if not run.safe:
+                self._bridge.forget()
+        elif no_display and self._last_failed:
+            self._failures -= 1  # then what came just before was the display's doing as well
+        self._failures += not blameless
+        self._last_failed = not blameless
+
     def _wait(self) -> None:
-        seconds = BACK_OFF_SECONDS[min(self._failures, len(BACK_OFF_SECONDS)) - 1]
-        log.info("the next start is in %d s (failures in a row: %d)", seconds, self._failures)
+        if self._display_away:
+            seconds: float = DISPLAY_SECONDS
+        else:
+            seconds = BACK_OFF_SECONDS[max(min(self._failures, len(BACK_OFF_SECONDS)), 1) - 1]
+            log.info("the next start is in %d s (failures in a row: %d)", seconds, self._failures)
         end = time.monotonic() + seconds
         while not self._stopped_by and (left := end - time.monotonic()) > 0:
             with suppress(Empty):
                 self._words.get(timeout=left)
 
 
+def _pass_over(number: int, _frame: FrameType | None) -> None:
+    log.warning("signal %d does not end the supervisor; SIGTERM does", number)
+
+
 def child_environment(environment: Mapping[str, str]) -> dict[str, str]:
     """Return the environment of the kiosk: its line leads to us, and to nobody else."""
-    others = (SOCKET_VARIABLE, PROCESS_VARIABLE, ANY_PROCESS_VARIABLE)
+    others = (SOCKET_VARIABLE, PROCESS_VARIABLE, ANY_PROCESS_VARIABLE, WAIT_VARIABLE, UNCLEAN_VARIABLE)
     kept = {name: value for name, value in environment.items() if name not in others}
     line = {PIPE_VARIABLE: str(STANDARD_OUTPUT), PATIENCE_VARIABLE: str(round(PATIENCE_SECONDS * 1_000_000))}
     return kept | line
-
-
-def outcome(code: int) -> str:
-    """Say how a process ended."""
-    return f"killed by {signal.Signals(-code).name}" if code < 0 else f"exit code {code}"

@@ -7,6 +7,8 @@ import logging
 import time
 from pathlib import Path
 
+from kiosk.kept import write_kept
+
 RESPITE_SECONDS = 3600.0
 
 log = logging.getLogger("kiosk")
@@ -36,8 +38,7 @@ class Respite:
 
     def _note(self) -> bool:
         try:
-            self._mark.parent.mkdir(parents=True, exist_ok=True)
-            self._mark.write_bytes(b"")
+            write_kept(self._mark, b"")
         except OSError:
             return False
         return True

@@ -1,6 +1,8 @@
 """The folder `debian` and the units: what they promise, read without Debian's tools."""
 
 import re
+import shutil
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -55,7 +57,6 @@ def test_the_common_settings_reach_both_units() -> None:
     [
         ("Type", "notify"),
         ("NotifyAccess", "all"),
-        ("Restart", "always"),
         ("User", "space-kiosk"),
         ("NoNewPrivileges", "yes"),
         ("ProtectSystem", "strict"),
@@ -94,6 +95,37 @@ def test_after_too_many_failures_something_else_is_shown_and_nothing_restarts_th
     assert values(DEBIAN / SESSION, "StartLimitAction") == []
     assert values(DEBIAN / FALLBACK, "ExecStart")[0].endswith("space-kiosk run --safe")
     assert values(DEBIAN / FALLBACK, "StartLimitIntervalSec") == ["0"]
+
+
+def test_the_fallback_is_a_bridge_back_to_the_session() -> None:
+    assert values(DEBIAN / SESSION, "Restart") == ["always"]
+    assert values(DEBIAN / FALLBACK, "Restart") == ["on-failure"], "with `always` it would never be left"
+    assert values(DEBIAN / FALLBACK, "OnSuccess") == [SESSION]
+    (minutes,) = re.findall(r"KIOSK_BRIDGE_SECONDS=(\d+)", (DEBIAN / FALLBACK).read_text("utf-8"))
+    (limit,) = values(DEBIAN / SESSION, "StartLimitIntervalSec")
+    assert int(minutes) >= int(limit), "systemd would refuse to start the session"
+
+
+def test_a_hang_in_the_start_ends_soon(wall_screen: Path) -> None:
+    assert values(wall_screen, "TimeoutStartSec") == ["15"]
+
+
+def test_a_desktops_kiosk_is_watched_over_by_its_own_supervisor() -> None:
+    assert values(DEBIAN / "space-kiosk.user.service", "ExecStart")[0].endswith("run --supervised")
+
+
+def test_systemd_accepts_the_units(tmp_path: Path, wall_screen: Path) -> None:
+    analyze = shutil.which("systemd-analyze")
+    if analyze is None:
+        pytest.skip("systemd-analyze is not installed here")
+    for name, file in ((SESSION, DEBIAN / SESSION), ("space-kiosk-fallback.service", DEBIAN / FALLBACK)):
+        (tmp_path / name).write_text(re.sub(r"(?m)^ExecStart=.*", "ExecStart=/bin/true", file.read_text("utf-8")))
+        (tmp_path / f"{name}.d").mkdir()
+        shutil.copy(wall_screen, tmp_path / f"{name}.d")
+    (tmp_path / "seatd.service").write_text("[Service]\nExecStart=/bin/true\n")
+    command = [analyze, "verify", "--man=no", tmp_path / "space-kiosk-fallback.service", tmp_path / SESSION]
+    told = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False).stderr
+    assert [line for line in told.splitlines() if str(tmp_path) in line or "space-kiosk-" in line] == []
 
 
 def test_the_first_console_is_the_kiosks_alone() -> None:

@@ -14,7 +14,7 @@ def test_a_window_for_work_is_closed_by_alt_f4(exhibit: Exhibit) -> None:
         assert kiosk.program.process.wait(5) == 0
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 def test_a_signal_ends_it_cleanly(exhibit: Exhibit, number: signal.Signals) -> None:
     with exhibit.kiosk() as kiosk:
         kiosk.begin()

@@ -4,18 +4,18 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PIL import ImageStat
 
 from tests.outside.displays import Display, open_xvfb
 from tests.outside.harness import or_skip
+from tests.outside.home import Home, at_home, shows_something
 from tests.outside.programs import Program
 from tests.outside.screen import Screen
-from tests.outside.supervisor import HANG, Supervised, children_of, environment_at, is_alive, supervised
+from tests.outside.supervisor import HANG, Supervised, environment_at, is_alive, supervised
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="systemd and /proc are things of Linux")
 
@@ -23,8 +23,7 @@ START_SECONDS = 20.0
 BACK_SECONDS = 10.0
 PATIENCE_SECONDS = 3.0
 STILL_SECONDS = 20.0
-LEAST_BRIGHTNESS = 2.0
-"""A screen without a window is black; the attract screen's pictures are not."""
+RUN_KIOSK = "import sys; from kiosk.cli import main; sys.exit(main(sys.argv[1:]))"
 
 
 @pytest.fixture
@@ -51,25 +50,12 @@ def kiosk(display: Display, tmp_path: Path) -> Iterator[Supervised]:
         yield one
 
 
-def shows_something(screen: Screen) -> bool:
-    return ImageStat.Stat(screen.picture().convert("L")).mean[0] > LEAST_BRIGHTNESS
-
-
-def comes_true(what: Callable[[], bool], seconds: float) -> bool:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if what():
-            return True
-        time.sleep(0.05)
-    return False
-
-
 def test_it_is_ready_when_its_first_picture_is_there_and_not_before(
     display: Display, screen: Screen, tmp_path: Path
 ) -> None:
     with supervised(display.name, tmp_path, PATIENCE_SECONDS) as kiosk:
         assert kiosk.listener.listen(START_SECONDS, "READY=1"), kiosk.program.errors
-        assert kiosk.listener.heard[0][1] == "READY=1"
+        assert "WATCHDOG=1" not in [word for _, word in kiosk.listener.heard]
         assert shows_something(screen)
 
 
@@ -77,7 +63,7 @@ def test_a_display_that_draws_nothing_is_never_ready(display: Display, tmp_path:
     display.signal(signal.SIGSTOP)
     with supervised(display.name, tmp_path, PATIENCE_SECONDS) as kiosk:
         assert not kiosk.listener.listen(5, "READY=1")
-        assert kiosk.listener.heard == []
+        assert {word for _, word in kiosk.listener.heard} <= {"EXTEND_TIMEOUT_USEC=15000000", "X_KIOSK=asks-display"}
 
 
 def test_a_still_screen_beats_on_and_says_when_it_ends(kiosk: Supervised) -> None:
@@ -120,49 +106,23 @@ def test_a_display_that_hangs_is_told_by_silence_or_by_leaving(kiosk: Supervised
     assert end - silent_since > PATIENCE_SECONDS or kiosk.program.process.poll() == 75
 
 
-class Home:
-    """A kiosk under its parent process."""
-
-    def __init__(self, display: Display, screen: Screen, folder: Path) -> None:
-        command = [sys.executable, "-m", "kiosk", "run", "--supervised", "--renderer", "software"]
-        self.parent = Program(command, environment=environment_at(display.name, folder), log=folder / "parent.log")
-        self._screen = screen
-
-    def wait_for_start(self) -> None:
-        assert comes_true(lambda: "shows its first picture" in self.parent.errors, START_SECONDS), self.parent.errors
-
-    @property
-    def child(self) -> int:
-        (child,) = children_of(self.parent.process.pid)
-        return child
-
-    def shows_something_anew(self, than: int) -> bool:
-        """Whether a kiosk other than this process comes to show its first picture, in time."""
-        return comes_true(
-            lambda: children_of(self.parent.process.pid) not in ([], [than]) and shows_something(self._screen),
-            BACK_SECONDS,
-        )
-
-
 @pytest.fixture
-def home(display: Display, screen: Screen, tmp_path: Path) -> Iterator[Home]:
-    one = Home(display, screen, tmp_path)
-    try:
-        one.wait_for_start()
+def home(display: Display, tmp_path: Path) -> Iterator[Home]:
+    with at_home(display, tmp_path) as one:
         yield one
-    finally:
-        one.parent.clear_away()
 
 
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSTOP, signal.SIGSEGV], ids=lambda number: number.name)
-def test_without_systemd_a_kiosk_that_dies_or_freezes_is_back_in_time(home: Home, number: signal.Signals) -> None:
+def test_without_systemd_a_kiosk_that_dies_or_freezes_is_back_in_time(
+    home: Home, screen: Screen, number: signal.Signals
+) -> None:
     first = home.child
     os.kill(first, number)
-    assert home.shows_something_anew(first), home.parent.errors
+    home.is_back(1, screen, BACK_SECONDS)
     assert not is_alive(first)
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT], ids=lambda number: number.name)
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP], ids=lambda number: number.name)
 def test_its_parent_ends_both(home: Home, number: signal.Signals) -> None:
     child = home.child
     assert home.parent.end(number) == 0
@@ -170,18 +130,120 @@ def test_its_parent_ends_both(home: Home, number: signal.Signals) -> None:
     assert f"told to end by {number.name}" in home.parent.errors
 
 
-def test_a_parent_that_dies_leaves_no_orphan(home: Home) -> None:
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP], ids=lambda number: number.name)
+def test_a_kiosk_that_others_end_is_back(home: Home, screen: Screen, number: signal.Signals) -> None:
+    os.kill(home.child, number)
+    home.is_back(1, screen, BACK_SECONDS)
+    assert home.parent.running
+
+
+def test_signals_that_mean_nothing_end_nothing(home: Home) -> None:
     child = home.child
-    home.parent.end(signal.SIGKILL)
-    assert comes_true(lambda: not is_alive(child), BACK_SECONDS)
+    for name in (
+        "USR1",
+        "USR2",
+        "ALRM",
+        "QUIT",
+        "PIPE",
+        "VTALRM",
+        "PROF",
+        "IO",
+        "PWR",
+        "XCPU",
+        "XFSZ",
+        "RTMIN",
+        "CHLD",
+    ):
+        home.parent.process.send_signal(getattr(signal, f"SIG{name}"))
+    time.sleep(PATIENCE_SECONDS)
+    assert home.parent.running
+    assert home.child == child
 
 
-def test_each_event_is_a_line_of_the_supervisors_log(home: Home, tmp_path: Path) -> None:
-    first = home.child
-    os.kill(first, signal.SIGKILL)
-    assert home.shows_something_anew(first)
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSEGV], ids=lambda number: number.name)
+def test_a_supervisor_that_is_killed_has_a_successor(home: Home, screen: Screen, number: signal.Signals) -> None:
+    child = home.child
+    home.parent.end(number)
+    home.is_back(1, screen, BACK_SECONDS)
+    home.supervisor = child
+    assert is_alive(home.child)
+    os.kill(home.child, signal.SIGKILL)
+    home.is_back(2, screen, BACK_SECONDS)
+
+
+def test_each_event_is_a_line_of_the_supervisors_log(home: Home, screen: Screen, tmp_path: Path) -> None:
+    os.kill(home.child, signal.SIGKILL)
+    home.is_back(1, screen, BACK_SECONDS)
     home.parent.end()
     log = tmp_path / ".local" / "state" / "space-operations-kiosk" / "log" / "supervisor.log"
     text = log.read_text("utf-8")
     for words in ("is started as process", "killed by SIGKILL", "the next start is in 1 s", "told to end by SIGTERM"):
         assert words in text
+
+
+def test_without_memory_to_paint_it_is_never_ready_and_leaves(display: Display, tmp_path: Path) -> None:
+    """With 400 MB of addresses Python and Qt start, and no picture can be painted."""
+    limit = ("-c", "import resource; resource.setrlimit(resource.RLIMIT_AS, (419430400,) * 2)\n" + RUN_KIOSK)
+    with supervised(display.name, tmp_path, PATIENCE_SECONDS, command=limit) as kiosk:
+        assert kiosk.program.process.wait(START_SECONDS) not in {0, 2}
+        kiosk.listener.listen(0.5)
+        assert {"READY=1", "WATCHDOG=1"}.isdisjoint(word for _, word in kiosk.listener.heard)
+        assert kiosk.program.errors.count("\n") < 100, "the log is flooded"
+
+
+def test_safe_mode_of_systemds_fallback_ends_by_itself(display: Display, tmp_path: Path) -> None:
+    safe = ("-c", "import os, sys; os.environ['KIOSK_BRIDGE_SECONDS'] = '3'; sys.argv.append('--safe')\n" + RUN_KIOSK)
+    with supervised(display.name, tmp_path, PATIENCE_SECONDS, command=safe) as kiosk:
+        assert kiosk.listener.listen(START_SECONDS, "READY=1"), kiosk.program.errors
+        assert kiosk.program.process.wait(10) == 0
+
+
+class Second:
+    """A kiosk that is started where there may be one already."""
+
+    def __init__(self, display: str, folder: Path, *options: str, **more: str) -> None:
+        self.program = Program(
+            [sys.executable, "-m", "kiosk", "run", *options],
+            environment=environment_at(display, folder, **more),
+            log=folder / "second.log",
+        )
+
+    def leaves(self) -> bool:
+        """Whether it ends with an error, and with one line that says why."""
+        code = self.program.process.wait(10)
+        return code not in {0, None} and self.program.errors.count("\n") == 1 and "already" in self.program.errors
+
+
+@pytest.mark.parametrize("options", [(), ("--supervised",), ("--safe",)], ids=" ".join)
+def test_a_second_kiosk_says_so_and_leaves(
+    options: tuple[str, ...], home: Home, display: Display, tmp_path: Path
+) -> None:
+    for name in (display.name, f"{display.name}.0", f"unix{display.name}"):
+        second = Second(name, tmp_path, *options)
+        assert second.leaves(), second.program.errors
+    assert home.parent.running
+
+
+def test_who_does_not_lie_over_it_may_come_second(home: Home, display: Display, tmp_path: Path) -> None:
+    windowed = Second(display.name, tmp_path, "--windowed", "--size", "640x480")
+    (tmp_path / "other").mkdir()
+    other_user = Second(display.name, tmp_path / "other")
+    in_memory = Second(display.name, tmp_path / "other", QT_QPA_PLATFORM="offscreen")
+    time.sleep(4)
+    for one in (windowed, other_user, in_memory):
+        assert one.program.end() == 0, one.program.errors
+
+
+def test_a_kiosk_that_was_killed_is_not_in_the_way(home: Home, display: Display, tmp_path: Path) -> None:
+    os.killpg(home.parent.process.pid, signal.SIGKILL)
+    home.parent.process.wait(5)
+    second = Second(display.name, tmp_path)
+    time.sleep(2)
+    assert second.program.end() == 0, second.program.errors
+
+
+def test_a_lock_that_cannot_be_is_no_fault(display: Display, tmp_path: Path) -> None:
+    state = tmp_path / ".local" / "state" / "space-operations-kiosk"
+    (state / f"display-x_{display.name[1:]}").mkdir(parents=True)
+    with at_home(display, tmp_path) as home:
+        assert home.parent.running

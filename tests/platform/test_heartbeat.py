@@ -7,8 +7,10 @@ from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
+from shiboken6 import delete
 
 from kiosk.platform.heartbeat import Heartbeat
+from kiosk.platform.painting import PaintFaults
 
 PATIENCE_SECONDS = 0.6
 SCENE = b"""
@@ -32,10 +34,13 @@ class Watched:
         assert isinstance(window, QQuickWindow)
         self.window = window
         self.said: list[str] = []
-        self.heartbeat = Heartbeat(window, patience_seconds)
+        self.faults = PaintFaults()
+        self.heartbeat = Heartbeat(window, patience_seconds, self.faults)
         self.heartbeat.shown.connect(lambda: self.said.append("shown"))
         self.heartbeat.beat.connect(lambda: self.said.append("beat"))
         self.heartbeat.stuck.connect(lambda: self.said.append("stuck"))
+        self.heartbeat.unpainted.connect(lambda: self.said.append("unpainted"))
+        self.heartbeat.lost.connect(lambda: self.said.append("lost"))
 
     def pass_time(self, seconds: float, until: Callable[[], bool] = lambda: False) -> None:
         end = QDeadlineTimer(round(seconds * 1000))
@@ -51,7 +56,7 @@ class Watched:
 def watched(qt_app: QGuiApplication) -> Iterator[Watched]:
     one = Watched()
     yield one
-    one.heartbeat.stop() if one.said.count("stuck") == 0 else one.heartbeat._timer.stop()
+    one.heartbeat._timer.stop()
     del one.window
     del one.engine
 
@@ -72,12 +77,42 @@ def test_a_display_that_takes_no_frames_is_told(watched: Watched) -> None:
     assert watched.said.count("beat") <= 5, "it was told later than the supervisor waits"
 
 
-def test_a_window_that_is_not_there_wants_no_frames(watched: Watched) -> None:
+@pytest.mark.parametrize("lose", ["hide", "showMinimized", "empty", "delete"])
+def test_a_window_without_a_scene_does_not_beat_and_is_told(lose: str, watched: Watched) -> None:
     watched.pass_time(4, lambda: "beat" in watched.said)
-    watched.window.hide()
+    if lose == "empty":
+        for item in watched.window.contentItem().childItems():
+            item.setParentItem(None)  # type: ignore[arg-type] - the stubs do not know that an item may have none
+    elif lose == "delete":
+        delete(watched.window)
+    else:
+        getattr(watched.window, lose)()
+    watched.pass_time(PATIENCE_SECONDS, lambda: "lost" in watched.said)
+    assert watched.said[-1] == "lost", "it was told later than the supervisor waits"
+    assert watched.said.count("beat") <= 2
+
+
+def test_frames_that_cannot_be_painted_are_no_picture(watched: Watched) -> None:
+    watched.window.frameSwapped.connect(watched.faults.note)
+    watched.pass_time(4, lambda: "unpainted" in watched.said)
+    assert watched.said == ["unpainted"]
+
+
+def test_painting_that_fails_later_ends_the_beats(watched: Watched) -> None:
+    watched.pass_time(4, lambda: watched.said.count("beat") > 1)
+    watched.said.clear()
+    watched.window.frameSwapped.connect(watched.faults.note)
+    watched.pass_time(4 * PATIENCE_SECONDS, lambda: "unpainted" in watched.said)
+    assert watched.said[-1] == "unpainted"
+    assert watched.said.count("beat") <= 1
+
+
+def test_one_frame_that_was_not_painted_ends_nothing(watched: Watched) -> None:
+    watched.pass_time(4, lambda: "beat" in watched.said)
+    watched.faults.note()
     watched.pass_time(3 * PATIENCE_SECONDS)
-    assert "stuck" not in watched.said
-    assert watched.said.count("beat") > 6
+    assert set(watched.said) == {"shown", "beat"}
+    assert watched.said.count("beat") > 5
 
 
 def test_who_wants_no_beats_learns_of_the_first_frame_alone(qt_app: QGuiApplication) -> None:

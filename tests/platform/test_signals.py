@@ -36,7 +36,7 @@ def start(*arguments: str) -> subprocess.Popen[str]:
     return started
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT], ids=lambda number: number.name)
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP], ids=lambda number: number.name)
 def test_a_signal_ends_the_program_cleanly(number: signal.Signals) -> None:
     program = start()
     program.send_signal(number)

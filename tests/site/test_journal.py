@@ -1,6 +1,7 @@
 """The log: one line for each record, a file that stays small, and calm when it cannot be written."""
 
 import logging
+import os
 import re
 import sys
 from collections.abc import Iterator
@@ -80,8 +81,8 @@ def test_a_log_file_that_is_a_folder_gives_one_clear_warning(
 def test_a_full_disk_is_said_once_and_stops_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / journal.FILE).symlink_to("/dev/full")
     assert journal.start(tmp_path) is not None
-    for _ in range(3):
-        logging.getLogger("test").info("no room")
+    for number in range(3):
+        logging.getLogger("test").info("no room for %d", number)
     error = capsys.readouterr().err
     assert error.count("cannot be written") == 1
     assert error.count("no room") == 3
@@ -103,3 +104,50 @@ def test_starting_again_does_not_write_twice(tmp_path: Path) -> None:
     logging.getLogger("test").info("once")
     assert file.read_text(encoding="utf-8").count("once") == 1
     assert (tmp_path / "one" / journal.FILE).read_text(encoding="utf-8") == ""
+
+
+def test_what_comes_again_and_again_is_counted(tmp_path: Path) -> None:
+    file = journal.start(tmp_path)
+    assert file is not None
+    for number in range(5000):
+        logging.getLogger("qt.default").warning("QPainter::begin: Paint device returned engine == %d", number)
+        logging.getLogger("test").warning("it failed")
+    logging.getLogger("test").error("it failed")
+    journal.stop()
+    lines = file.read_text("utf-8").splitlines()
+    assert [line.split(" ", 1)[1] for line in lines] == [
+        "WARNING qt.default: QPainter::begin: Paint device returned engine == 0",
+        "WARNING test: it failed",
+        "ERROR test: it failed",
+        "WARNING qt.default: QPainter::begin: Paint device returned engine == 0 (and 4999 times more)",
+        "WARNING test: it failed (and 4999 times more)",
+    ]
+
+
+@pytest.mark.parametrize("words", ["media/\udce9.jpg", "\ud83d", "\0\x1b[2J", "100 %s", "\U0001f680"])
+def test_any_text_can_be_logged(words: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = journal.start(tmp_path)
+    assert file is not None
+    logging.getLogger("test").warning(words)
+    logging.getLogger("test").warning("and %s", words)
+    journal.stop()
+    assert len(file.read_text("utf-8").splitlines()) == 2
+    assert "cannot be written" not in capsys.readouterr().err
+
+
+def test_standard_error_that_is_gone_is_no_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with (tmp_path / "closed").open("w") as closed:
+        monkeypatch.setattr(sys, "stderr", closed)
+        file = journal.start(tmp_path)
+    assert file is not None
+    logging.getLogger("test").warning("still said")
+    assert "still said" in file.read_text("utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes among its files")
+def test_a_pipe_in_the_logs_place_does_not_keep_the_kiosk_waiting(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / journal.FILE)
+    file = journal.start(tmp_path)
+    assert file is not None
+    logging.getLogger("test").warning("said")
+    assert "said" in file.read_text("utf-8")

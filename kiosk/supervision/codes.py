@@ -1,0 +1,19 @@
+"""With which code the kiosk ends, and what each means to who watches over it. Those above 2 are of sysexits.h."""
+
+TOLD_TO_END = 0
+WRONG_USAGE = 2
+NO_DISPLAY = 69
+"""There is no display, or it went away."""
+CANNOT_DRAW = 71
+"""The scene cannot be drawn: memory is short, or what paints has failed."""
+DISPLAY_STUCK = 75
+"""The display takes no frames."""
+SUPERVISOR_GONE = 76
+"""Of the kiosk's event loop alone, never of its process: it goes on as a supervisor."""
+
+MEANINGS = {
+    TOLD_TO_END: "it ended in order, though not by its supervisor",
+    NO_DISPLAY: "the display does not answer; it is asked again until it does",
+    CANNOT_DRAW: "it could not draw its picture",
+    DISPLAY_STUCK: "the display took no frames",
+}
