@@ -11,7 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.choice.exhibit import Exhibit, Wishes, opened_anew, tell, tell_refused
-from kiosk.choice.verdicts import ContentCheck
+from kiosk.choice.verdicts import ContentCheck, Errors, Verdict, errors_of, known_errors
 from kiosk.content.calendar import local_date
 from kiosk.content.schema import Content
 from kiosk.viewmodels.kiosk import KioskViewModel
@@ -50,7 +50,8 @@ class Renewal(QObject):
         self._wishes = wishes
         self._clock = clock
         self._looking: threading.Thread | None = None
-        self._checks: dict[Path, ContentCheck] = {}
+        self._check: ContentCheck | None = None
+        self._verdicts: dict[Path, Verdict] = {}
         self._opened.connect(self._take)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
@@ -64,7 +65,12 @@ class Renewal(QObject):
             self._looking.start()
 
     def _open(self) -> None:
-        self._opened.emit(opened_anew(self._next, self._wishes))
+        self._opened.emit(opened_anew(self._next, self._wishes, check=self._known_errors))
+
+    def _known_errors(self, folder: Path) -> Errors | None:
+        """What is known of content; where nothing can be kept, from the checks of this run."""
+        known = known_errors(folder)
+        return errors_of(self._verdicts.get(folder), folder) if known is None else known
 
     @Slot(object)
     def _take(self, exhibit: Exhibit) -> None:
@@ -77,12 +83,16 @@ class Renewal(QObject):
 
     def _check_what_is_new(self) -> None:
         """Have the content looked at that would come first and that nobody has looked at yet, one after the other."""
-        self._checks = {folder: check for folder, check in self._checks.items() if not check.is_over}
-        for folder in self._next.choice.unchecked[:1]:
-            if not self._checks:
-                self._checks[folder] = ContentCheck(folder)
-                self._checks[folder].begin()
-        self._timer.start(round(1000 * (CHECK_SECONDS if self._checks else LOOK_SECONDS)))
+        seconds = CHECK_SECONDS
+        if self._check is not None and self._check.verdict is not None:
+            self._verdicts[self._check.folder] = self._check.verdict
+            self._check = None
+        elif self._check is None and self._next.choice.unchecked:
+            self._check = ContentCheck(self._next.choice.unchecked[0])
+            self._check.begin()
+        elif self._check is None:
+            seconds = LOOK_SECONDS
+        self._timer.start(round(1000 * seconds))
 
     def _renew(self) -> None:
         """Show what is new, if anything is and nobody is there."""
@@ -101,5 +111,5 @@ class Renewal(QObject):
         self._timer.stop()
         self._app.kiosk.attractChanged.disconnect(self._renew)
         self._opened.disconnect(self._take)
-        for check in self._checks.values():
-            check.stop()
+        if self._check is not None:
+            self._check.stop()

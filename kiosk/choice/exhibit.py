@@ -81,17 +81,17 @@ def _load(folder: Path, *, trust_kept: bool) -> Content:
     return with_portraits(content, folder)
 
 
-def opened_anew(shown: Exhibit, wishes: Wishes) -> Exhibit:
+def opened_anew(shown: Exhibit, wishes: Wishes, *, check: Check = known_errors) -> Exhibit:
     """Return what is to be shown now: something that comes before `shown` and has become ready, or `shown` itself.
 
     Content that is shown is not read again while it is there, so that visitors do not see work in progress.
     """
-    choice = choose_content(wishes.named, wishes.site, check=known_errors, safe=wishes.safe)
+    choice = choose_content(wishes.named, wishes.site, check=check, safe=wishes.safe)
     before = {*_folders(shown.choice.refused), *shown.choice.unchecked}
     if shown.choice.folder.is_dir() and choice.folder not in before:
         return replace(shown, choice=replace(choice, folder=shown.choice.folder, reason=shown.choice.reason))
     try:
-        return open_exhibit(wishes)
+        return open_exhibit(wishes, check=check)
     except UnusableError:
         return shown
 

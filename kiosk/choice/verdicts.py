@@ -44,7 +44,11 @@ def errors_in(folder: Path) -> Errors:
 
 def known_errors(folder: Path) -> Errors | None:
     """Return the errors of the last check, or None if there was none or a file has changed since."""
-    verdict = _verdicts().get(_name(folder))
+    return errors_of(_verdicts().get(_name(folder)), folder)
+
+
+def errors_of(verdict: Verdict | None, folder: Path) -> Errors | None:
+    """Return the errors of a verdict on a folder, or None if there is none or a file has changed since."""
     return verdict.errors if verdict is not None and verdict.files == listing(folder) else None
 
 
@@ -53,9 +57,11 @@ class ContentCheck:
 
     def __init__(self, folder: Path) -> None:
         """Prepare the check of `folder`."""
-        self._folder = folder
+        self.folder = folder
         self._process: Popen[bytes] | None = None
         self._thread: threading.Thread | None = None
+        self.verdict: Verdict | None = None
+        """What came of it, once it is over: also that it did not end well, which no later start is told."""
 
     def begin(self) -> None:
         """Make the check beside what else goes on. Its end is known from `is_over`, its result from `known_errors`."""
@@ -74,18 +80,19 @@ class ContentCheck:
 
     def run(self) -> Errors:
         """Make the check, and return what it found once it is over."""
-        files = listing(self._folder)
+        files = listing(self.folder)
         try:
-            errors = self._found()
+            self.verdict = Verdict(files, self._found())
         except _NoVerdictError as error:
-            return (f"the content check did not end well: {error}",)
-        keep(cache_folder() / FILE, msgspec.json.encode({**_verdicts(), _name(self._folder): Verdict(files, errors)}))
-        return errors
+            self.verdict = Verdict(files, (f"the content check did not end well: {error}",))
+        else:
+            keep(cache_folder() / FILE, msgspec.json.encode({**_verdicts(), _name(self.folder): self.verdict}))
+        return self.verdict.errors
 
     def _found(self) -> Errors:
         import subprocess  # 4 ms, and almost no start comes here
 
-        command = program.command("check", str(self._folder), "--format", "json")
+        command = program.command("check", str(self.folder), "--format", "json")
         try:
             self._process = subprocess.Popen(  # noqa: S603 - our own program
                 command,

@@ -162,6 +162,14 @@ def test_content_that_comes_later_is_shown_once_it_is_there(tmp_path: Path) -> N
     assert read(tmp_path / "state" / "space-operations-kiosk") == {}
 
 
+def test_own_content_is_shown_where_nothing_can_be_kept(tmp_path: Path, qt_app: QGuiApplication) -> None:
+    folder = own_content(tmp_path)
+    (tmp_path / "cache").write_bytes(b"")
+    running = Running(tmp_path)
+    running.wait_for(f"shows the content in {folder}: this site's own")
+    assert running.end()[0] == 0
+
+
 def test_own_content_with_a_fault_is_told_and_the_bundled_one_shown(tmp_path: Path, qt_app: QGuiApplication) -> None:
     folder = own_content(tmp_path)
     (folder / "media" / "sky.png").write_bytes(b"no picture")
