@@ -26,8 +26,10 @@ from kiosk.platform.displays import find_screen, reported_diagonal
 from kiosk.platform.fonts import load_fonts
 from kiosk.platform.icons import IconProvider
 from kiosk.platform.idle_monitor import IdleMonitor
+from kiosk.platform.input_watch import InputWatch
 from kiosk.platform.interface_words import InterfaceWords
 from kiosk.platform.lengths import pixels_per_millimetre
+from kiosk.platform.noise_watch import NoiseWatch
 from kiosk.platform.picture_studio import PictureProvider, PictureStudio
 from kiosk.platform.reels import FrameProvider, ReelStudio
 from kiosk.platform.signals import EndOnSignal
@@ -117,7 +119,9 @@ class KioskApp:
             self.kiosk.open(options.address)
         self.window = self._load_window()
         self._cursor = CursorHider()
+        self.input_watch = self._watch_input()
         self.idle_monitor = self._watch_idle()
+        self._noise_watch = NoiseWatch(self.input_watch, self.window.size)
 
     def _make_kiosk(self, content: Content) -> KioskViewModel:
         self.day = local_date(self._options.clock())
@@ -220,20 +224,31 @@ class KioskApp:
 
     def _watch_idle(self) -> IdleMonitor:
         monitor = IdleMonitor()
-        self.window.installEventFilter(monitor)
+        self.input_watch.sign.connect(monitor.notice)
         monitor.idle.connect(self.kiosk.idle)
-        monitor.keyUsed.connect(self.kiosk.noticeKey)
-        monitor.touched.connect(self._cursor.hide)
-        monitor.pointerMoved.connect(self._cursor.show)
         self.kiosk.idleSecondsChanged.connect(lambda: monitor.set_seconds(self.kiosk.idle_time()))
         monitor.set_seconds(self.kiosk.idle_time())
         return monitor
 
+    def _watch_input(self) -> InputWatch:
+        watch = InputWatch()
+        watch.keyUsed.connect(self.kiosk.noticeKey)
+        watch.touched.connect(self._cursor.hide)
+        watch.pointerMoved.connect(self._cursor.show)
+        watch.attendance.guarded = self.kiosk.guarded
+        self.kiosk.sceneBegun.connect(lambda: watch.begin_scene(guarded=self.kiosk.guarded))
+        self.kiosk.acted.connect(watch.happen)
+        self._desk("DeedDesk").done.connect(watch.happen)
+        self.window.activeFocusItemChanged.connect(watch.move_focus)
+        self.window.installEventFilter(watch)
+        return watch
+
     def close(self) -> None:
         """Take everything down, the engine before the objects it shows."""
         self.idle_monitor.stop()
+        self._noise_watch.stop()
         self._cursor.show()
-        self.window.removeEventFilter(self.idle_monitor)
+        self.window.removeEventFilter(self.input_watch)
         self.kiosk.languageChanged.disconnect(self._change_language)
         self._studio.close()
         self._reels.close()

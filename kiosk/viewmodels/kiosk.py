@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, SignalInstance, Sl
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.session.reducer import idle_seconds, initial_state, prompt_seconds, reduce
+from kiosk.session.scenes import begins_scene, is_deed
 from kiosk.session.state import (
     TEXT_SIZES,
     ChoseDisplay,
@@ -19,6 +20,7 @@ from kiosk.session.state import (
     Event,
     Idled,
     KeyUsed,
+    Location,
     Opened,
     OpenedOverlay,
     Overlay,
@@ -66,6 +68,8 @@ class KioskViewModel(QObject):
     canGoBackChanged = Signal()
     promptSecondsLeftChanged = Signal()
     idleSecondsChanged = Signal()
+    acted = Signal()
+    sceneBegun = Signal()
 
     def __init__(
         self,
@@ -118,10 +122,14 @@ class KioskViewModel(QObject):
 
     def dispatch(self, event: Event) -> None:
         """Let `event` happen: reduce, swap, then tell what moved."""
-        before = _watched(self._state, self._rules)
+        last, before = self._state, _watched(self._state, self._rules)
         self._state = reduce(self._state, event, self._rules)
         after = _watched(self._state, self._rules)
         self._run_countdown()
+        if is_deed(event) and self._state != last:
+            self.acted.emit()
+        if begins_scene(last, self._state, event):
+            self.sceneBegun.emit()
         for name, value in after.items():
             if value != before[name]:
                 cast(SignalInstance, getattr(self, f"{name}Changed")).emit()
@@ -176,6 +184,16 @@ class KioskViewModel(QObject):
     @Property(PictureListModel, notify=languageChanged, final=True)
     def attractPictures(self) -> PictureListModel:
         return self._edition.attract_pictures
+
+    @property
+    def guarded(self) -> bool:
+        """Whether a press begins or prolongs a session, wherever it is: in attract, and while the idle prompt waits."""
+        return self._state.attract or self._state.overlay is Overlay.IDLE_PROMPT
+
+    @Property(bool, notify=itemChanged, final=True)
+    def atHome(self) -> bool:
+        """Whether the home screen itself is shown."""
+        return self._state.location == Location(self._rules.home)
 
     @Property(ScreenViewModel, notify=screenChanged, final=True)
     def screen(self) -> ScreenViewModel:

@@ -24,7 +24,7 @@ class Rule:
     exempt: str = ""
 
     def matches(self, file: QmlFile) -> Iterator[re.Match[str]]:
-        return iter(()) if self.exempt and file.module == self.exempt else self.pattern.finditer(file.code)
+        return iter(()) if self.exempt in {file.module, file.path.name} else self.pattern.finditer(file.code)
 
 
 def rule(pattern: str, fix: str, exempt: str = "") -> Rule:
@@ -68,6 +68,11 @@ RULES = {
     "pointer": rule(
         r"\bon(?:DoubleTapped|DoubleClicked|LongPressed|PressAndHold)\b|\bHoverHandler\b|\bhoverEnabled\s*:\s*true",
         "a finger neither hovers nor double-taps, and holding is no one's habit: use a plain tap",
+    ),
+    "tap": rule(
+        r"\b(?:TapHandler|MouseArea|MultiPointTouchArea|PointHandler)\b",
+        "use Tap, which a finger may press for as long as it likes",
+        "Tap.qml",
     ),
     "untyped signal": rule(
         r"^\s*signal\s+\w+\s*\([^):]*\w[^):]*\)", "give each parameter its type: signal opened(key: string)"
@@ -151,6 +156,8 @@ def test_python_sets_no_context_property() -> None:
         ("Item { property color onSurface }", "name"),
         ("TapHandler { onDoubleTapped: root.go() }", "pointer"),
         ("HoverHandler {}", "pointer"),
+        ("Item { TapHandler {} }", "tap"),
+        ("Item { MouseArea {} }", "tap"),
         ("Item {\n    signal opened(string key)\n}", "untyped signal"),
         ("Item { function go(key): void {} }", "give key a type"),
         ("Item { function go(key: string) {} }", "say what it returns"),

@@ -23,7 +23,9 @@ def modules_of(package: str) -> list[str]:
     return [".".join(file.relative_to(PROJECT).with_suffix("").parts).removesuffix(".__init__") for file in files]
 
 
-@pytest.mark.parametrize("package", ["yamlfile", "content", "session", "site", "choice", "setup", "supervision"])
+@pytest.mark.parametrize(
+    "package", ["yamlfile", "content", "session", "site", "choice", "setup", "supervision", "input"]
+)
 def test_loads_no_qt(package: str) -> None:
     found = {name for name in loaded_with(*modules_of(package)) if name.split(".")[0] in {"PySide6", "shiboken6"}}
     assert not found, f"kiosk.{package} must work without Qt, and loads {sorted(found)}"

@@ -11,6 +11,9 @@ from Xlib.ext import xtest
 
 from tests.outside.programs import SYSTEM_PATH
 
+LOOK_SECONDS = 0.45
+"""A new scene takes no press for 0.4 seconds: people need as long to see what it is."""
+
 ALL_PLANES = 0xFFFFFFFF
 VISIBLE_STEP = 12
 """Levels of 255 by which a pixel must change to count as changed."""
@@ -69,7 +72,8 @@ class Screen:
         self._button(X.ButtonRelease)
 
     def tap(self, x: float, y: float) -> None:
-        """Press and let go at once at this place."""
+        """Look, then press and let go at once at this place."""
+        time.sleep(LOOK_SECONDS)
         self.drag([(x, y)], 0.05)
 
     def _move(self, point: tuple[float, float]) -> None:

@@ -1,11 +1,13 @@
 """A visit by keys alone, with real key events."""
 
+import time
 from collections.abc import Iterator
 
 import pytest
 
 from tests.outside.accessibility import Node
 from tests.outside.harness import Exhibit, Kiosk
+from tests.outside.screen import LOOK_SECONDS
 from tests.outside.test_visit import HOME, MENU
 
 
@@ -21,6 +23,7 @@ def kiosk(exhibit: Exhibit) -> Iterator[Kiosk]:
 def at_home(kiosk: Kiosk) -> None:
     kiosk.screen.keys("Home")
     kiosk.tree.wait_for("panel", HOME)
+    time.sleep(LOOK_SECONDS)
 
 
 def focused(kiosk: Kiosk) -> Node | None:
@@ -61,6 +64,7 @@ def test_enter_opens_and_escape_goes_back(kiosk: Kiosk) -> None:
             break
     kiosk.screen.keys("Return")
     kiosk.tree.wait_for("panel", title)
+    time.sleep(LOOK_SECONDS)
     kiosk.screen.keys("Escape")
     kiosk.tree.wait_for("panel", HOME)
 
@@ -68,10 +72,13 @@ def test_enter_opens_and_escape_goes_back(kiosk: Kiosk) -> None:
 def test_help_and_language(kiosk: Kiosk) -> None:
     kiosk.screen.keys("F1")
     kiosk.tree.wait_for("dialog", "")
+    time.sleep(LOOK_SECONDS)
     kiosk.screen.keys("Escape")
     kiosk.tree.wait_until_gone("dialog")
+    time.sleep(LOOK_SECONDS)
     kiosk.screen.keys("l")
     kiosk.tree.wait_for("heading", "Operaciones Espaciales")
+    time.sleep(LOOK_SECONDS)
     kiosk.screen.keys("l")
     kiosk.tree.wait_for("heading", HOME)
 

@@ -8,7 +8,7 @@ import pytest
 from kiosk.content.loader import load
 from tests.outside.harness import Exhibit, Kiosk
 from tests.outside.programs import PROJECT
-from tests.outside.screen import changed_share
+from tests.outside.screen import LOOK_SECONDS, changed_share
 
 CONTENT = load(PROJECT / "data").content
 assert CONTENT is not None
@@ -58,6 +58,7 @@ def test_closing_keys_leave_it_running(kiosk: Kiosk) -> None:
     assert kiosk.program.running
     kiosk.tap("push button", "Help")
     kiosk.tree.wait_for("dialog", "")
+    time.sleep(LOOK_SECONDS)
     kiosk.screen.keys("Escape")
     kiosk.tree.wait_until_gone("dialog")
     kiosk.tap("push button", "Home")

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from tests.outside.displays import Display
+from tests.outside.screen import LOOK_SECONDS
 
 Point = tuple[float, float]
 
@@ -68,6 +69,8 @@ class Touch:
         self._read_answer()
 
     def tap(self, point: Point) -> None:
+        """Look, then touch."""
+        time.sleep(LOOK_SECONDS)
         self.glide([lambda _: point], 5)
 
     def swipe(self, start: Point, end: Point, steps: int = 16) -> None:

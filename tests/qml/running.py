@@ -20,6 +20,7 @@ NOW = datetime(2025, 1, 31, 12, tzinfo=UTC)
 LANDSCAPE = QSize(960, 540)
 PORTRAIT = QSize(540, 960)
 PATIENCE_MILLISECONDS = 5000
+LOOKING_SECONDS = 1.0
 
 
 @contextmanager
@@ -72,15 +73,28 @@ def touch_screen() -> QPointingDevice:
 
 
 class Visitor:
-    """Finds things by what they are and say, touches them, and presses keys."""
+    """Finds things by what they are and say, touches them, and presses keys.
+
+    They are patient: after each deed they look at what came of it, which takes them a second of the input's own clock.
+    """
 
     def __init__(self, app: KioskApp) -> None:
         self.app = app
         self.window = app.window
+        self._now = app.input_watch.clock() + LOOKING_SECONDS
+        app.input_watch.clock = lambda: self._now
+
+    def wait(self, seconds: float) -> None:
+        """Let time pass for whatever judges input, and for nothing else."""
+        self._now += seconds
 
     def all(self, kind: str) -> list[QQuickItem]:
         """Every item of this QML type that can be seen."""
         return [item for item in visible_items(self.window) if is_kind(item, kind) and not shown_rect(item).isEmpty()]
+
+    def every(self, kind: str) -> list[QQuickItem]:
+        """Every item of this QML type that is switched on, even one without a size."""
+        return [item for item in visible_items(self.window) if is_kind(item, kind)]
 
     def find(self, kind: str, text: str = "") -> QQuickItem:
         """The one item of this type that says `text`."""
@@ -115,14 +129,20 @@ class Visitor:
         self.release(points[-1], finger)
         self.settle()
 
-    def press(self, point: QPoint, finger: int = 0) -> None:
-        QTest.touchEvent(self.window, touch_screen()).press(finger, point, self.window).commit()
+    def press(self, point: QPoint, finger: int = 0, *, resting: int | None = None) -> None:
+        """Put a finger down, perhaps while another one rests."""
+        self._fingers(resting).press(finger, point, self.window).commit()
 
     def move(self, point: QPoint, finger: int = 0) -> None:
         QTest.touchEvent(self.window, touch_screen()).move(finger, point, self.window).commit()
 
-    def release(self, point: QPoint, finger: int = 0) -> None:
-        QTest.touchEvent(self.window, touch_screen()).release(finger, point, self.window).commit()
+    def release(self, point: QPoint, finger: int = 0, *, resting: int | None = None) -> None:
+        """Lift a finger, perhaps while another one rests."""
+        self._fingers(resting).release(finger, point, self.window).commit()
+
+    def _fingers(self, resting: int | None) -> QTest.QTouchEventSequence:
+        fingers = QTest.touchEvent(self.window, touch_screen())
+        return fingers if resting is None else fingers.stationary(resting)
 
     def drag_off(self, point: QPoint) -> None:
         """Take back a press: slide far away and lift there."""
@@ -164,6 +184,7 @@ class Visitor:
     def key(self, key: Qt.Key, *, times: int = 1) -> None:
         for _ in range(times):
             QTest.keyClick(self.window, key)
+            self.wait(LOOKING_SECONDS)
         self.settle()
 
     def hold(self, key: Qt.Key, repeats: int = 5) -> None:
@@ -190,9 +211,10 @@ class Visitor:
         ]
 
     def settle(self) -> None:
-        """Wait until nothing moves, nothing loads, and everything is drawn."""
+        """Wait until nothing moves, nothing loads, and everything is drawn, and look at it."""
         wait_until(lambda: not any(item.property("moving") for item in visible_items(self.window)))
         settle(self.app)
+        self.wait(LOOKING_SECONDS)
 
 
 def where(visitor: Visitor) -> tuple[str, str]:

@@ -55,6 +55,7 @@ class TestTenFingers:
                     event.stationary(other)
             getattr(event, deed)(finger, point, visitor.window)
             event.commit()
+            visitor.wait(0.1)
             down.pop(finger, None)
             if deed != "release":
                 down[finger] = point

@@ -11,7 +11,6 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.platform import reels
-from kiosk.tour.stage import is_kind, visible_items
 from tests.qml.running import Visitor, running_kiosk, wait_until
 
 
@@ -28,7 +27,7 @@ def frame(visitor: Visitor) -> int:
 
 
 def marker(visitor: "Explorer", name: str) -> QPoint:
-    found = next(item for item in visitor.all_of("ElementMarker") if item.property("text") == name)
+    found = next(item for item in visitor.every("ElementMarker") if item.property("text") == name)
     return found.mapToScene(QPointF(0, 0)).toPoint()
 
 
@@ -38,9 +37,6 @@ def chosen(visitor: Visitor) -> str:
 
 class Explorer(Visitor):
     """Someone at the ship, which turns in eight frames; its engine is in sight in the frames 2 to 4."""
-
-    def all_of(self, kind: str) -> list[QQuickItem]:
-        return [item for item in visible_items(self.window) if is_kind(item, kind)]
 
     @property
     def middle(self) -> QPoint:

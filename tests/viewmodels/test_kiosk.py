@@ -39,7 +39,7 @@ def do(kiosk: KioskViewModel, *actions: str) -> None:
     for action in actions:
         name, _, argument = action.partition(" ")
         slot = getattr(kiosk, name)
-        if name == "chooseTextSize":
+        if name in {"chooseTextSize", "turn"}:
             slot(int(argument))
         elif argument in {"yes", "no"}:
             slot(argument == "yes")
@@ -290,3 +290,33 @@ def test_a_reset_leaves_what_a_cold_start_has(kiosk: KioskViewModel) -> None:
     kiosk.dispatch(Reset())
     assert values(kiosk) == cold
     assert kiosk.state.overlay is Overlay.NONE
+
+
+@pytest.mark.parametrize(
+    ("before", "action", "acted", "begun"),
+    [
+        ((), "start", 1, 1),
+        (("start",), "open programs", 1, 1),
+        (("start",), "goHome", 0, 0),
+        (("start", "open programs"), "show moon", 1, 0),
+        (("start",), "turn 3", 1, 0),
+        (("start",), "idle", 0, 1),
+        (("start",), "noticeKey", 0, 0),
+        (("start",), "reset", 0, 1),
+    ],
+)
+def test_what_a_visitor_did_and_what_began_are_told(
+    before: tuple[str, ...], action: str, acted: int, begun: int, kiosk: KioskViewModel
+) -> None:
+    do(kiosk, *before)
+    done, scenes = QSignalSpy(kiosk.acted), QSignalSpy(kiosk.sceneBegun)
+    do(kiosk, action)
+    assert (done.count(), scenes.count()) == (acted, begun)
+
+
+def test_only_the_home_screen_itself_is_home(kiosk: KioskViewModel) -> None:
+    assert kiosk.atHome
+    do(kiosk, "start", "open programs")
+    assert not kiosk.atHome
+    do(kiosk, "goHome")
+    assert kiosk.atHome

@@ -28,7 +28,7 @@ Rectangle {
         y: Theme.spaceS
 
         KioskButton {
-            enabled: root.kiosk.screen.type !== "menu" || root.kiosk.itemIndex >= 0
+            enabled: !root.kiosk.atHome
             iconName: "home"
             text: qsTr("Home")
 

@@ -19,7 +19,7 @@ FocusScope {
 
     signal startRequested
 
-    TapHandler {
+    Tap {
         onTapped: root.startRequested()
     }
 

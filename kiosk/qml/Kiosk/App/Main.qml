@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Window
+import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -71,7 +72,7 @@ Window {
             sourceComponent: FocusScope {
                 focus: true
 
-                TapHandler {
+                Tap {
                     onPressedChanged: if (pressed)
                         ripple.answer(point.position)
                 }

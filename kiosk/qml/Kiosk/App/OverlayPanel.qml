@@ -28,7 +28,7 @@ FocusScope {
         scrim: "all"
     }
 
-    TapHandler {
+    Tap {
         onTapped: point => {
             const position = point.position;
             if (root.dismissAnywhere || !panel.contains(panel.mapFromItem(root, position.x, position.y)))

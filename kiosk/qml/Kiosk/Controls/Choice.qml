@@ -10,6 +10,8 @@ T.AbstractButton {
     Accessible.name: root.text
     Accessible.role: Accessible.Button
 
+    onClicked: DeedDesk.done()
+
     Keys.onEnterPressed: event => root.clickOnce(event)
     Keys.onReleased: event => event.accepted = event.isAutoRepeat
     Keys.onReturnPressed: event => root.clickOnce(event)

@@ -36,6 +36,8 @@ FocusScope {
         flickableDirection: Flickable.VerticalFlick
         interactive: root.overflowing
 
+        onMovementStarted: DeedDesk.done()
+
         Behavior on contentY {
             id: turning
 

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -21,6 +22,9 @@ ListView {
     keyNavigationEnabled: false
     model: root.items
     orientation: ListView.Horizontal
+
+    Component.onDestruction: root.model = null
+    onMovementStarted: DeedDesk.done()
 
     function reveal(index: int): void {
         root.positionViewAtIndex(index, ListView.Contain);

@@ -11,6 +11,7 @@ ListView {
     required property int index
 
     property bool ready: false
+    property bool following: false
 
     boundsBehavior: Flickable.DragAndOvershootBounds
     cacheBuffer: Math.max(0, width)
@@ -31,12 +32,26 @@ ListView {
         root.positionViewAtIndex(root.index, ListView.SnapPosition);
         root.ready = true;
     }
-    onCurrentIndexChanged: if (root.currentIndex >= 0 && root.moving)
-        root.kiosk.show(root.items.at(root.currentIndex).key)
-    onIndexChanged: {
+    // Qt forgets a page that it is still making when its view goes, and then crashes over it.
+    Component.onDestruction: root.model = null
+    onCurrentIndexChanged: if (root.moving)
+        root.tell()
+    onIndexChanged: root.follow()
+    onMovementEnded: root.tell()
+
+    // A page that is called for while a finger moves the pages: the view may turn to others on its way there, and must
+    // not tell of them, or it would answer what it was just told.
+    function follow(): void {
+        root.following = true;
         if (root.currentIndex !== root.index)
             root.currentIndex = root.index;
         if (Theme.motionLong === 0 && !root.moving)
             root.positionViewAtIndex(root.index, ListView.SnapPosition);
+        root.following = false;
+    }
+
+    function tell(): void {
+        if (root.currentIndex >= 0 && !root.following)
+            root.kiosk.show(root.items.at(root.currentIndex).key);
     }
 }

@@ -76,7 +76,7 @@ Item {
         }
     }
 
-    TapHandler {
+    Tap {
         onTapped: point => root.choose(point.position)
     }
 

@@ -1,0 +1,46 @@
+"""Tells when what a visitor has before them is another scene, so that a touch meant for the last one must not act."""
+
+from kiosk.session.state import (
+    ChoseDisplay,
+    ChoseLanguage,
+    ClosedOverlay,
+    Event,
+    Opened,
+    OpenedOverlay,
+    Read,
+    SessionState,
+    Shown,
+    Started,
+    Turned,
+    WentBack,
+    WentHome,
+)
+
+DEEDS = (
+    Started,
+    Opened,
+    Shown,
+    Read,
+    Turned,
+    WentBack,
+    WentHome,
+    ChoseLanguage,
+    ChoseDisplay,
+    OpenedOverlay,
+    ClosedOverlay,
+)
+"""The events that only a visitor brings about. Time brings the others."""
+
+
+def is_deed(event: Event) -> bool:
+    """Whether a visitor did this."""
+    return isinstance(event, DEEDS)
+
+
+def begins_scene(before: SessionState, after: SessionState, event: Event) -> bool:
+    """Whether `event` led to another scene. Leafing through a screen stays in it."""
+    return not isinstance(event, Shown) and _scene(before) != _scene(after)
+
+
+def _scene(state: SessionState) -> tuple[object, ...]:
+    return state.attract, state.language, state.trail, state.overlay, state.display
