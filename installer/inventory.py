@@ -87,7 +87,7 @@ def _brought_along() -> Iterator[Component]:
     yield Component("Qt", qt, "LGPL-3.0-only", f"pkg:generic/qt@{qt}", texts)
     yield Component("ICU", "73", "Unicode-3.0", "pkg:generic/icu@73", (PARTS / "licences" / "ICU.txt",))
     fonts = PROJECT / "resources" / "fonts"
-    yield Component("Inter", "3.19", "OFL-1.1", "pkg:generic/inter", (fonts / "Inter-LICENSE.txt",))
+    yield Component("Inter", "4.1", "OFL-1.1", "pkg:generic/inter", (fonts / "Inter-LICENSE.txt",))
     apache = COMMON_LICENCES / "Apache-2.0"
     yield Component(
         "Material Design Icons", "6.9.96", "Apache-2.0", "pkg:generic/materialdesignicons@6.9.96", (apache,)

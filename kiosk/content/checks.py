@@ -8,39 +8,57 @@ from collections.abc import Collection, Iterator
 from datetime import date
 from pathlib import Path
 
-from kiosk.content import rules_screens, rules_text
-from kiosk.content.faults import find_faults, usable_sources
+from kiosk.content import rules_losses, rules_screens, rules_text
+from kiosk.content.faults import breaches_at_places, breaches_in_folder, find_faults, usable_sources
 from kiosk.content.files import read_files
+from kiosk.content.letters import Letters
 from kiosk.content.loader import decide
 from kiosk.content.rules import Facts, gather
 from kiosk.content.rules_pictures import PictureFault, PictureProbe, check_pictures
 from kiosk.content.rules_turntables import check_turntables
+from kiosk.content.shapes import shape_faults
 from kiosk.yamlfile.diagnostics import Diagnostic, in_order
 
 __all__ = ["PictureFault", "PictureProbe", "check"]
 
 
-def check(folder: Path, *, probe: PictureProbe, today: date, icon_names: Collection[str]) -> tuple[Diagnostic, ...]:
-    """Return all findings about the content in `folder`, sorted by file and line. Never raises for bad content.
+def check(
+    folder: Path,
+    *,
+    probe: PictureProbe,
+    today: date,
+    icon_names: Collection[str],
+    interface_languages: Collection[str] = (),
+    letters: Letters | None = None,
+) -> tuple[Diagnostic, ...]:
+    """Return all findings about the content in `folder`, causes first, then by file and line.
 
-    `probe` opens pictures, `today` decides what is past, `icon_names` are the icons that the kiosk can draw.
+    Never raises for bad content. `probe` opens pictures, `today` decides what is past. The others say what the kiosk
+    can show: its icons, the languages of its own words, the letters of its fonts.
     """
     files = read_files(folder)
     verdict = decide(files, today)
-    facts = gather(files, usable_sources(files, verdict), today=today, icon_names=icon_names)
-    return in_order(
-        (
-            *find_faults(facts, verdict),
-            *_breaches(facts),
-            *check_pictures(facts, probe),
-            *check_turntables(facts, probe),
-        )
+    facts = gather(
+        files,
+        usable_sources(files, verdict),
+        tuple(shape_faults(files)),
+        today=today,
+        icon_names=icon_names,
+        interface_languages=interface_languages,
+        letters=letters,
     )
+    return in_order((*find_faults(facts, verdict), *_breaches(facts), *_of_media(facts, probe)))
 
 
 def _breaches(facts: Facts) -> Iterator[Diagnostic]:
-    for place in facts.places:
-        for rule in (*rules_text.PLACE_RULES, *rules_screens.PLACE_RULES):
-            yield from rule(place, facts)
-    for rule in rules_screens.FOLDER_RULES:
-        yield from rule(facts)
+    yield from breaches_at_places(
+        (*rules_text.PLACE_RULES, *rules_losses.PLACE_RULES, *rules_screens.PLACE_RULES), facts
+    )
+    yield from breaches_in_folder((*rules_losses.FOLDER_RULES, *rules_screens.FOLDER_RULES), facts)
+
+
+def _of_media(facts: Facts, probe: PictureProbe) -> Iterator[Diagnostic]:
+    """Look at the pictures, unless it is told already that their folder has a wrong name."""
+    if facts.files.has_media:
+        yield from check_pictures(facts, probe)
+        yield from check_turntables(facts, probe)

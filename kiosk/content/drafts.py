@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec.structs import replace
 
-from kiosk.content.files import ContentFiles
+from kiosk.content.files import KEY, ContentFiles
 from kiosk.content.integrity import item_is_sound, screen_is_sound
 from kiosk.content.schema import SCREEN_TYPES, Content, Entry, Screen
 from kiosk.yamlfile.document import Data, Document, Path
@@ -84,7 +84,7 @@ class Links:
     files: ContentFiles
     addresses: set[str]
     verdict: Verdict
-    written: set[str] | None = None
+    written: "Addresses | None" = None
 
     def settle(self, part: LinkingT, address: str, document: Document, path: Path) -> LinkingT:
         """Return `part`, which stands at `address`, without links to itself or to what is not shown."""
@@ -92,22 +92,49 @@ class Links:
         if len(kept) == len(part.related):
             return part
         if self.written is None:
-            self.written = written_addresses(self.files)
-        if any(link == address or link not in self.written for link in part.related):
+            self.written = Addresses.of(self.files)
+        if any(link == address or not self.written.may_hold(link) for link in part.related):
             self.verdict.aside.append((document, (*path, "related")))
         return replace(part, related=kept)
 
 
-def written_addresses(files: ContentFiles) -> set[str]:
-    """Return every address that the files give to a screen or an item, whether it can be shown or not."""
-    addresses = set(files.screens)
-    for key, document in files.screens.items():
-        items = document.at(("items",))
-        for item in items if isinstance(items, list) else ():
-            item_key = item.get("key") if isinstance(item, dict) else None
-            if isinstance(item_key, str):
-                addresses.add(f"{key}/{item_key}")
-    return addresses
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Every address that the files give to a screen or an item, whether it can be shown or not.
+
+    `unsure` are the screens of which the files do not say for certain what they hold.
+    """
+
+    files: ContentFiles
+    written: frozenset[str]
+    unsure: frozenset[str]
+
+    @classmethod
+    def of(cls, files: ContentFiles) -> "Addresses":
+        """Collect the addresses in `files`."""
+        written, unsure = set(files.screens), set(files.meant)
+        for key, document in files.screens.items():
+            items = document.at(("items",))
+            if document.data is None or not (isinstance(items, list) or _has_no_items(document)):
+                unsure.add(key)
+            for item in items if isinstance(items, list) else ():
+                item_key = item.get("key") if isinstance(item, dict) else None
+                if isinstance(item_key, str):
+                    written.add(f"{key}/{item_key}")
+                if not isinstance(item_key, str) or not KEY.fullmatch(item_key):
+                    unsure.add(key)
+        return cls(files, frozenset(written), frozenset(unsure))
+
+    def may_hold(self, link: str) -> bool:
+        """Say whether a link leads somewhere, or may do so as soon as the faults of the files are mended."""
+        screen = link.partition("/")[0]
+        return link in self.written or screen in self.unsure or not self.files.listed
+
+
+def _has_no_items(document: Document) -> bool:
+    kind = document.at(("type",))
+    model = SCREEN_TYPES.get(kind) if isinstance(kind, str) else None
+    return model is not None and item_model(model) is None
 
 
 def _head(document: Document, sources: frozenset[str]) -> tuple[Screen | None, type[Entry] | None, list[Data]]:

@@ -1,23 +1,21 @@
 """Says why the loader set something aside: every fault of every file, with its place and in plain words."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from kiosk.content import rules_integrity, rules_links
-from kiosk.content.drafts import Verdict, item_model
+from kiosk.content.drafts import Verdict
 from kiosk.content.files import ContentFiles
-from kiosk.content.rules import Facts, gather
-from kiosk.content.schema import SCREEN_TYPES, Kiosk
-from kiosk.content.walk import screen_model
-from kiosk.yamlfile.diagnostics import Diagnostic, in_order
-from kiosk.yamlfile.document import Document
-from kiosk.yamlfile.explain import explain
-from kiosk.yamlfile.hints import did_you_mean, one_of
+from kiosk.content.rules import Facts, FolderRule, PlaceRule, gather
+from kiosk.content.shapes import shape_faults
+from kiosk.yamlfile.diagnostics import CAUSES, MORE, MOST, Diagnostic, in_order, more_faults
 
 
 def explain_verdict(files: ContentFiles, verdict: Verdict, today: date) -> tuple[Diagnostic, ...]:
     """Return all faults that keep anything in `files` from being shown as it is written."""
-    facts = gather(files, usable_sources(files, verdict), today=today)
+    shape = tuple(shape_faults(files))
+    facts = gather(files, usable_sources(files, verdict), shape, today=today)
     return in_order(find_faults(facts, verdict))
 
 
@@ -30,69 +28,64 @@ def usable_sources(files: ContentFiles, verdict: Verdict) -> frozenset[str]:
 
 def find_faults(facts: Facts, verdict: Verdict) -> Iterator[Diagnostic]:
     """Return the faults in no particular order."""
-    found = list(_all_faults(facts))
+    found = [
+        *facts.shape,
+        *breaches_at_places(rules_integrity.PLACE_RULES, facts),
+        *breaches_in_folder(rules_links.FOLDER_RULES, facts),
+    ]
     yield from found
-    yield from _unexplained(verdict, found)
+    yield from _unexplained(facts, verdict, found)
 
 
-def _all_faults(facts: Facts) -> Iterator[Diagnostic]:
-    files = facts.files
-    yield from files.diagnostics
-    for document in (files.kiosk, *files.screens.values()):
-        for fault in document.faults:
-            yield fault.diagnostic
-    yield from _kiosk_faults(files.kiosk)
-    for document in files.screens.values():
-        yield from _screen_faults(document)
-    for place in facts.places:
-        for rule in rules_integrity.PLACE_RULES:
-            yield from rule(place, facts)
-    for rule in rules_links.FOLDER_RULES:
-        yield from rule(facts)
+def breaches_at_places(rules: Iterable[PlaceRule], facts: Facts) -> Iterator[Diagnostic]:
+    """Return what breaks the rules at any place; of each rule and file only as much as is told anyway."""
+    for rule in rules:
+        told: Counter[str] = Counter()
+        for place in facts.places:
+            file = place.document.file
+            if told[file] > MOST:
+                continue
+            for one in rule(place, facts):
+                told[file] += 1
+                yield one if told[file] <= MOST else more_faults(file, one.severity)
+                if told[file] > MOST:
+                    break
 
 
-def _kiosk_faults(document: Document) -> Iterator[Diagnostic]:
-    if document.data is None:
-        return
-    yield from explain(document, (), Kiosk)
+def breaches_in_folder(rules: Iterable[FolderRule], facts: Facts) -> Iterator[Diagnostic]:
+    """Return what breaks the rules on the whole folder, in the same measure."""
+    for rule in rules:
+        told: Counter[str] = Counter()
+        for one in rule(facts):
+            told[one.file] += 1
+            if told[one.file] > MOST:
+                yield more_faults(one.file, one.severity)
+                break
+            yield one
 
 
-def _screen_faults(document: Document) -> Iterator[Diagnostic]:
-    if document.data is None:
-        return
-    model = screen_model(document)
-    if model is None:
-        yield _type_fault(document)
-        return
-    items, entry = document.at(("items",)), item_model(model)
-    if entry is None or not isinstance(items, list):
-        yield from explain(document, (), model)
-        return
-    yield from explain(document, (), model, empty="items")
-    for index in range(len(items)):
-        yield from explain(document, ("items", index), entry)
-    if not items:
-        yield document.diagnostic(("items",), "no-items", "this screen has no items", "Add one, or delete the file.")
-
-
-def _type_fault(document: Document) -> Diagnostic:
-    if not isinstance(document.data, dict):
-        message = "this file should hold keys with values, like 'type: carousel'"
-        return document.diagnostic((), "wrong-type", message, "Compare it with the other screens.")
-    kind = document.data.get("type")
-    if kind is None:
-        return document.diagnostic((), "missing-key", "'type' is missing", f"Add 'type': {one_of(SCREEN_TYPES)}.")
-    hint = did_you_mean(str(kind), SCREEN_TYPES, f"Write {one_of(SCREEN_TYPES)}.")
-    return document.diagnostic(("type",), "unknown-type", f"there is no screen type '{str(kind)[:40]}'", hint)
-
-
-def _unexplained(verdict: Verdict, found: list[Diagnostic]) -> Iterator[Diagnostic]:
+def _unexplained(facts: Facts, verdict: Verdict, found: list[Diagnostic]) -> Iterator[Diagnostic]:
     """Return a diagnostic for each part that was set aside and is in no other one, so that nothing vanishes unsaid."""
+    errors = [one for one in found if one.severity == "error"]
+    cut = {one.file for one in errors if one.code == MORE}
     for document, path in verdict.aside:
+        if document.data is None:  # its own faults say why, maybe under the name that its file really has
+            continue
         name = document.name(path)
-        if path == ("home",) and document.at(path) is not None:
-            message = f"the home screen '{document.at(path)}' cannot be shown, so the kiosk cannot start"
-            if not any(one.code == "unknown-screen" and one.path == "home" for one in found):
-                yield document.diagnostic(path, "unusable-home", message, "Correct the faults in its file.")
-        elif not any(one.file == document.file and one.path.startswith(name) for one in found):
+        if path == ("home",) and document is facts.files.kiosk:
+            yield from _unusable_home(facts, errors)
+        elif document.file not in cut and not any(
+            one.file == document.file and one.path.startswith(name) for one in errors
+        ):
             yield document.diagnostic(path, "unusable", "this cannot be used", "Compare it with its neighbours.")
+
+
+def _unusable_home(facts: Facts, errors: list[Diagnostic]) -> Iterator[Diagnostic]:
+    """Say that the home screen cannot be shown, unless it is said already why."""
+    kiosk, home = facts.files.kiosk, facts.files.kiosk.at(("home",))
+    file = facts.files.screens[home].file if isinstance(home, str) and home in facts.files.screens else ""
+    if any(one.file == file or (one.file, one.path) == (kiosk.file, "home") or one.code in CAUSES for one in errors):
+        return
+    message = f"the home screen '{home}' cannot be shown, so the kiosk cannot start"
+    hint = "Give it an item whose time is not over."
+    yield kiosk.diagnostic(("home",), "unusable-home", message, hint)

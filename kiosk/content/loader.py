@@ -116,6 +116,6 @@ def _with_menu(kiosk: Kiosk, screens: dict[str, Screen], files: ContentFiles, ve
     menu = tuple(dict.fromkeys(key for key in kiosk.menu if key in screens))
     if menu == kiosk.menu:
         return kiosk
-    if len(set(kiosk.menu)) < len(kiosk.menu) or not set(kiosk.menu) <= set(files.screens):
+    if len(set(kiosk.menu)) < len(kiosk.menu) or not all(map(files.may_have, kiosk.menu)):
         verdict.aside.append((files.kiosk, ("menu",)))
     return replace(kiosk, menu=menu)

@@ -1,6 +1,10 @@
 """Rules on what the models cannot say: dates, figures, sources, keys. `integrity.py` decides the same quickly."""
 
+import re
 from collections.abc import Iterator
+from typing import Any
+
+from msgspec import Meta
 
 from kiosk.content.integrity import is_date, is_instant, is_key
 from kiosk.content.media import path_fault
@@ -14,12 +18,18 @@ from kiosk.yamlfile.hints import did_you_mean, one_of
 def dates_are_in_the_calendar(place: Place, _: Facts) -> Iterator[Diagnostic]:
     """A date must exist: no 31 February."""
     text = place.value
-    if not isinstance(text, str):
+    if not isinstance(text, str) or not _is_written_as(text, place.kind):
         return
-    if place.kind in (FullDate, PartialDate) and text[:4].isdigit() and not is_date(text):
+    if place.kind in (FullDate, PartialDate) and not is_date(text):
         yield place.report("no-such-date", f"no calendar has the date '{text.strip()}'", "Correct the month and day.")
-    elif place.kind == Instant and text[:4].isdigit() and not is_instant(text):
+    elif place.kind == Instant and not is_instant(text):
         yield place.report("no-such-date", f"there is no moment '{text.strip()}'", "Correct the date and time.")
+
+
+def _is_written_as(text: str, kind: Any) -> bool:
+    """Say whether a text fits the pattern of its kind; if not, that is told with the model's faults."""
+    patterns = [one.pattern for one in getattr(kind, "__metadata__", ()) if isinstance(one, Meta) and one.pattern]
+    return all(re.search(pattern, text) for pattern in patterns)
 
 
 def figures_have_one_value(place: Place, _: Facts) -> Iterator[Diagnostic]:
@@ -39,6 +49,8 @@ def sources_are_listed(place: Place, facts: Facts) -> Iterator[Diagnostic]:
     """A source is named by its key in `kiosk.yaml`."""
     source = place.value
     if place.field != "source" or not isinstance(source, str) or facts.sources is None:
+        return
+    if not _is_written_as(source, place.kind):
         return
     if source not in facts.sources:
         hint = did_you_mean(source, facts.sources, f"Listed are: {one_of(facts.sources)}. New ones go into kiosk.yaml.")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kiosk.content.files import KEY
 from kiosk.content.rules import Facts
 from kiosk.content.schema import Link
 from kiosk.content.walk import Place, items_in
@@ -19,10 +20,15 @@ def links_lead_somewhere(facts: Facts) -> Iterator[Diagnostic]:
         link = place.value
         if link == _address_of(place, keys):
             yield place.report("link-to-itself", "this links to the place it stands in", "Remove it.")
-        elif link not in facts.addresses:
+        elif not facts.addresses.may_hold(link) and _is_link(link):
             screen = link.partition("/")[0]
             missing = f"'{link}'" if screen in facts.files.screens else f"screen '{screen}'"
             yield place.report("dangling-link", f"there is no {missing}", _link_hint(link, facts))
+
+
+def _is_link(text: str) -> bool:
+    """Say whether a text is written as links are; if not, that is told with the model's faults."""
+    return all(KEY.fullmatch(part) for part in text.split("/"))
 
 
 def _address_of(place: Place, keys: dict[str, str]) -> str:
@@ -37,17 +43,17 @@ def _link_hint(link: str, facts: Facts) -> str:
     screen, _, item = link.partition("/")
     screens = facts.files.screens
     if item and screen in screens:
-        keys = {address.partition("/")[2] for address in facts.addresses if address.startswith(f"{screen}/")}
+        keys = {one.partition("/")[2] for one in facts.addresses.written if one.startswith(f"{screen}/")}
         nearest = closest(item, keys)
         return f"Did you mean '{screen}/{nearest}'?" if nearest else f"The items of {screen} are: {one_of(keys)}."
-    elsewhere = [address for address in facts.addresses if address.endswith(f"/{item or screen}")]
+    elsewhere = [address for address in facts.addresses.written if address.endswith(f"/{item or screen}")]
     if len(elsewhere) == 1:
         return f"Did you mean '{elsewhere[0]}'?"
     nearest = closest(screen, screens)
     if nearest:
         return (
             f"Did you mean '{nearest}/{item}'?"
-            if f"{nearest}/{item}" in facts.addresses
+            if f"{nearest}/{item}" in facts.addresses.written
             else f"Did you mean the screen '{nearest}'?"
         )
     return f"The screens are: {one_of(screens)}."
@@ -69,15 +75,15 @@ def item_keys_differ(facts: Facts) -> Iterator[Diagnostic]:
 
 def menu_names_screens(facts: Facts) -> Iterator[Diagnostic]:
     """The menu lists screens that exist, each once; `home` is one of them all."""
-    kiosk, screens = facts.files.kiosk, facts.files.screens
+    kiosk = facts.files.kiosk
     home, menu = kiosk.at(("home",)), kiosk.at(("menu",))
-    if isinstance(home, str) and home not in screens:
+    if isinstance(home, str) and KEY.fullmatch(home) and not facts.files.may_have(home):
         yield _no_such_screen(kiosk, ("home",), home, facts)
     seen: set[Data] = set()
     for index, key in enumerate(menu) if isinstance(menu, list) else ():
-        if not isinstance(key, str):
+        if not isinstance(key, str) or not KEY.fullmatch(key):
             continue
-        if key not in screens:
+        if not facts.files.may_have(key):
             yield _no_such_screen(kiosk, ("menu", index), key, facts)
         elif key in seen:
             message = f"'{key}' is in the menu twice"
@@ -89,7 +95,7 @@ def _no_such_screen(kiosk: Document, path: tuple[str | int, ...], key: str, fact
     screens = facts.files.screens
     otherwise = f"The screens are: {one_of(screens)}." if screens else "The folder screens holds none."
     hint = did_you_mean(key, screens, otherwise)
-    return kiosk.diagnostic(path, "unknown-screen", f"there is no file screens/{key}.yaml", hint)
+    return kiosk.diagnostic(path, "unknown-screen", f"there is no file screens/{key}.yaml", hint, word=key)
 
 
 FOLDER_RULES = (links_lead_somewhere, item_keys_differ, menu_names_screens)

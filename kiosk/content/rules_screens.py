@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from kiosk.content.files import KEY
 from kiosk.content.integrity import FULL_DATE, is_date
 from kiosk.content.rules import Facts
 from kiosk.content.schema import Attract, Figure, IconName, Link, MenuScreen, TimelineScreen
@@ -18,7 +19,9 @@ _DATE = re.compile(r"\d{4}(-\d\d){0,2}")
 def icons_exist(place: Place, facts: Facts) -> Iterator[Diagnostic]:
     """An icon is one of those that the kiosk can draw."""
     name = place.value
-    if place.kind == IconName and isinstance(name, str) and facts.icon_names and name not in facts.icon_names:
+    if place.kind != IconName or not isinstance(name, str) or not KEY.fullmatch(name):
+        return
+    if facts.icon_names and name not in facts.icon_names:
         hint = did_you_mean(name, facts.icon_names, "Look it up among the Material Design Icons.")
         yield place.report("unknown-icon", f"there is no icon '{name}'", hint)
 

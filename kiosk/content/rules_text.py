@@ -1,24 +1,23 @@
-"""Rules on texts: every language there, nothing blank, no unknown placeholder, not too long."""
+"""Rules on texts: in every language, of letters that can be drawn, not blank, no unknown placeholder, not too long."""
 
 import re
 from collections.abc import Iterator
-from typing import Annotated
-
-from msgspec import Meta
 
 from kiosk.content.limits import Limit, count_words, limit_of
-from kiosk.content.rules import Facts
+from kiosk.content.rules import LANGUAGE, Facts
 from kiosk.content.schema import Kiosk, Text, Value
 from kiosk.content.walk import Place
+from kiosk.content.words import NON_EMPTY, PLAIN_KINDS, drawn_at
+from kiosk.yamlfile.characters import INVISIBLE, TURNS_TEXT, name_of
 from kiosk.yamlfile.diagnostics import Diagnostic
-from kiosk.yamlfile.hints import did_you_mean
+from kiosk.yamlfile.hints import did_you_mean, one_of
 
 PLACEHOLDERS = ("idle_seconds", "prompt_seconds")
 """What a text may hold in braces: the kiosk puts in the seconds of the site's configuration."""
 
 _BRACES = re.compile(r"\{([^{}]*)\}|[{}]")
-_LANGUAGE = re.compile(r"[a-z]{2}")
-_PLAIN_KINDS = (str, Annotated[str, Meta(min_length=1)])
+_HARMLESS = "\u00ad"
+"""The soft hyphen: seen where a word is divided."""
 
 
 def _texts(place: Place) -> Iterator[tuple[str, str]]:
@@ -34,42 +33,87 @@ def texts_are_in_every_language(place: Place, facts: Facts) -> Iterator[Diagnost
     if place.kind not in (Text, Value) or not isinstance(place.value, dict) or not facts.languages:
         return
     for language in facts.languages:
-        if language not in place.value:
+        if language not in place.value and facts.has_words(language):
             yield place.report(
                 "missing-language", f"'{language}' is missing", f"Add '{language}': the same in {language}."
             )
-    for language in place.value:
+    for language in place.value if facts.languages_are_sure else ():
         # A text's key that is no language code at all is reported with the model's faults.
-        if language not in facts.languages and (place.kind == Value or _LANGUAGE.fullmatch(language)):
+        if language not in facts.languages and (place.kind == Value or LANGUAGE.fullmatch(language)):
             message = f"'{language}' is not one of the kiosk's languages"
             hint = f"Those are {', '.join(facts.languages)}; kiosk.yaml lists them."
             yield place.report("unknown-language", message, hint, inside=(language,), of_key=True)
 
 
-def languages_are_codes(place: Place, _: Facts) -> Iterator[Diagnostic]:
-    """The kiosk's languages are codes of two letters, each listed once."""
+def languages_are_codes(place: Place, facts: Facts) -> Iterator[Diagnostic]:
+    """The kiosk's languages are codes of two letters, each listed once, and its own words are there in each."""
     if place.owner is not Kiosk or place.field != "languages" or not isinstance(place.value, list):
         return
     for index, language in enumerate(place.value):
         if not isinstance(language, str):
             continue
-        if not _LANGUAGE.fullmatch(language):
-            message = f"'{language}' is not a language code"
-            yield place.report("unknown-language", message, "Use two small letters, like en.", inside=(index,))
+        if not LANGUAGE.fullmatch(language):
+            message, hint = f"'{language}' is not a language code", "Use two small letters, like en."
+            yield place.report("unknown-language", message, hint, inside=(index,), word=language)
         elif language in place.value[:index]:
             yield place.report("language-twice", f"'{language}' is listed twice", "Remove one.", inside=(index,))
+        elif not facts.has_words(language):
+            message = f"the kiosk's own words (on buttons, in dates) are not there in '{language}'"
+            hint = f"They are there in: {one_of(facts.interface_languages)}."
+            yield place.report("language-without-words", message, hint, inside=(index,))
+
+
+def letters_can_be_drawn(place: Place, facts: Facts) -> Iterator[Diagnostic]:
+    """Every letter of what is drawn is in the kiosk's fonts, which every machine has."""
+    if facts.letters is None:
+        return
+    for inside, text in drawn_at(place):
+        lacking = list(facts.letters.missing(text))
+        if lacking:
+            at, letter = lacking[0]
+            others = len({one for _, one in lacking}) - 1
+            message = f"the kiosk's letters do not include {' with '.join(map(name_of, letter))}"
+            message += f", nor {others} more of this text" if others else ""
+            hint = "Write it with other letters: visitors would see an empty box."
+            yield place.report_letter(text, at, "unknown-letter", message, hint, severity="error", inside=inside)
+
+
+def nothing_invisible_stands_in_texts(place: Place, _: Facts) -> Iterator[Diagnostic]:
+    """A text reads in the order in which it is written, and holds nothing that cannot be seen."""
+    for inside, text in drawn_at(place):
+        if text.isascii() and "\t" not in text:
+            continue
+        turning, unseen = TURNS_TEXT.search(text), INVISIBLE.search(text.replace(_HARMLESS, " "))
+        hint = "Delete it; if you cannot see it, write the words around it anew."
+        if turning:
+            message = f"{name_of(turning.group())} turns the order of the text behind it"
+            yield place.report_letter(
+                text, turning.start(), "turned-text", message, hint, severity="error", inside=inside
+            )
+        elif unseen:
+            message = f"an invisible character stands here: {name_of(unseen.group())}"
+            at = unseen.start()
+            yield place.report_letter(text, at, "invisible-character", message, hint, severity="warning", inside=inside)
+        elif "\t" in text.strip():
+            message, at = "a tab stands in this text", text.index("\t", len(text) - len(text.lstrip()))
+            hint = "Write a space."
+            yield place.report_letter(text, at, "invisible-character", message, hint, severity="warning", inside=inside)
 
 
 def texts_are_not_blank(place: Place, _: Facts) -> Iterator[Diagnostic]:
     """Where a text is asked for, there is more than spaces; the model itself refuses most empty texts."""
     hint = "Write one, or remove the key."
     for language, text in _texts(place):
-        if text and not text.strip():
+        if text and _is_blank(text):
             yield place.report("blank-text", "there is no text here", hint, inside=(language,))
-    if place.kind in _PLAIN_KINDS or place.kind == Value:
+    if place.kind in PLAIN_KINDS or place.kind == Value:
         text = place.value
-        if isinstance(text, str) and not text.strip() and (text or place.kind != _PLAIN_KINDS[1]):
+        if isinstance(text, str) and _is_blank(text) and (text or place.kind != NON_EMPTY):
             yield place.report("blank-text", "there is no text here", hint)
+
+
+def _is_blank(text: str) -> bool:
+    return not text.strip() or not INVISIBLE.sub("", text).strip()
 
 
 def placeholders_are_known(place: Place, _: Facts) -> Iterator[Diagnostic]:
@@ -110,6 +154,8 @@ def _excesses(text: str, limit: Limit) -> Iterator[str]:
 PLACE_RULES = (
     texts_are_in_every_language,
     languages_are_codes,
+    letters_can_be_drawn,
+    nothing_invisible_stands_in_texts,
     texts_are_not_blank,
     placeholders_are_known,
     texts_are_short_enough,

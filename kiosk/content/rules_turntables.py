@@ -67,4 +67,4 @@ def _hotspot_faults(document: Document, frames: Frames) -> Iterator[Diagnostic]:
         if isinstance(hotspot, str) and hotspot not in names:
             hint = did_you_mean(hotspot, names, f"Those are: {one_of(names)}.")
             message = f"the turntable has no hotspot '{hotspot}'"
-            yield document.diagnostic(("items", index, "hotspot"), "unknown-hotspot", message, hint)
+            yield document.diagnostic(("items", index, "hotspot"), "unknown-hotspot", message, hint, word=hotspot)

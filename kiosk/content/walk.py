@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typing
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from types import UnionType
 from typing import Annotated, Any, TypeAlias, Union
@@ -41,10 +41,20 @@ class Place:
         severity: Severity = "error",
         inside: Path = (),
         of_key: bool = False,
+        word: str = "",
     ) -> Diagnostic:
         """Return a diagnostic about this value, or about what stands `inside` it."""
         path = (*self.path, *inside)
-        return self.document.diagnostic(path, code, message, hint, severity=severity, of_key=of_key)
+        return self.document.diagnostic(path, code, message, hint, severity=severity, of_key=of_key, word=word)
+
+    def report_letter(
+        self, text: str, at: int, code: str, message: str, hint: str, *, severity: Severity, inside: Path = ()
+    ) -> Diagnostic:
+        """Return a diagnostic about the character `at` a place of the `text` that this value, or one inside it, is."""
+        path = (*self.path, *inside)
+        line, column = self.document.position_inside(path, text, at)
+        told = self.document.diagnostic(path, code, message, hint, severity=severity)
+        return replace(told, line=line, column=column)
 
 
 def walk_files(files: ContentFiles) -> Iterator[Place]:

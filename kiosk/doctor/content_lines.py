@@ -10,17 +10,14 @@ from kiosk.doctor.qt_facts import QtFacts
 from kiosk.site.configuration import LoadedSite
 from kiosk.yamlfile.diagnostics import Diagnostic
 
-SOURCE_LANGUAGE = "en"
-"""The language that the interface's own words are written in; every other one needs a translation."""
-
 
 def examine_content(folder: Path, today: date) -> tuple[Diagnostic, ...]:
     """Check the content as `space-kiosk check` does.
 
-    Raises ImportError where Qt, which opens pictures, does not load, and FileNotFoundError where the icon font is not.
+    Raises ImportError where Qt, which opens pictures, does not load, and OSError where the kiosk's fonts are not.
     """
     from kiosk.content.checks import PictureFault, check
-    from kiosk.platform.icons import icon_characters
+    from kiosk.doctor.abilities import abilities
     from kiosk.platform.pictures import BrokenPictureError, picture_size
 
     def probe(path: Path) -> tuple[int, int]:
@@ -29,7 +26,15 @@ def examine_content(folder: Path, today: date) -> tuple[Diagnostic, ...]:
         except BrokenPictureError as error:
             raise PictureFault(str(error)) from None
 
-    return check(folder, probe=probe, today=today, icon_names=icon_characters().keys())
+    able = abilities()
+    return check(
+        folder,
+        probe=probe,
+        today=today,
+        icon_names=able.icon_names,
+        interface_languages=able.interface_languages,
+        letters=able.letters,
+    )
 
 
 def content_line(folder: Path, found: Sequence[Diagnostic], content: Content | None) -> Line:
@@ -54,8 +59,7 @@ def languages_line(content: Content | None, facts: QtFacts | None) -> Line:
         return yellow(
             name, "not examined, because content or Qt does not load", "put those right first, then ask again"
         )
-    wanted = [one for one in content.kiosk.languages if one != SOURCE_LANGUAGE]
-    lacking = [one for one in wanted if one not in facts.translations]
+    lacking = [one for one in content.kiosk.languages if one not in facts.languages]
     if lacking:
         message = f"the content speaks {', '.join(lacking)}, and the interface's words for that do not load"
         return red(name, message, "install the kiosk's package again, or make translations anew")

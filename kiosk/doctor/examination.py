@@ -20,6 +20,8 @@ from kiosk.site.folders import config_folder, log_folder, state_folder
 
 __all__ = ["Line", "examine", "print_report"]
 
+REINSTALL = "install the kiosk's package again"
+
 
 def examine(choice: Choice, site: LoadedSite) -> tuple[Line, ...]:
     """Look at this machine, at the content that was chosen and at the site's settings. Works without a display."""
@@ -56,7 +58,7 @@ def examine(choice: Choice, site: LoadedSite) -> tuple[Line, ...]:
 def _versions() -> Line:
     pyside = machine.pyside_version()
     if pyside is None:
-        return red("versions", "PySide6 is not installed", "install the kiosk's package again")
+        return red("versions", "PySide6 is not installed", REINSTALL)
     return machine.versions(tuple(sys.version_info[:3]), pyside)
 
 
@@ -65,4 +67,8 @@ def _content(folder: Path, content: Content | None, seen: QtLook, today: date) -
         return red("content", f"there is no folder {folder}", "name the content folder in site.yaml, or with --content")
     if seen.facts is None or not seen.facts.icons:
         return yellow("content", qt_lines.NOT_EXAMINED, qt_lines.AFTER_LIBRARIES)
-    return content_lines.content_line(folder, content_lines.examine_content(folder, today), content)
+    try:
+        found = content_lines.examine_content(folder, today)
+    except OSError as error:
+        return red("content", f"not examined, because a file of the kiosk is damaged ({error})", REINSTALL)
+    return content_lines.content_line(folder, found, content)

@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QLibraryInfo, QPluginLoader, QSize, QTranslator
+from PySide6.QtCore import QLibraryInfo, QPluginLoader, QSize
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QInputDevice, QScreen
 
 from kiosk.doctor.qt_facts import QtFacts, ScreenFact
@@ -20,6 +20,7 @@ from kiosk.platform import renderer
 from kiosk.platform.displays import PLAUSIBLE_DIAGONALS
 from kiosk.platform.fonts import load_fonts
 from kiosk.platform.icons import IconProvider, icon_characters
+from kiosk.platform.interface_words import interface_languages
 from kiosk.platform.lengths import MILLIMETRES_PER_INCH
 from kiosk.site.folders import bundled_resources
 
@@ -53,7 +54,7 @@ def look(plugin: str) -> QtFacts:
         font_weights=font_weights(resources / "fonts"),
         icons=_icons(),
         icon_drawn=is_icon_drawn(),
-        translations=translations(resources / "i18n"),
+        languages=interface_languages(resources / "i18n"),
         plugin=plugin,
         plugin_error=plugin_error(plugin),
     )
@@ -89,12 +90,6 @@ def is_icon_drawn() -> bool:
     except (OSError, StopIteration, IndexError):
         return False
     return any(image.pixelColor(x, y).alpha() for x in range(image.width()) for y in range(image.height()))
-
-
-def translations(folder: Path) -> tuple[str, ...]:
-    """Return the languages whose `kiosk_<language>.qm` loads."""
-    files = sorted(folder.glob("kiosk_*.qm"))
-    return tuple(file.stem.removeprefix("kiosk_") for file in files if QTranslator().load(str(file)))
 
 
 def plugin_error(name: str) -> str:

@@ -18,7 +18,7 @@ class QtFacts:
     """What Qt has here. `gpu` is what OpenGL calls the thing that draws, where there are `drivers` to ask.
 
     `font_weights` are those of the bundled typeface; `icon_drawn` says that an icon came out as more than nothing;
-    `translations` are the languages whose words load; `plugin_error` is why the platform plugin for a real display
+    `languages` are those that the interface speaks; `plugin_error` is why the platform plugin for a real display
     does not load, and empty if it does.
     """
 
@@ -31,6 +31,6 @@ class QtFacts:
     font_weights: tuple[int, ...]
     icons: int
     icon_drawn: bool
-    translations: tuple[str, ...]
+    languages: tuple[str, ...]
     plugin: str
     plugin_error: str

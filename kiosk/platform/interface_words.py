@@ -5,6 +5,15 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtQml import QQmlEngine
 
+SOURCE_LANGUAGE = "en"
+"""The language that the words are written in; every other one needs a translation."""
+
+
+def interface_languages(folder: Path) -> tuple[str, ...]:
+    """Return the languages that the interface can speak: its own, and those whose `kiosk_<language>.qm` loads."""
+    files = sorted(folder.glob("kiosk_*.qm"))
+    return SOURCE_LANGUAGE, *(file.stem.removeprefix("kiosk_") for file in files if QTranslator().load(str(file)))
+
 
 class InterfaceWords:
     """Puts the interface into a language: English stands in the QML files, others come from `kiosk_<language>.qm`."""

@@ -21,8 +21,11 @@ from kiosk.yamlfile.scalars import plain_value
 MAX_DEPTH = 20
 """Deepest nesting that is read. The content model needs 7."""
 
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-"""Characters that no text may hold: most cannot be seen, and some end a text early."""
+MAX_VALUES = 20_000
+"""Most keys and values of a file. The largest bundled file has a tenth of it."""
+
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+"""Characters that no text may hold: most cannot be seen, and some end a line or a text early."""
 
 
 class Finding(NamedTuple):
@@ -53,6 +56,7 @@ class Builder:
         self.marks: Marks = {}
         self.findings: list[tuple[Path, Finding]] = []
         self._documents = 0
+        self._values = 0
         # What is open around the current container: each one's data, whether that is a mapping, its marks, and the
         # step from it to the next.
         self._stack: list[tuple[Any, bool, Any, str | int | None]] = []
@@ -94,10 +98,12 @@ class Builder:
 
     def _take_scalar(self, event: Any) -> None:
         text = event.value
+        self._count(event)
         if event.tag is not None or event.anchor is not None:
             self._note_extras(event)
-        if event.style == '"' and CONTROL.search(text):
-            self._note(event, "control-character", "this text holds a character that cannot be shown", "Remove it.")
+        if event.style == '"' and (control := CONTROL.search(text)):
+            message = f"this text holds a character that cannot be shown: U+{ord(control.group()):04X}"
+            self._note(event, "control-character", message, "Remove it.")
         if self._is_mapping and self._key is None:
             self._take_key(event, text)
         else:
@@ -130,6 +136,7 @@ class Builder:
             container.append(value)
 
     def _open(self, event: Any, container: dict[str, Data] | list[Data]) -> None:
+        self._count(event)
         if event.tag is not None or event.anchor is not None:
             self._note_extras(event)
         if self._is_mapping and self._key is None:
@@ -147,6 +154,7 @@ class Builder:
         self._is_mapping = isinstance(container, dict)
 
     def _take_alias(self, event: Any) -> None:
+        self._count(event)
         self._note(
             event,
             "yaml-alias",
@@ -157,6 +165,12 @@ class Builder:
             self._key, self._key_mark = f"*{event.anchor}", event.start_mark
         else:
             self._put(event, None, None)
+
+    def _count(self, event: Any) -> None:
+        self._values += 1
+        if self._values > MAX_VALUES:
+            message = f"the file holds more than {MAX_VALUES} keys and values"
+            raise UnusableError(_finding_at(event, "too-many-values", message, "Split it into several files."))
 
     def _note_extras(self, event: Any) -> None:
         if event.tag is not None:

@@ -1,10 +1,36 @@
 """What a check found in a file, and how to put it right."""
 
-from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass, replace
 from typing import Literal
 
 Severity = Literal["error", "warning"]
+
+MOST = 20
+"""Findings of one kind that are told of a file."""
+MORE = "more-faults"
+CAUSES = frozenset(
+    {
+        "control-character",
+        "empty-file",
+        "file-missing",
+        "file-name",
+        "file-too-large",
+        "file-unreadable",
+        "folder-missing",
+        "folder-unreadable",
+        "key-not-text",
+        "not-utf8",
+        "screen-name",
+        "several-documents",
+        "too-deep",
+        "too-many-values",
+        "unknown-type",
+        "yaml-syntax",
+    }
+)
+"""Codes of what keeps a whole file from being read: much else may only come of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +60,36 @@ class Diagnostic:
         return asdict(self)
 
 
+def more_faults(file: str, severity: Severity = "error") -> Diagnostic:
+    """Say that a file has more faults than are told: nobody mends more at a time."""
+    message, hint = "there is more to mend in this file", "Mend what is told, then check again."
+    return Diagnostic(file, 1, 1, "", message, hint, severity, MORE)
+
+
 def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Return the diagnostics without repeats, sorted by file, line and column."""
-    return tuple(sorted(set(diagnostics), key=lambda one: (one.file, one.line, one.column, one.code, one.message)))
+    """Return the diagnostics without repeats: files that cannot be read first, then by file, line and column.
+
+    What cannot be read explains much of the rest. Of each kind a file's first ones are told, and the number of others.
+    """
+    return tuple(_folded(sorted(set(diagnostics), key=_rank)))
+
+
+def _rank(one: Diagnostic) -> tuple[bool, str, bool, int, int, str, str]:
+    is_cause = one.code in CAUSES and one.severity == "error"
+    return not is_cause, one.file, one.code == MORE, one.line, one.column, one.code, one.message
+
+
+def _folded(diagnostics: list[Diagnostic]) -> Iterator[Diagnostic]:
+    kinds = Counter((one.file, one.code, one.severity) for one in diagnostics)
+    told: Counter[tuple[str, str, Severity]] = Counter()
+    for one in diagnostics:
+        kind = one.file, one.code, one.severity
+        told[kind] += 1
+        if told[kind] <= MOST:
+            yield one
+        elif told[kind] == MOST + 1:
+            message = f"and {kinds[kind] - MOST} more of this kind in this file"
+            yield replace(one, path="", message=message, hint="Mend those above first, then check again.")
 
 
 def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
+from itertools import islice
 from typing import Any, cast
 
 import msgspec
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
-from kiosk.yamlfile.diagnostics import Diagnostic
+from kiosk.yamlfile.diagnostics import MOST, Diagnostic, more_faults
 from kiosk.yamlfile.document import Data, Document, Path
 from kiosk.yamlfile.hints import closest, one_of
 
@@ -31,6 +33,9 @@ _KINDS = {
 
 _SHORT = 40
 """Characters of a faulty text that are quoted."""
+NO_SPACE = "Write a space after the colon."
+_MEANT = re.compile(r".*(?=Did you mean)")
+_NO_SPACE = re.compile(r"[a-z_]+:[^ ]")
 
 
 def explain(document: Document, path: Path, model: Any, *, empty: str = "") -> tuple[Diagnostic, ...]:
@@ -42,9 +47,10 @@ def explain(document: Document, path: Path, model: Any, *, empty: str = "") -> t
     if empty and isinstance(part, dict):
         part = {**part, empty: []}
     errors = cast("Iterator[ValidationError]", _validator(model).iter_errors(part))  # pyright: ignore[reportUnknownMemberType]
-    found = [one for error in errors for one in _Teller(document, path).tell(error)]
+    teller = _Teller(document, path)
+    found = list(islice((one for error in errors for one in teller.tell(error)), MOST + 1))
     if found:
-        return tuple(_without_consequences(found))
+        return (*_without_consequences(found[:MOST]), *(more_faults(document.file) for _ in found[MOST:]))
     try:
         msgspec.convert(part, model)
     except (msgspec.ValidationError, ValueError, OverflowError) as error:
@@ -63,7 +69,7 @@ def _without_consequences(found: list[Diagnostic]) -> Iterator[Diagnostic]:
 
     A missing key where a mistyped key nearby is meant to be it, and the missing value of a key that is none.
     """
-    meant = {(one.path.rpartition("/")[0], one.hint) for one in found if one.code == "unknown-key"}
+    meant = {(one.path.rpartition("/")[0], _MEANT.sub("", one.hint)) for one in found if one.code == "unknown-key"}
     odd = {one.path for one in found if one.code in ("unknown-key", "unknown-language")}
     for one in found:
         if one.path in odd and one.code == "wrong-type":
@@ -107,8 +113,10 @@ class _Teller:
         else:
             yield self._wrong_kind(path, instance, schema)
 
-    def _say(self, path: Path, code: str, message: str, hint: str, *, of_key: bool = False) -> Diagnostic:
-        return self._document.diagnostic(path, code, message, hint, of_key=of_key)
+    def _say(
+        self, path: Path, code: str, message: str, hint: str, *, of_key: bool = False, word: str = ""
+    ) -> Diagnostic:
+        return self._document.diagnostic(path, code, message, hint, of_key=of_key, word=word)
 
     def _best_branch(self, error: ValidationError, path: Path, schema: dict[str, Any]) -> Iterator[Diagnostic]:
         branches = cast("list[dict[str, Any]]", schema["anyOf"])
@@ -124,11 +132,15 @@ class _Teller:
     def _unknown_keys(self, path: Path, part: Any, schema: dict[str, Any]) -> Iterator[Diagnostic]:
         known = set(cast("dict[str, Any]", schema.get("properties", {})))
         missing = {key for key in schema.get("required", ()) if key not in part}
+        free = known - set(part)
         for key in part:
             if key not in known:
-                nearest = closest(key, missing) or closest(key, known - set(part))
+                nearest = closest(key, missing) or closest(key, free)
                 hint = f"Did you mean '{nearest}'?" if nearest else f"Remove it. Possible here: {one_of(known, 30)}."
-                yield self._say((*path, key), "unknown-key", f"the key '{key}' is unknown here", hint, of_key=True)
+                if part[key] is None and ":" in key:
+                    hint = NO_SPACE
+                message = f"the key '{_short(key)}' is unknown here"
+                yield self._say((*path, key), "unknown-key", message, hint, of_key=True, word=key)
 
     def _missing_keys(self, path: Path, part: Any, schema: dict[str, Any]) -> Iterator[Diagnostic]:
         for key in cast("list[str]", schema["required"]):
@@ -145,30 +157,70 @@ class _Teller:
             hint = (
                 "Use two small letters like en. If this is part of a text that holds a comma, put the text in quotes."
             )
-            return self._say(at, "unknown-language", f"'{name}' is not a language", hint, of_key=True)
-        return self._say(at, "wrong-value", f"'{name}' is not {describe(schema)}", _rewrite(name, schema), of_key=True)
+            if ":" in name:
+                hint = NO_SPACE
+            return self._say(
+                at, "unknown-language", f"'{_short(name)}' is not a language", hint, of_key=True, word=name
+            )
+        message = f"'{_short(name)}' is not {describe(schema)}"
+        return self._say(at, "wrong-value", message, _rewrite(name, schema), of_key=True, word=name)
 
     def _misspelt(self, path: Path, text: str, schema: dict[str, Any]) -> Diagnostic:
-        return self._say(path, "wrong-value", f"'{_short(text)}' is not {describe(schema)}", _rewrite(text, schema))
+        message = f"'{_short(text)}' is not {describe(schema)}"
+        return self._say(path, "wrong-value", message, _rewrite(text, schema), word=text)
 
     def _not_an_option(self, path: Path, value: Any, options: list[str]) -> Diagnostic:
         nearest = closest(str(value), options)
         hint = f"Did you mean '{nearest}'?" if nearest else f"Write {one_of(options)}."
-        return self._say(path, "wrong-value", f"'{_short(str(value))}' is not possible here", hint)
+        message = f"'{_short(str(value))}' is not possible here"
+        return self._say(path, "wrong-value", message, hint, word=value if isinstance(value, str) else "")
 
     def _wrong_kind(self, path: Path, value: Data, schema: dict[str, Any]) -> Diagnostic:
         wanted = describe(schema)
         if value is None:
-            return self._say(path, "wrong-type", "there is nothing after the colon", f"Write {wanted}.")
+            return self._nothing(path, wanted)
         is_text = schema.get("type") == "string" or "quotes" in wanted
         if is_text and isinstance(value, bool | int | float):
-            given = str(value).lower() if isinstance(value, bool) else str(value)
-            hint = f"If it is meant as text, put it in quotes: '{given}'."
+            hint = f"If it is meant as text, put it in quotes: '{self._document.raw(path) or value}'."
         elif wanted.startswith("a text in each language"):
             hint = "Write it once for each language, like {en: ..., es: ...}."
         else:
             hint = f"Write {wanted}."
-        return self._say(path, "wrong-type", f"this should be {wanted}, but it is {_given(value)}", hint)
+        message = f"this should be {wanted}, but it is {self._given(path, value)}"
+        if isinstance(value, str):
+            return self._text_for_another(path, message, hint, value)
+        return self._say(path, "wrong-type", message, hint)
+
+    def _nothing(self, path: Path, wanted: str) -> Diagnostic:
+        raw = self._document.raw(path)
+        if raw:
+            message = f"'{raw}' without quotes means that there is nothing here"
+            return self._say(path, "wrong-type", message, f"Write {wanted}; a text '{raw}' needs quotes.")
+        return self._say(path, "wrong-type", "there is nothing after the colon", f"Write {wanted}.")
+
+    def _text_for_another(self, path: Path, message: str, hint: str, text: str) -> Diagnostic:
+        """Say that a text stands where something else should; it may be meant as that, but for one character."""
+        from kiosk.yamlfile.characters import first_odd, first_sign
+
+        sign = first_sign(text) or (None if " " in text else first_odd(text))
+        told = self._say(path, "wrong-type", message, hint)
+        if sign is not None:
+            line, column = self._document.position_inside(path, text, sign[0])
+            return replace(told, line=line, column=column, hint=f"{sign[1]} {hint}")
+        if _NO_SPACE.match(text):
+            return replace(told, hint=f"{NO_SPACE} {hint}")
+        return told
+
+    def _given(self, path: Path, value: Data) -> str:
+        if isinstance(value, bool):
+            return f"'{str(value).lower()}'"
+        if isinstance(value, dict):
+            return "a group of keys"
+        if isinstance(value, list):
+            return "a list"
+        if isinstance(value, str):
+            return f"the text '{_short(value)}'"
+        return f"the number '{_short(self._document.raw(path) or str(value))}'"
 
 
 def describe(schema: dict[str, Any]) -> str:
@@ -185,18 +237,10 @@ def describe(schema: dict[str, Any]) -> str:
     return _KINDS.get(str(schema.get("type")), "something else")
 
 
-def _given(value: Data) -> str:
-    if isinstance(value, bool):
-        return f"'{str(value).lower()}'"
-    if isinstance(value, dict):
-        return "a group of keys"
-    if isinstance(value, list):
-        return "a list"
-    return f"the {'text' if isinstance(value, str) else 'number'} '{_short(str(value))}'"
-
-
 def _rewrite(text: str, schema: dict[str, Any]) -> str:
-    slug = re.sub(r"[^a-z0-9/]+", "-", text.lower()).strip("-/")
+    from kiosk.yamlfile.characters import plain
+
+    slug = re.sub(r"[^a-z0-9/]+", "-", plain(text).lower()).strip("-/")
     if "0-9" in schema["pattern"] and re.search(schema["pattern"], slug):
         return f"Did you mean '{slug}'?"
     return f"Write {describe(schema)}."

@@ -6,6 +6,7 @@ A fault that leaves the file's shape in doubt (bad syntax, nesting too deep) mak
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path as FilePath
 from typing import Any
 
@@ -13,7 +14,7 @@ import yaml
 
 from kiosk.yamlfile.builder import CONTROL, Builder, Finding, UnusableError
 from kiosk.yamlfile.diagnostics import Diagnostic
-from kiosk.yamlfile.document import MAX_BYTES, Document, Fault
+from kiosk.yamlfile.document import MAX_BYTES, Document, Fault, readable
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -38,9 +39,9 @@ def parse(text: str, label: str) -> Document:
             raise UnusableError(Finding(1, 1, "empty-file", "the file is empty", "Fill it in, or delete the file."))
     except UnusableError as error:
         return _unusable(label, [*(finding for _, finding in builder.findings), error.finding])
-    bare = Document(label, builder.root, (), builder.marks)
+    bare = Document(label, builder.root, (), builder.marks, text)
     faults = tuple(Fault(path, _diagnostic(label, bare.name(path), one)) for path, one in builder.findings)
-    return Document(label, builder.root, faults, builder.marks)
+    return replace(bare, faults=faults) if faults else bare
 
 
 def _events(text: str) -> Iterator[Any]:
@@ -53,7 +54,7 @@ def _events(text: str) -> Iterator[Any]:
 
 
 def _diagnostic(label: str, path: str, one: Finding) -> Diagnostic:
-    return Diagnostic(label, one.line, one.column, path, one.message, one.hint, "error", one.code)
+    return Diagnostic(label, one.line, one.column, path, readable(one.message), readable(one.hint), "error", one.code)
 
 
 def _unusable(label: str, findings: list[Finding]) -> Document:
@@ -86,8 +87,10 @@ def _refuse_control_characters(text: str) -> None:
     found = CONTROL.search(text)
     if found is None:
         return
+    from kiosk.yamlfile.characters import name_of
+
     before = text[: found.start()]
     line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-    message = f"an invisible control character (code {ord(found.group())}) stands here"
+    message = f"a character that no text may hold stands here: {name_of(found.group())}"
     hint = "Delete it; if you cannot see it, retype the line."
     raise UnusableError(Finding(line, column, "control-character", message, hint))

@@ -4,6 +4,7 @@ import codecs
 from typing import Any
 
 from kiosk.yamlfile.builder import Finding
+from kiosk.yamlfile.characters import misleading_in
 
 # (part of the parser's words, whether its `context_mark` is the better place, message, hint). The first that fits is
 # taken. PyYAML and libyaml word some of them differently, so both are listed.
@@ -48,7 +49,7 @@ _KNOWN: tuple[tuple[tuple[str, ...], bool, str, str], ...] = (
         ("',' or '}'",),
         True,
         "the bracket { that opens here is not closed, or a comma is missing inside it",
-        "Close it with }, and put texts that hold brackets, commas or quotation marks in quotes.",
+        "Close it with }, and put texts that hold brackets, commas, # or quotation marks in quotes.",
     ),
     (
         ("expected '-' indicator", "but found '?'"),
@@ -124,9 +125,32 @@ def explain_syntax(error: Any, text: str) -> Finding:
     before = lines[line][: column + 1] if lines else ""
     if "mapping values are not allowed" in problem and ": " not in before[:-1]:
         message, hint = _MISPLACED
-    if "\t" in before and not before.strip():
+    if "\t" in before and not before.strip(" \t"):
         message, hint = "this line is indented with a tab", "Indent with spaces only."
+    end = next((number for number in range(line - 1, -1, -1) if lines[number].startswith("...")), None)
+    if "document start" in problem and end is not None:
+        line, column, message, hint = end, 0, "a line that begins with ... ends the file, and more follows", _NO_DOTS
+    odd = _misleading_above(lines, line, getattr(error, "problem_mark", None))
+    if odd is not None:
+        line, column, hint = odd
+        message = "this line holds a character that only looks right"
     return Finding(line + 1, column + 1, "yaml-syntax", message, hint)
+
+
+_NO_DOTS = "Remove it; indent it if it belongs to a text."
+_ABOVE = 3
+"""Lines above a fault that are looked at: what a wrong character spoils is often noticed later."""
+
+
+def _misleading_above(lines: list[str], line: int, noticed: Any) -> tuple[int, int, str] | None:
+    """Return line, column and remark about a character that explains a fault at `line`, or where it was noticed."""
+    last = min(max(line, noticed.line if noticed is not None else line), len(lines) - 1)
+    exact = {line, last}
+    for number in range(last, max(-1, line - 1 - _ABOVE), -1):
+        odd = misleading_in(lines[number], quotes=number in exact)
+        if odd is not None:
+            return number, *odd
+    return None
 
 
 _BYTE_ORDER_MARKS = (

@@ -22,17 +22,26 @@ OPTICAL_SIZE = 14
 
 UNICODE_RANGES = {
     "Latin with all its European extensions": range(0x0020, 0x0250),
+    "phonetic letters": range(0x0250, 0x02B0),
     "spacing modifiers": range(0x02B0, 0x0300),
     "combining accents": range(0x0300, 0x0370),
-    "Latin extended additional": range(0x1E00, 0x1F00),
+    "Greek": range(0x0370, 0x0400),
+    "Cyrillic": range(0x0400, 0x0530),
+    "phonetic extensions": range(0x1D00, 0x1DC0),
+    "Latin extended additional, with Vietnamese": range(0x1E00, 0x1F00),
+    "Greek with breathings": range(0x1F00, 0x2000),
     "punctuation and spaces": range(0x2000, 0x2070),
     "superscripts and subscripts": range(0x2070, 0x20A0),
     "currency": range(0x20A0, 0x20D0),
     "letterlike symbols and fractions": range(0x2100, 0x2190),
     "arrows": range(0x2190, 0x2200),
     "mathematical operators": range(0x2200, 0x2300),
+    "numbers and letters in circles": range(0x2460, 0x2500),
     "geometric shapes": range(0x25A0, 0x2600),
+    "stars, hearts and notes": range(0x2600, 0x2700),
     "check marks and crosses": range(0x2713, 0x2719),
+    "further Latin letters": range(0x2C60, 0x2C80),
+    "Latin letters of scholars": range(0xA720, 0xA800),
 }
 NAME_IDS_KEPT = (0, 5, 7, 8, 9, 11, 12, 13, 14)
 REGULAR_BIT, BOLD_BIT = 1 << 6, 1 << 5
@@ -40,8 +49,8 @@ MAC_BOLD_BIT = 1 << 0
 WINDOWS_PLATFORM, UNICODE_BMP, US_ENGLISH = 3, 1, 0x409
 
 
-def keep_latin(font: TTFont) -> None:
-    """Drop the other scripts, and keep every OpenType feature (kern, tnum, ss01, cv01, ...)."""
+def keep_scripts(font: TTFont) -> None:
+    """Drop what is in none of the ranges, and keep every OpenType feature (kern, tnum, ss01, cv01, ...)."""
     options = subset.Options(layout_features=["*"], name_IDs=["*"], notdef_outline=True, glyph_names=False)
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=[code for block in UNICODE_RANGES.values() for code in block])
@@ -74,7 +83,7 @@ def name_weight(font: TTFont, style: str, weight: int) -> None:
 def cut(source: Path, style: str, weight: int) -> TTFont:
     """Return one static weight of the variable font `source`."""
     font = TTFont(source, recalcTimestamp=False)
-    keep_latin(font)
+    keep_scripts(font)
     static = instancer.instantiateVariableFont(font, {"wght": weight, "opsz": OPTICAL_SIZE})
     if "STAT" in static:
         del static["STAT"]

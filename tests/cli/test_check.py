@@ -7,8 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.content.loader import load
+from kiosk.doctor.abilities import Abilities, abilities
+from kiosk.doctor.content_lines import languages_line
+from kiosk.doctor.examination import _content
 from tests.cli.commands import call
-from tests.content.minimal import write_minimal_content
+from tests.content.minimal import TODAY, write_minimal_content
+from tests.doctor.facts import facts, look
 from tests.platform.pictures import quarters, save
 
 FIELDS = {"file", "line", "column", "path", "message", "hint", "severity", "code"}
@@ -84,4 +89,40 @@ def test_a_broken_picture_is_found_by_the_reader_that_shows_it(
 def test_the_bundled_content_has_no_problem(capsys: pytest.CaptureFixture[str], qt_app: QGuiApplication) -> None:
     code, out, err = call(capsys, "check")
     assert code == 0, out
+    assert out.endswith(": 0 problems, 0 warnings\n")
     assert err == ""
+
+
+def test_a_language_without_the_kiosk_s_own_words_is_an_error_as_it_is_for_the_doctor(
+    content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = content / "kiosk.yaml"
+    file.write_text(file.read_text("utf-8").replace("[en, es]", "[en, es, de]"), "utf-8")
+    code, out, _ = call(capsys, "check", content)
+    assert code == 1
+    assert "'de'. They are there in: en or es." in out
+    loaded = load(content).content
+    assert languages_line(loaded, facts(languages=abilities().interface_languages)).verdict == "red"
+
+
+def test_a_damaged_font_of_the_kiosk_is_one_message(
+    content: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def damaged() -> Abilities:
+        raise OSError("a font in fonts is damaged")
+
+    monkeypatch.setattr("kiosk.doctor.abilities.abilities", damaged)
+    code, out, err = call(capsys, "check", content)
+    assert (code, out) == (1, "")
+    assert err.startswith("space-kiosk: the kiosk's own files are damaged; install the package again")
+    assert _content(content, None, look(), TODAY).verdict == "red"
+
+
+def test_a_letter_that_the_kiosk_cannot_draw_is_an_error(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = content / "screens" / "leaders.yaml"
+    file.write_text(file.read_text("utf-8").replace("Ada First", "Ada Фёрст 長"), "utf-8")
+    code, out, _ = call(capsys, "check", content)
+    assert code == 1
+    assert "screens/leaders.yaml:9:21: " in out
+    assert "'長' (CJK UNIFIED IDEOGRAPH-9577)" in out
+    assert out.endswith("1 problem, 0 warnings\n")

@@ -53,6 +53,20 @@ BROKEN_MODEL = (
         "Title, of",
     ),
     Broken("no screen type", "missing-key", Swap(STORY, "type: article\n", ""), ""),
+    Broken("mistyped screen type", "unknown-key", Swap(STORY, "type: article", "tpye: article"), "tpye"),
+    Broken(
+        "screen type with an invisible character",
+        "unknown-key",
+        Swap(STORY, "type: article", "\u200btype: article"),
+        "type",
+    ),
+    Broken(
+        "menu with a file's name",
+        "wrong-value",
+        Swap(KIOSK, "  - news", "  - screens/news"),
+        "- screens/news",
+        stops=True,
+    ),
     Broken("unknown screen type", "unknown-type", Swap(STORY, "type: article", "type: artikle"), "artikle"),
     Broken("list for a screen", "wrong-type", Write(STORY, "- type: article\n")),
     Broken("no items", "no-items", Swap(PICTURES, SCREENS["pictures"].partition("items:")[2], " []\n"), "items: []"),
@@ -67,5 +81,11 @@ BROKEN_MODEL = (
         also=("unusable-source",),
     ),
     Broken("kiosk without languages", "missing-key", Swap(KIOSK, "languages: [en, es]\n", ""), "title:", stops=True),
+    Broken(
+        "more faults than are told",
+        "more-faults",
+        Swap(STORY, "type: article\n", "type: article\n" + "".join(f"key{n}: 1\n" for n in range(30))),
+        also=("unknown-key",),
+    ),
     Broken("no kiosk.yaml", "file-missing", Remove(KIOSK), stops=True),
 )

@@ -1,7 +1,6 @@
 """Content that could be shown and should not be."""
 
 from tests.content.edits import HISTORY, KIOSK, MOON, PLACES, PROGRAMS, QUESTIONS, STORY, WORDS, Broken, Swap, Write
-from tests.content.minimal import SCREENS
 
 BROKEN_RULES = (
     Broken(
@@ -38,6 +37,14 @@ BROKEN_RULES = (
     ),
     Broken("empty text", "blank-text", Swap(PROGRAMS, "es: Título de moon", "es: ''"), "es: ''"),
     Broken("blank text", "blank-text", Swap(PROGRAMS, "es: Título de moon", "es: '  '"), "es: '  '", shown=True),
+    Broken(
+        "text of invisible characters",
+        "blank-text",
+        Swap(PROGRAMS, "es: Título de moon", "es: \u200b\u200d"),
+        "es: \u200b",
+        also=("invisible-character",),
+        shown=True,
+    ),
     Broken("blank name", "blank-text", Swap(PLACES, "city: Florida", "city: ''"), "city: ''", shown=True),
     Broken(
         "long title",
@@ -153,10 +160,32 @@ BROKEN_RULES = (
     ),
     Broken("file that is no screen", "stray-file", Write("screens/notes.txt", "to do"), severity="warning", shown=True),
     Broken(
-        "screen with another ending",
-        "stray-file",
-        Write("screens/more.yml", SCREENS["questions"]),
+        "letter that the kiosk cannot draw",
+        "unknown-letter",
+        Swap(STORY, "A long story.", "A \u9577\u3044 story."),
+        "A \u9577",
+        shown=True,
+    ),
+    Broken(
+        "text that is turned",
+        "turned-text",
+        Swap(STORY, "A long story.", "A \u202egnol story."),
+        "gnol",
+        shown=True,
+    ),
+    Broken(
+        "text with something invisible",
+        "invisible-character",
+        Swap(STORY, "A long story.", "A long\u200bstory."),
+        "A long",
         severity="warning",
+        shown=True,
+    ),
+    Broken(
+        "language that the kiosk does not speak",
+        "language-without-words",
+        Swap(KIOSK, "[en, es]", "[en, es, de]"),
+        "de]",
         shown=True,
     ),
 )

@@ -67,6 +67,17 @@ class Remove:
 
 
 @dataclass(frozen=True)
+class Rename:
+    """Give a file or a folder another name; `file` is the new one."""
+
+    old: str
+    file: str
+
+    def __call__(self, folder: Path, /) -> None:
+        (folder / self.old).rename(folder / self.file)
+
+
+@dataclass(frozen=True)
 class LinkOut:
     """Replace a picture by a symbolic link to one outside the media folder."""
 

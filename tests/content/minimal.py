@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from kiosk.content.checks import PictureFault
+from kiosk.content.checks import PictureFault, check
+from kiosk.content.letters import read_letters
+from kiosk.yamlfile.diagnostics import Diagnostic
 
 TODAY = date(2026, 3, 1)
 """The day on which nothing in the content is past."""
@@ -21,6 +23,10 @@ HOTSPOTS = {
     f"{frame:03}": {"Engine": (0.1 * frame, 0.5, 2 <= frame <= 4), "Door": (0.5, 0.25, True)} for frame in range(8)
 }
 """The engine is in sight in three frames, the door in all."""
+INTERFACE_LANGUAGES = ("en", "es")
+"""The languages of the kiosk's own words."""
+LETTERS = read_letters(Path(__file__).parents[2] / "resources" / "fonts")
+"""The letters that the kiosk can draw."""
 PICTURES = ("sky.png", "ground/pad.png", "people/ada-first.png")
 
 
@@ -42,6 +48,18 @@ def probe_png(path: Path) -> tuple[int, int]:
         raise PictureFault("the file is damaged")
     width, height = struct.unpack(">II", raw[16:24])
     return width, height
+
+
+def checked(folder: Path, today: date = TODAY) -> tuple[Diagnostic, ...]:
+    """What the content check says of a folder, for a kiosk that can show what the minimal content needs."""
+    return check(
+        folder,
+        probe=probe_png,
+        today=today,
+        icon_names=ICONS,
+        interface_languages=INTERFACE_LANGUAGES,
+        letters=LETTERS,
+    )
 
 
 def write_minimal_content(folder: Path) -> Path:

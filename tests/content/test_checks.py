@@ -2,27 +2,20 @@
 
 import json
 import re
-from datetime import date
 from pathlib import Path
 
 import pytest
 
-from kiosk.content.checks import check
 from kiosk.content.loader import load
-from kiosk.yamlfile.diagnostics import Diagnostic
 from tests.content.broken import BROKEN
 from tests.content.edits import PROGRAMS, Broken, Swap
-from tests.content.minimal import ICONS, TODAY, probe_png, write_minimal_content
+from tests.content.minimal import TODAY, checked, write_minimal_content
 
 JARGON = re.compile(
     r"\b(str|int|float|dict|None|null|bool|object|array|schema|propert(y|ies)|valid(ation|ate)?|instance|regex"
     r"|pattern|JSON|msgspec|mapping|sequence|scalar|token|parse|exception|struct|tuple|pydantic|\$)\b"
 )
 """Words that staff should not have to know."""
-
-
-def findings(folder: Path, today: date = TODAY) -> tuple[Diagnostic, ...]:
-    return check(folder, probe=probe_png, today=today, icon_names=ICONS)
 
 
 def line_of(file: Path, marker: str) -> int:
@@ -34,15 +27,15 @@ def line_of(file: Path, marker: str) -> int:
     return text[: text.index(marker) + len(marker)].rstrip("\n").count("\n") + 1
 
 
-def test_clean_content_has_no_findings(tmp_path: Path) -> None:
-    assert findings(write_minimal_content(tmp_path)) == ()
+def test_clean_content_has_no_checked(tmp_path: Path) -> None:
+    assert checked(write_minimal_content(tmp_path)) == ()
 
 
 @pytest.mark.parametrize("broken", BROKEN, ids=lambda broken: broken.name)
 def test_each_kind_of_broken_content_is_found_in_its_place(broken: Broken, tmp_path: Path) -> None:
     folder = write_minimal_content(tmp_path / "content")
     broken.edit(folder)
-    found = findings(folder)
+    found = checked(folder)
     wanted = [one for one in found if one.code == broken.code and one.file == broken.where]
     assert wanted, [str(one) for one in found]
     line = line_of(folder / broken.where, broken.marker) if broken.marker else 1
@@ -55,10 +48,11 @@ def test_each_kind_of_broken_content_is_found_in_its_place(broken: Broken, tmp_p
 def test_findings_are_in_words_that_staff_understand(broken: Broken, tmp_path: Path) -> None:
     folder = write_minimal_content(tmp_path / "content")
     broken.edit(folder)
-    for one in findings(folder):
+    for one in checked(folder):
         words = re.sub(r"'[^']*'", "", f"{one.message} {one.hint}")
         assert not JARGON.search(words), words
         assert not one.message.endswith(".")
+        assert not one.hint.endswith(": .")  # a list of nothing
         assert one.hint.endswith((".", "?")), one.hint
         assert str(tmp_path) not in str(one)
 
@@ -70,7 +64,7 @@ def test_loading_broken_content_keeps_the_rest(broken: Broken, tmp_path: Path) -
     broken.edit(folder)
     loaded = load(folder, today=TODAY)
     assert (loaded.content is None) == broken.stops
-    assert set(loaded.diagnostics) <= set(findings(folder))
+    assert set(loaded.diagnostics) <= set(checked(folder))
     if loaded.content is None or before.content is None:
         return
     all_screens = before.content.screens
@@ -107,7 +101,7 @@ def test_all_faults_are_found_in_one_run(tmp_path: Path) -> None:
     Swap(PROGRAMS, "places/kennedy", "places/kenedy")(folder)
     Swap(PROGRAMS, "ground/pad.png", "ground/pat.png")(folder)
     Swap("kiosk.yaml", "  - news", "  - newz")(folder)
-    codes = {one.code for one in findings(folder)}
+    codes = {one.code for one in checked(folder)}
     assert codes == {"unknown-key", "wrong-type", "unknown-icon", "dangling-link", "missing-picture", "unknown-screen"}
 
 
@@ -133,13 +127,13 @@ def test_all_faults_are_found_in_one_run(tmp_path: Path) -> None:
 def test_hints_name_the_likely_meaning(broken: str, hint: str, tmp_path: Path) -> None:
     folder = write_minimal_content(tmp_path)
     next(one for one in BROKEN if one.name == broken).edit(folder)
-    assert any(hint in one.hint for one in findings(folder)), [str(one) for one in findings(folder)]
+    assert any(hint in one.hint for one in checked(folder)), [str(one) for one in checked(folder)]
 
 
 def test_a_finding_reads_as_file_line_column_path_and_words(tmp_path: Path) -> None:
     folder = write_minimal_content(tmp_path)
     Swap(PROGRAMS, "es: Título de moon", "es: 2025")(folder)
-    (finding,) = findings(folder)
+    (finding,) = checked(folder)
     line = line_of(folder / PROGRAMS, "es: 2025")
     assert str(finding) == (
         f"{PROGRAMS}:{line}:36: items/moon/title/es: this should be a text, but it is the number '2025'. "
@@ -151,16 +145,16 @@ def test_a_finding_reads_as_file_line_column_path_and_words(tmp_path: Path) -> N
 def test_a_warning_says_that_it_is_one(tmp_path: Path) -> None:
     folder = write_minimal_content(tmp_path)
     (folder / "screens/notes.txt").write_text("to do")
-    (finding,) = findings(folder)
+    (finding,) = checked(folder)
     assert str(finding) == (
         "screens/notes.txt:1:1: warning: this is not used. "
         "Only files ending in .yaml are screens: rename it, or move it elsewhere."
     )
 
 
-def test_an_empty_folder_and_no_folder_are_findings(tmp_path: Path) -> None:
+def test_an_empty_folder_and_no_folder_are_checked(tmp_path: Path) -> None:
     for folder in (tmp_path, tmp_path / "nowhere"):
-        assert [one.code for one in findings(folder)] == ["file-missing"]
+        assert [one.code for one in checked(folder)] == ["file-missing"]
 
 
 def test_findings_are_sorted_by_file_and_line(tmp_path: Path) -> None:
@@ -168,6 +162,6 @@ def test_findings_are_sorted_by_file_and_line(tmp_path: Path) -> None:
     for broken in BROKEN:
         if broken.name in {"mistyped key", "unknown icon", "unknown screen in the menu", "dangling link to an item"}:
             broken.edit(folder)
-    places = [(one.file, one.line) for one in findings(folder)]
+    places = [(one.file, one.line) for one in checked(folder)]
     assert len(places) == 4
     assert places == sorted(places)

@@ -19,7 +19,7 @@ def facts(**changes: Any) -> QtFacts:
         "font_weights": (300, 400, 600, 700),
         "icons": 7000,
         "icon_drawn": True,
-        "translations": ("es",),
+        "languages": ("en", "es"),
         "plugin": "xcb",
         "plugin_error": "",
     }

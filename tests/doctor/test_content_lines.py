@@ -53,12 +53,12 @@ def test_the_check_is_the_real_one(tmp_path: Path) -> None:
     assert any("sky.png" in str(one) for one in after)
 
 
-@pytest.mark.parametrize(("translations", "verdict"), [(("es",), "green"), (("es", "fr"), "green"), ((), "red")])
-def test_every_language_of_the_content_has_its_words(
-    translations: tuple[str, ...], verdict: str, tmp_path: Path
-) -> None:
+@pytest.mark.parametrize(
+    ("languages", "verdict"), [(("en", "es"), "green"), (("en", "es", "fr"), "green"), (("en",), "red")]
+)
+def test_every_language_of_the_content_has_its_words(languages: tuple[str, ...], verdict: str, tmp_path: Path) -> None:
     content = load_content(write_minimal_content(tmp_path))
-    line = languages_line(content, facts(translations=translations))
+    line = languages_line(content, facts(languages=languages))
     assert line.verdict == verdict
     assert "es" in line.message
 

@@ -21,8 +21,9 @@ def test_the_probe_answers() -> None:
     assert {300, 400, 600, 700} <= set(facts.font_weights)
     assert facts.icons > 1000
     assert facts.icon_drawn
-    assert facts.translations == tuple(
-        sorted(file.stem.removeprefix("kiosk_") for file in (PROJECT / "resources" / "i18n").glob("*.qm"))
+    assert facts.languages == (
+        "en",
+        *sorted(file.stem.removeprefix("kiosk_") for file in (PROJECT / "resources" / "i18n").glob("*.qm")),
     )
 
 

@@ -1,0 +1,44 @@
+"""What the content check accepts the kiosk shows whole, and what the kiosk sets aside the check refuses.
+
+`make faults` does the same with 300 folders, and shows what is left of them.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from tests.content.broken import BROKEN
+from tests.content.edits import Broken
+from tests.content.minimal import checked, write_minimal_content
+from tests.content.mutations import disagreements, mutate
+
+SEEDS = range(1000, 1050)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_check_and_kiosk_agree_on_content_that_is_spoilt(seed: int, tmp_path: Path) -> None:
+    folder = write_minimal_content(tmp_path / "content")
+    mutate(folder, seed)
+    found, _ = disagreements(folder, checked)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("broken", BROKEN, ids=lambda broken: broken.name)
+def test_check_and_kiosk_agree_on_each_kind_of_broken_content(broken: Broken, tmp_path: Path) -> None:
+    folder = write_minimal_content(tmp_path / "content")
+    broken.edit(folder)
+    found, _ = disagreements(folder, checked)
+    assert not found, "\n".join(found)
+
+
+def test_the_same_seed_spoils_the_same(tmp_path: Path) -> None:
+    one, other = (write_minimal_content(tmp_path / name) for name in ("one", "other"))
+    for seed in range(20):
+        mutate(one, seed)
+        mutate(other, seed)
+    assert contents(one) == contents(other)
+    assert contents(one) != contents(write_minimal_content(tmp_path / "whole"))
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
