@@ -16,10 +16,11 @@ SAMPLE_STEP = 2
 
 
 class Backdrop:
-    """A picture of the window without its letters and icons."""
+    """A picture of the window without its letters and icons, and one with them."""
 
-    def __init__(self, picture: QImage) -> None:
+    def __init__(self, picture: QImage, whole: QImage) -> None:
         self._picture = picture.convertToFormat(QImage.Format.Format_RGB32)
+        self._whole = whole.convertToFormat(QImage.Format.Format_RGB32)
 
     @classmethod
     def behind(cls, window: QQuickWindow, *, texts: Iterable[QQuickItem], icons: Iterable[QQuickItem]) -> "Backdrop":
@@ -27,6 +28,7 @@ class Backdrop:
 
         Values that are set from outside leave the bindings of QML in place.
         """
+        whole = window.grabWindow()
         colours = [(item, item.property("color")) for item in texts]
         opacities = [(item, item.opacity()) for item in icons]
         for item, _ in colours:
@@ -38,12 +40,17 @@ class Backdrop:
             item.setProperty("color", colour)
         for item, opacity in opacities:
             item.setOpacity(opacity)
-        return cls(picture)
+        return cls(picture, whole)
 
     def contrast(self, box: Box, colour: QColor, opacity: float) -> float | None:
         """Return a colour's contrast with the worst twentieth of the pixels in a box; None where there are none."""
         behind = self._colours_in(box)
         return worst(plain(colour, opacity), behind) if behind else None
+
+    def bears_letters(self, box: Box) -> bool:
+        """Whether letters or icons make a difference in a box."""
+        place = round(box.left), round(box.top), round(box.width), round(box.height)
+        return self._picture.copy(*place) != self._whole.copy(*place)
 
     def _colours_in(self, box: Box) -> Counter[Colour]:
         part = self._picture.copy(round(box.left), round(box.top), round(box.width), round(box.height))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kiosk.audit.geometry import Box
+from kiosk.audit.geometry import NOWHERE, Box
 
 Colour = tuple[int, int, int, int]
 """Red, green, blue and opacity, each from 0 to 255."""
@@ -23,8 +23,10 @@ class TextFact:
 
     `box` is where its letters stand, `room` what its item has for them, `shown` the part of `box` that nothing clips
     away, and `reach` the place that it must lie in to be seen in full, perhaps after scrolling. `control` is the number
-    of the control whose label it is. `longest_line` counts characters. `covered` means that an overlay lies over it.
-    `contrast` is that of its letters with the worst twentieth of what was drawn behind them, if that was measured.
+    of the control whose label it is, and `pane` what can be seen of the scrolling pane that it is in. `longest_line`
+    counts characters, `broken_word` is one that is broken over two lines without a hyphen. `covered` means that an
+    overlay lies over it, `painted_over` that something else does. `contrast` is that of its letters with the worst
+    twentieth of what was drawn behind them, if that was measured.
     """
 
     words: str
@@ -45,6 +47,9 @@ class TextFact:
     enabled: bool = True
     covered: bool = False
     control: int | None = None
+    pane: Box | None = None
+    broken_word: str = ""
+    painted_over: bool = False
     contrast: float | None = None
 
     @property
@@ -80,10 +85,11 @@ class ControlFact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IconFact:
-    """An icon that can be seen, and its contrast with the worst twentieth of what was drawn behind it."""
+    """An icon that can be seen, where, and its contrast with the worst twentieth of what was drawn behind it."""
 
     name: str
     contrast: float
+    shown: Box = NOWHERE
     covered: bool = False
 
 
@@ -98,7 +104,7 @@ class NodeFact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """One moment of the kiosk. `text_size` is in percent."""
+    """One moment of the kiosk. `text_size` is in percent. `lost` are texts that no scrolling brings into sight."""
 
     window: Box
     pixels_per_millimetre: float
@@ -107,6 +113,7 @@ class View:
     attract: bool = False
     overlay: bool = False
     texts: tuple[TextFact, ...] = ()
+    lost: tuple[TextFact, ...] = ()
     controls: tuple[ControlFact, ...] = ()
     icons: tuple[IconFact, ...] = ()
     nodes: tuple[NodeFact, ...] = ()

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QRectF
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont, QFontMetricsF, QTextLayout
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont, QFontMetricsF
 from PySide6.QtQml import QQmlProperty, qmlContext
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.audit.backdrop import Backdrop
 from kiosk.audit.facts import ControlFact, IconFact, NodeFact, TextFact, View
 from kiosk.audit.geometry import ENDLESS, EVERYWHERE, Box
+from kiosk.audit.lines import Line, broken_word, lines_of
 from kiosk.tour.stage import Stage, is_kind
 
 CONTROL_ROLES = frozenset(
@@ -27,13 +28,16 @@ PRIMARY_PLACES = (("AttractView", "QQuickAbstractButton"), ("ActionBar", "KioskB
 """Which controls of which places are primary ones: what starts a visit, leads back, or leads on from home."""
 PRIMARY_BUTTON = 1
 """KioskButton.Primary, as Python sees it."""
+PIECE = 1.5
+"""Times the size of its letters: the width of the pieces of a line that are looked at one by one; each has letters."""
+HALF_A_PIXEL = 0.5
 ICON_RIM = 2 / 24
 """Of an icon's side: Material Design draws on a grid of 24 units, and leaves 2 of them free all around."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Around:
-    """What the ancestors of an item mean for it. `shown` and `reach` are those of `TextFact`.
+    """What the ancestors of an item mean for it. `shown`, `reach` and `pane` are those of `TextFact`.
 
     `spoken_for` says that a group around it, such as a figure with its unit, has a name that stands for its texts.
     """
@@ -44,7 +48,18 @@ class _Around:
     in_overlay: bool = False
     places: frozenset[str] = frozenset()
     control: int | None = None
+    pane: Box | None = None
     spoken_for: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A text's item with its fact, its lines, and its opacity with that of all around it."""
+
+    item: QQuickItem
+    fact: TextFact
+    lines: tuple[Line, ...]
+    opacity: float
 
 
 class _Gathering:
@@ -53,7 +68,8 @@ class _Gathering:
     def __init__(self, stage: Stage) -> None:
         self._window = stage.window
         self._overlay = bool(stage.kiosk.overlay)
-        self.texts: list[tuple[QQuickItem, TextFact, float]] = []
+        self.texts: list[_Drawn] = []
+        self.lost: list[TextFact] = []
         self.icons: list[tuple[QQuickItem, Box, float]] = []
         self.controls: list[ControlFact] = []
         self._labels: dict[int, list[str]] = {}
@@ -101,9 +117,10 @@ class _Gathering:
         words = str(item.property("text"))
         box = _scene_box(item, _letters(item))
         shown = box.within(around.shown)
-        if not words.strip() or shown.is_empty:
+        if not words.strip():
             return
         font = item.property("font")
+        rows = lines_of(item)
         scale = _scene_box(item, QRectF(0, 0, 1, 1)).height
         lines = max(1, int(item.property("lineCount")))
         fact = TextFact(
@@ -120,13 +137,19 @@ class _Gathering:
             heading=is_kind(item, "Heading"),
             lines=lines,
             line_pitch=item.property("contentHeight") / lines * scale,
-            longest_line=_longest_line(item, words, font),
+            longest_line=max((len(line.words.strip()) for line in rows), default=0),
+            broken_word=broken_word(rows),
             truncated=bool(item.property("truncated")),
             enabled=item.isEnabled(),
             covered=self._is_covered(around),
             control=around.control,
+            pane=around.pane,
         )
-        self.texts.append((item, fact, around.opacity))
+        if shown.is_empty:
+            if not fact.covered and (box.within(around.reach).is_empty or (around.pane and around.pane.is_empty)):
+                self.lost.append(fact)
+            return
+        self.texts.append(_Drawn(item, fact, rows, around.opacity))
         self._add_label(words, around)
 
     def _add_icon(self, item: QQuickItem, around: _Around) -> None:
@@ -189,6 +212,7 @@ def _inside(item: QQuickItem, around: _Around) -> _Around:
     return replace(
         around,
         shown=around.shown.within(box) if item.clip() else around.shown,
+        pane=around.shown.within(box) if item.clip() else around.pane,
         reach=_scrolled_reach(item, box, around.reach),
     )
 
@@ -227,30 +251,12 @@ def _type_name(item: QQuickItem) -> str:
     return item.metaObject().className().split("_QML")[0]
 
 
-def _longest_line(item: QQuickItem, words: str, font: QFont) -> int:
-    """How many characters stand on the longest line, broken as Qt Quick breaks it."""
-    layout = QTextLayout(words.replace("\n", "\u2028"), font)
-    layout.beginLayout()
-    longest = 0
-    width = max(
-        item.property("contentWidth"), item.width() - item.property("leftPadding") - item.property("rightPadding")
-    )
-    while True:
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(width)
-        longest = max(longest, len(words[line.textStart() : line.textStart() + line.textLength()].strip()))
-    layout.endLayout()
-    return longest
-
-
 def gather(stage: Stage, pixels_per_millimetre: float) -> View:
     """Return all facts about what the kiosk shows now. QAccessible must be active."""
     gathering = _Gathering(stage)
     backdrop = Backdrop.behind(
         stage.window,
-        texts=[item for item, _, _ in gathering.texts],
+        texts=[one.item for one in gathering.texts],
         icons=[item for item, _, _ in gathering.icons],
     )
     root = stage.window.contentItem()
@@ -261,21 +267,33 @@ def gather(stage: Stage, pixels_per_millimetre: float) -> View:
         high_contrast=stage.kiosk.state.display.high_contrast,
         attract=bool(stage.kiosk.attract),
         overlay=bool(stage.kiosk.overlay),
-        texts=tuple(
-            replace(text, contrast=backdrop.contrast(text.shown, item.property("color"), opacity))
-            if _in_use(text)
-            else text
-            for item, text, opacity in gathering.texts
-        ),
+        texts=tuple(_seen(one, backdrop) for one in gathering.texts),
+        lost=tuple(gathering.lost),
         controls=gathering.labelled_controls(),
         icons=tuple(_icon_fact(item, shown, opacity, backdrop) for item, shown, opacity in gathering.icons),
         nodes=tuple(_nodes(QAccessible.queryAccessibleInterface(stage.window), stage, in_overlay=False)),
     )
 
 
-def _in_use(text: TextFact) -> bool:
-    """Whether contrast matters for a text; WCAG exempts the words of controls that are disabled."""
-    return text.enabled and not text.covered
+def _seen(drawn: _Drawn, backdrop: Backdrop) -> TextFact:
+    """Return a text with what only the picture tells of it. WCAG exempts the words of controls that are disabled."""
+    text = drawn.fact
+    if text.covered:
+        return text
+    colour = drawn.item.property("color")
+    contrast = backdrop.contrast(text.shown, colour, drawn.opacity) if text.enabled else None
+    return replace(text, contrast=contrast, painted_over=not all(map(backdrop.bears_letters, _places_of(drawn))))
+
+
+def _places_of(drawn: _Drawn) -> Iterator[Box]:
+    """Return the pieces of each line, as far as they are not cut or scrolled away."""
+    for line in drawn.lines:
+        number = max(1, int(line.width / (PIECE * drawn.item.property("font").pixelSize())))
+        for part in range(number):
+            rect = QRectF(line.left + part * line.width / number, line.top, line.width / number, line.height)
+            place = _scene_box(drawn.item, rect)
+            if line.words.strip() and place.sticks_out(drawn.fact.shown) <= HALF_A_PIXEL:
+                yield place
 
 
 def _icon_fact(item: QQuickItem, shown: Box, opacity: float, backdrop: Backdrop) -> IconFact:
@@ -283,7 +301,8 @@ def _icon_fact(item: QQuickItem, shown: Box, opacity: float, backdrop: Backdrop)
     rim = ICON_RIM * min(shown.width, shown.height)
     live = Box(shown.left + rim, shown.top + rim, shown.right - rim, shown.bottom - rim)
     contrast = backdrop.contrast(live, item.property("color"), opacity)
-    return IconFact(name=str(item.property("name")), contrast=ENDLESS if contrast is None else contrast)
+    name = str(item.property("name"))
+    return IconFact(name=name, contrast=ENDLESS if contrast is None else contrast, shown=live)
 
 
 def _nodes(node: QAccessibleInterface | None, stage: Stage, *, in_overlay: bool) -> Iterator[NodeFact]:

@@ -68,4 +68,5 @@ class Box:
         return f"{self.width:.0f}x{self.height:.0f} at {self.left:.0f},{self.top:.0f}"
 
 
+NOWHERE = Box(0, 0, 0, 0)
 EVERYWHERE = Box(-ENDLESS, -ENDLESS, ENDLESS, ENDLESS)

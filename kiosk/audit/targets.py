@@ -22,7 +22,9 @@ def breaches(view: View) -> Iterator[Breach]:
     """Return what is hard to touch in a view."""
     for control in view.top_controls:
         yield from size(control, view)
-        yield from wholeness(control)
+    for control in view.controls:
+        if not control.covered and not control.box.is_empty:
+            yield from wholeness(control)
     yield from overlaps(view)
 
 

@@ -18,7 +18,7 @@ def gather_tokens(stage: Stage) -> Tokens:
     Raises LookupError when the theme has no token of a name that the rules know.
     """
     item = next(one for one in visible_items(stage.window) if is_kind(one, "KioskText"))
-    theme = _evaluate("Theme", item)
+    theme = evaluate("Theme", item)
     millimetre = _token(theme, "millimetre")
     return Tokens(
         colours={name: plain(_token(theme, name)) for name in contrast.COLOURS},
@@ -27,7 +27,7 @@ def gather_tokens(stage: Stage) -> Tokens:
     )
 
 
-def _evaluate(expression: str, item: QQuickItem) -> Any:
+def evaluate(expression: str, item: QQuickItem) -> Any:
     """Evaluate an expression as if it stood in the QML file of an item.
 
     `QQmlEngine.singletonInstance` would do for a singleton, but waits for ever: it holds Python's lock while the

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from kiosk.content.limits import Limit, count_words, limit_of
+from kiosk.content.limits import as_written, excesses, limit_of
 from kiosk.content.rules import LANGUAGE, Facts
 from kiosk.content.schema import Kiosk, Text, Value
 from kiosk.content.walk import Place
 from kiosk.content.words import NON_EMPTY, PLAIN_KINDS, drawn_at
 from kiosk.yamlfile.characters import INVISIBLE, TURNS_TEXT, name_of
 from kiosk.yamlfile.diagnostics import Diagnostic
+from kiosk.yamlfile.document import Path
 from kiosk.yamlfile.hints import did_you_mean, one_of
 
 PLACEHOLDERS = ("idle_seconds", "prompt_seconds")
@@ -132,23 +133,21 @@ def placeholders_are_known(place: Place, _: Facts) -> Iterator[Diagnostic]:
 
 
 def texts_are_short_enough(place: Place, _: Facts) -> Iterator[Diagnostic]:
-    """A text stays within its limit of words, in each language and in each of its paragraphs."""
+    """A text or value stays within its limit, in each language and in each of its paragraphs."""
     limit = limit_of(place.owner, place.field)
-    for language, text in _texts(place):
-        for message in _excesses(text, limit):
-            yield place.report("text-too-long", message, "Shorten it.", inside=(language,))
+    if limit is None:
+        return
+    for inside, text in _wordings(place):
+        for message in excesses(text, limit):
+            yield place.report("text-too-long", message, "Shorten it.", inside=inside)
 
 
-def _excesses(text: str, limit: Limit) -> Iterator[str]:
-    words, characters = count_words(text), len(text.strip())
-    if limit.words and words > limit.words:
-        yield f"{words} words are too many: {limit.name} has {limit.words} at most"
-    if limit.characters and characters > limit.characters:
-        yield f"{characters} characters are too many: {limit.name} has {limit.characters} at most"
-    for number, paragraph in enumerate(re.split(r"\n\s*\n", text.strip()), 1):
-        words = count_words(paragraph)
-        if limit.paragraph_words and words > limit.paragraph_words:
-            yield f"{words} words are too many in paragraph {number}: {limit.paragraph_words} at most"
+def _wordings(place: Place) -> Iterator[tuple[Path, str]]:
+    """Return the words of what stands at a place: by language, or once for all of them."""
+    by_language = place.value.items() if isinstance(place.value, dict) else ((None, place.value),)
+    for language, value in by_language:
+        if isinstance(value, str | int | float) and not isinstance(value, bool):
+            yield () if language is None else (language,), as_written(value)
 
 
 PLACE_RULES = (

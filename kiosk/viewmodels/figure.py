@@ -54,6 +54,7 @@ class FigureViewModel(QObject):
 @QmlUncreatable("made by its item")
 class FigureListModel(FixedListModel):
     ROLE_NAME: ClassVar[str] = "figure"
+    WORDS: ClassVar[tuple[str, ...]] = ("value", "unit", "label")
 
     @Property("QStringList", constant=True, final=True)  # pyright: ignore[reportArgumentType] - the stub forbids names
     def provenance(self) -> list[str]:

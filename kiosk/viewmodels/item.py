@@ -48,6 +48,11 @@ class ItemViewModel(QObject):
             if child is not None:
                 child.setParent(self)
 
+    @property
+    def own_figure(self) -> FigureViewModel | None:
+        """As `figure`, for Python."""
+        return self._figure
+
     @Property(str, constant=True, final=True)
     def key(self) -> str:
         return self._entry.key
@@ -139,6 +144,17 @@ class ItemViewModel(QObject):
 @QmlUncreatable("made by its screen")
 class ItemListModel(FixedListModel):
     ROLE_NAME: ClassVar[str] = "item"
+    WORDS: ClassVar[tuple[str, ...]] = ("title", "shortSubtitle")
+
+    @Property("QStringList", constant=True, final=True)  # pyright: ignore[reportArgumentType] - the stub forbids names
+    def shortTitles(self) -> list[str]:
+        return [str(row.property("shortTitle")) for row in self.rows]
+
+    @Property("QStringList", constant=True, final=True)  # pyright: ignore[reportArgumentType] - the stub forbids names
+    def figureWords(self) -> list[str]:
+        """What stands on the cards of the items' own figures."""
+        figures = [row.own_figure for row in self.rows if isinstance(row, ItemViewModel) and row.own_figure]
+        return [str(figure.property(name)) for figure in figures for name in FigureListModel.WORDS]
 
     @Slot(int, result=ItemViewModel)
     def at(self, index: int) -> QObject | None:

@@ -11,9 +11,13 @@ DISPLAY_ROLE, USER_ROLE = 0, 0x0100
 
 
 class FixedListModel(QAbstractListModel):
-    """A list that never changes. Each row has one role, `ROLE_NAME`, which holds the row's object."""
+    """A list that never changes. Each row has one role, `ROLE_NAME`, which holds the row's object.
+
+    `WORDS` names the properties of a row that a card draws.
+    """
 
     ROLE_NAME: ClassVar[str] = "object"
+    WORDS: ClassVar[tuple[str, ...]] = ()
     OBJECT_ROLE: ClassVar[int] = USER_ROLE + 1
 
     def __init__(self, rows: Sequence[QObject], parent: QObject | None = None) -> None:
@@ -37,3 +41,8 @@ class FixedListModel(QAbstractListModel):
     @Property(int, constant=True, final=True)
     def count(self) -> int:
         return len(self.rows)
+
+    @Property("QStringList", constant=True, final=True)  # pyright: ignore[reportArgumentType] - the stub forbids names
+    def words(self) -> list[str]:
+        """All that stands on the cards of the rows, so that a grid of them can be as wide as the longest word."""
+        return [str(row.property(name)) for row in self.rows for name in self.WORDS]

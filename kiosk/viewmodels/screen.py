@@ -144,3 +144,4 @@ class ScreenViewModel(QObject):
 @QmlUncreatable("made by the kiosk")
 class ScreenListModel(FixedListModel):
     ROLE_NAME: ClassVar[str] = "screen"
+    WORDS: ClassVar[tuple[str, ...]] = ("title", "caption")

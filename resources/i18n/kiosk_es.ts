@@ -219,6 +219,13 @@
     </message>
 </context>
 <context>
+    <name>PlacesScreen</name>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+</context>
+<context>
     <name>PortraitCard</name>
     <message>
         <source>%1 (acting)</source>

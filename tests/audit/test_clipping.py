@@ -1,9 +1,11 @@
 """Rule A3, kept and broken."""
 
+from typing import Any
+
 import pytest
 
 from kiosk.audit.clipping import breaches
-from kiosk.audit.facts import ControlFact, TextFact
+from kiosk.audit.facts import ControlFact, IconFact, TextFact
 from kiosk.audit.geometry import Box
 from tests.audit.views import WINDOW, box, control, text, view
 
@@ -80,3 +82,34 @@ def test_only_what_is_shown_of_a_text_can_overlap() -> None:
 )
 def test_no_control_but_its_own_lies_over_a_text(button: ControlFact, expected: list[str]) -> None:
     assert told(text("Words", control=7), controls=(button,)) == expected
+
+
+def test_letters_stay_on_the_tile_that_they_belong_to() -> None:
+    tile = control("Moon", box(100, 90, 200, 60), number=1)
+    burst = text("Moon", box(100, 80, 200, 70), room=box(100, 80, 200, 70), control=1)
+    assert told(text("Moon", box(100, 95, 200, 50), control=1), controls=(tile,)) == []
+    assert told(burst, controls=(tile,)) == ['text "Moon" it sticks out of KioskButton "Moon"']
+
+
+def test_an_icon_over_a_text_is_told() -> None:
+    near, over = (IconFact(name="rocket", contrast=10, shown=box(left, 100, 60, 40)) for left in (300, 260))
+    assert [one.message for one in breaches(view(texts=(text(),), icons=(near,)))] == []
+    assert [one.message for one in breaches(view(texts=(text(),), icons=(over,)))] == ["it overlaps the icon rocket"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({"broken_word": "counter|revolution"}, ["a word is broken over two lines"]),
+        ({"painted_over": True}, ["a part of it cannot be seen where it stands"]),
+        ({"lines": 5, "pane": box(100, 100, 200, 93)}, []),
+        ({"lines": 5, "pane": box(100, 100, 200, 60)}, ["the pane that it scrolls in is too low"]),
+        ({"lines": 1, "pane": box(100, 100, 200, 60)}, []),
+    ],
+)
+def test_what_the_picture_tells_of_a_text(changes: dict[str, Any], expected: list[str]) -> None:
+    assert [one.message for one in breaches(view(texts=(text(**changes),)))] == expected
+
+
+def test_a_text_that_nobody_can_see_is_told() -> None:
+    assert [one.rule for one in breaches(view(lost=(text("Gone", box(2000, 100, 200, 40)),)))] == ["A3"]

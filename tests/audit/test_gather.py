@@ -55,10 +55,14 @@ def show(qt_app: QGuiApplication) -> Iterator[Show]:
     engine.addImageProvider("icon", IconProvider())
 
     def show(content: str, *, overlay: str = "") -> Stage:
-        window = f'{HEAD}Window {{ width: 800; height: 600; visible: true; color: "black"\n{content}\n}}'
-        engine.loadData(window.encode(), QUrl.fromLocalFile(str(PROJECT / "scene.qml")))
+        scene = f'{HEAD}Window {{ width: 800; height: 600; visible: true; color: "black"\n{content}\n}}'
+        engine.loadData(scene.encode(), QUrl.fromLocalFile(str(PROJECT / "scene.qml")))
         QCoreApplication.processEvents()
-        return cast(Stage, FakeStage(FakeKiosk(overlay=overlay), cast(QQuickWindow, engine.rootObjects()[-1])))
+        window = cast(QQuickWindow, engine.rootObjects()[-1])
+        for _ in range(2):  # a pane that overflows gets its buttons in the frame after
+            window.grabWindow()
+            QCoreApplication.processEvents()
+        return cast(Stage, FakeStage(FakeKiosk(overlay=overlay), window))
 
     yield show
     engine.deleteLater()
@@ -243,3 +247,70 @@ def test_tokens_are_those_of_the_theme(show: Show) -> None:
     assert tokens.colours["textPrimary"] == (255, 255, 255, 255)
     assert tokens.colours["background"] == (0, 0, 0, 255)
     assert tokens.lengths["focusRing"] == pytest.approx(1.0, abs=0.5)
+
+
+@pytest.mark.parametrize(
+    ("words", "broken"),
+    [
+        ("counterrevolutionaries", True),
+        ("counter-revolutionaries", False),
+        ("counter revolutionaries", False),
+        ("counter\\nrevolutionaries", False),
+    ],
+)
+def test_a_word_that_is_broken_over_two_lines_is_seen(show: Show, words: str, broken: bool) -> None:
+    (text,) = look(show(f'KioskText {{ width: 260; font.pixelSize: 30; text: "{words}" }}')).texts
+    assert text.lines == 2
+    assert bool(text.broken_word) == broken
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        'KioskText { text: "Moon"; x: 900 }',
+        'Item { clip: true; width: 50; height: 50; KioskText { x: 60; text: "Moon" } }',
+        'ScrollPane { width: 300; height: 0; KioskText { text: "Moon" } }',
+    ],
+)
+def test_a_text_that_nobody_can_bring_into_sight_is_lost(show: Show, content: str) -> None:
+    view = look(show(content))
+    assert view.texts == ()
+    assert [text.words for text in view.lost] == ["Moon"]
+
+
+def test_a_text_further_down_a_pane_is_not_lost(show: Show) -> None:
+    lines = "\\n".join(["Moon"] * 30)
+    content = f'ScrollPane {{ width: 300; height: 200; KioskText {{ text: "{lines}" }} KioskText {{ text: "Sun" }} }}'
+    lost = look(show(content)).lost
+    assert [(one.box.bottom, one.reach) for one in lost] == []
+
+
+@pytest.mark.parametrize(
+    ("cover", "over"),
+    [
+        ("x: 0; width: 400", True),
+        ("x: 0; width: 60", True),
+        ("x: 250; width: 80", True),
+        ("x: 420; width: 60", False),
+        ("x: 0; width: 400; z: -1", False),
+    ],
+)
+def test_what_is_painted_over_a_text_is_seen(show: Show, cover: str, over: bool) -> None:
+    scene = (
+        'KioskText {{ text: "Moonlight over all of it"; width: 400; font.pixelSize: 30 }}'
+        'Rectangle {{ color: "blue"; height: 100; {cover} }}'
+    )
+    (text,) = look(show(f"Item {{ {scene.format(cover=cover)} }}")).texts
+    assert text.painted_over == over
+
+
+def test_what_can_be_seen_of_a_pane_is_known(show: Show) -> None:
+    lines = "\\n".join(["Moon"] * 30)
+    inside, outside = look(
+        show(
+            f'ScrollPane {{ y: 50; width: 300; height: 40; KioskText {{ text: "{lines}" }} }} KioskText {{ text: "O" }}'
+        )
+    ).texts
+    assert inside.pane is not None
+    assert inside.pane.height == 40
+    assert outside.pane is None

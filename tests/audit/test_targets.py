@@ -5,7 +5,7 @@ import pytest
 from kiosk.audit.facts import ControlFact
 from kiosk.audit.geometry import Box
 from kiosk.audit.targets import breaches
-from tests.audit.views import box, control, view
+from tests.audit.views import WINDOW, box, control, view
 
 
 def told(*controls: ControlFact) -> list[str]:
@@ -61,3 +61,11 @@ def test_targets_are_apart(place: Box, expected: list[str]) -> None:
 def test_what_is_covered_or_scrolled_away_is_no_target() -> None:
     small = box(0, 0, 10, 10)
     assert told(control(place=small, covered=True), control(place=small, shown=box(0, 0, 0, 0))) == []
+
+
+def test_a_target_that_is_wholly_out_of_sight_is_told() -> None:
+    away = box(1950, 100, 80, 80)
+    gone = control("Gone", away, shown=away.within(WINDOW))
+    assert [one.message for one in breaches(view(controls=(gone,)))] == [
+        "the target is cut off, and cannot be scrolled"
+    ]

@@ -50,6 +50,7 @@ def control(name: str = "Open", place: Box = CONTROL_PLACE, **changes: Any) -> C
 def view(
     *,
     texts: tuple[TextFact, ...] = (),
+    lost: tuple[TextFact, ...] = (),
     controls: tuple[ControlFact, ...] = (),
     icons: tuple[IconFact, ...] = (),
     nodes: tuple[NodeFact, ...] = (),
@@ -66,6 +67,7 @@ def view(
         attract=attract,
         overlay=overlay,
         texts=texts,
+        lost=lost,
         controls=controls,
         icons=icons,
         nodes=nodes,

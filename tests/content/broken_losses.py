@@ -12,10 +12,10 @@ def _text(name: str, code: str, written: str, marker: str) -> Broken:
     return Broken(name, code, edit, marker, severity="warning", shown=True)
 
 
-def _number(name: str, written: str) -> Broken:
+def _number(name: str, written: str, *also: str) -> Broken:
     """The value of the story's figure, written in some way."""
     edit = Swap(STORY, FIGURE, f"value: {written}")
-    return Broken(name, "changed-number", edit, f"value: {written}", severity="warning", shown=True)
+    return Broken(name, "changed-number", edit, f"value: {written}", severity="warning", shown=True, also=also)
 
 
 BROKEN_LOSSES = (
@@ -50,8 +50,8 @@ BROKEN_LOSSES = (
     _number("zero at the end of a number", "12.50"),
     _number("number with an exponent", "1e3"),
     _number("number with a plus", "+7"),
-    _number("number of twenty digits", "12345678901234567890"),
-    _number("number of too many places", "0.12345678901234567890"),
+    _number("number of twenty digits", "12345678901234567890", "text-too-long"),
+    _number("number of too many places", "0.12345678901234567890", "text-too-long"),
     _text("paragraphs after a folding sign", "lost-paragraph", ">-\n    One.\n\n    Two.", "en: >-"),
     _text("paragraphs without a sign", "lost-paragraph", "One.\n\n    Two.", "en: One."),
     _text("paragraphs in quotes", "lost-paragraph", "'One.\n\n    Two.'", "en: 'One."),

@@ -12,12 +12,27 @@ FocusScope {
 
     property int scene: 0
     property bool even: true
+    property real shrinking: 1
 
     readonly property PictureListModel pictures: root.kiosk.attractPictures
     readonly property bool portrait: root.height > root.width
-    readonly property string scrim: root.portrait ? "attract-portrait" : "attract"
+    readonly property int fewCharacters: 60
+    readonly property bool wordy: Math.max(root.kiosk.title.length, root.kiosk.callsToTouch.length) > root.fewCharacters
+    readonly property string scrim: {
+        if (root.wordy)
+            return "all";
+        return root.portrait ? "attract-portrait" : "attract";
+    }
+    readonly property real margin: 2 * Theme.spaceL
+    readonly property real wanted: title.implicitHeight + count.implicitHeight + words.implicitHeight + 2 * Theme.spaceM + 2 * root.margin
+    readonly property bool crowded: root.height > 0 && root.wanted > root.height && root.shrinking * Theme.textTitle > Theme.textBody
 
     signal startRequested
+
+    onCrowdedChanged: if (root.crowded)
+        fitting.restart()
+    onHeightChanged: root.shrinking = 1
+    onWidthChanged: root.shrinking = 1
 
     Tap {
         onTapped: root.startRequested()
@@ -44,18 +59,22 @@ FocusScope {
 
     Column {
         anchors.left: parent.left
-        anchors.margins: 2 * Theme.spaceL
+        anchors.margins: root.margin
         anchors.right: parent.right
         anchors.top: parent.top
         spacing: Theme.spaceM
 
         Heading {
-            size: Theme.textHero
+            id: title
+
+            size: root.shrinking * Theme.textHero
             text: root.kiosk.title
             width: parent.width
         }
 
         PresenceCount {
+            id: count
+
             label: root.kiosk.presenceLabel
             presence: root.kiosk.presence
             running: root.kiosk.attract
@@ -77,25 +96,43 @@ FocusScope {
             Row {
                 anchors.bottom: parent.bottom
                 anchors.left: parent.left
-                anchors.margins: 2 * Theme.spaceL
+                anchors.margins: root.margin
+                anchors.right: parent.right
                 spacing: Theme.spaceM
 
                 KioskIcon {
+                    id: sign
+
                     anchors.verticalCenter: parent.verticalCenter
                     name: "gesture-tap"
                     side: 2 * Theme.touchPrimary
                 }
 
                 KioskText {
+                    id: words
+
                     anchors.verticalCenter: parent.verticalCenter
-                    font.pixelSize: Theme.textTitle
-                    font.weight: Font.DemiBold
+                    size: root.shrinking * Theme.textTitle
+                    weight: Font.DemiBold
                     lineHeight: 1.2
                     text: call.text
+                    width: parent.width - sign.width - parent.spacing
 
                     Accessible.ignored: true
                 }
             }
+        }
+    }
+
+    // The words of all languages stand below each other: where they would meet the title, both become smaller.
+    Timer {
+        id: fitting
+
+        interval: 0
+
+        onTriggered: {
+            while (root.crowded)
+                root.shrinking *= Theme.shrinkStep;
         }
     }
 

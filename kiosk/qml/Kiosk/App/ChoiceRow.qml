@@ -14,8 +14,9 @@ Column {
 
     KioskText {
         color: Theme.textSecondary
-        font.pixelSize: Theme.textLabel
+        size: Theme.textLabel
         text: root.label
+        width: root.width
     }
 
     Flow {

@@ -13,7 +13,7 @@ OverlayPanel {
 
     KioskText {
         color: Theme.textSecondary
-        font.pixelSize: Theme.textLead
+        size: Theme.textLead
         text: qsTr("The exhibit starts again in")
         width: parent.width
     }
@@ -22,8 +22,8 @@ OverlayPanel {
         font.features: ({
                 "tnum": 1
             })
-        font.pixelSize: Theme.textCountdown
-        font.weight: Font.Light
+        size: Theme.textCountdown
+        weight: Font.Light
         lineHeight: 1
         text: root.kiosk.promptSecondsLeft
         width: parent.width

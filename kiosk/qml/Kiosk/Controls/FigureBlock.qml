@@ -2,6 +2,7 @@ import QtQuick
 import Kiosk.Theme
 
 // One large number with its unit and what it counts, and with its date and source where there is room to read.
+// A value has one line to itself, in smaller letters if need be; only words that would be tiny then have several.
 Column {
     id: root
 
@@ -11,6 +12,9 @@ Column {
     property string unit: ""
     property string note: ""
     property real valueSize: Theme.textTitle
+
+    readonly property real lineSize: WordFit.line(root.value, Font.Normal, root.valueSize, root.width)
+    readonly property bool wordy: root.lineSize < Theme.textHeading && root.value.includes(" ")
 
     spacing: Theme.unit
 
@@ -25,14 +29,13 @@ Column {
         KioskText {
             id: number
 
-            font.pixelSize: root.valueSize
-            font.weight: Font.Light
-            fontSizeMode: Text.HorizontalFit
-            lineHeight: 1
-            minimumPixelSize: Theme.textBody
+            lineHeight: root.wordy ? Theme.lineHeightText : 1
+            room: root.width
+            size: root.wordy ? Theme.textHeading : root.lineSize
             text: root.value
+            weight: Font.Light
             width: Math.min(implicitWidth, root.width)
-            wrapMode: Text.NoWrap
+            wrapMode: root.wordy ? Text.Wrap : Text.NoWrap
 
             Accessible.ignored: true
         }
@@ -42,7 +45,8 @@ Column {
 
             bottomPadding: 0.12 * root.valueSize
             color: Theme.textSecondary
-            lineHeight: 1
+            tight: true
+            room: root.width
             text: root.unit
             visible: root.unit !== ""
             width: Math.min(implicitWidth, root.width)
@@ -61,7 +65,7 @@ Column {
 
     KioskText {
         color: Theme.textLink
-        font.pixelSize: Theme.textCaption
+        size: Theme.textCaption
         text: root.note
         visible: root.note !== ""
         width: parent.width

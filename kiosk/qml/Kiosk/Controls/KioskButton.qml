@@ -54,11 +54,12 @@ Choice {
                 id: label
 
                 anchors.verticalCenter: parent.verticalCenter
-                font.pixelSize: Theme.textLabel
-                font.weight: Font.DemiBold
+                size: Theme.textLabel
+                weight: Font.DemiBold
                 horizontalAlignment: root.iconName === "" ? Text.AlignHCenter : Text.AlignLeft
                 text: root.text
                 visible: !root.wordless
+                room: root.textWidth
                 width: Math.min(implicitWidth, root.textWidth)
 
                 Accessible.ignored: true

@@ -38,8 +38,8 @@ Choice {
             anchors.right: parent.right
             anchors.rightMargin: root.compact ? Theme.unit : Theme.spaceS
             anchors.verticalCenter: parent.verticalCenter
-            font.pixelSize: root.compact ? Theme.textCaption : Theme.textLabel
-            font.weight: Font.DemiBold
+            size: root.compact ? Theme.textCaption : Theme.textLabel
+            weight: Font.DemiBold
             text: root.text
 
             Accessible.ignored: true

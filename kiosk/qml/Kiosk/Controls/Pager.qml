@@ -37,7 +37,7 @@ Row {
 
             anchors.centerIn: parent
             color: Theme.textSecondary
-            font.pixelSize: Theme.textLabel
+            size: Theme.textLabel
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("%1 of %2").arg(root.index + 1).arg(root.count)
             wrapMode: Text.NoWrap

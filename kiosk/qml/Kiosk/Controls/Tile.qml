@@ -88,8 +88,8 @@ Choice {
             width: parent.width
 
             KioskText {
-                font.pixelSize: root.compact ? Theme.textCaption : Theme.textLead
-                font.weight: Font.DemiBold
+                size: root.compact ? Theme.textCaption : Theme.textLead
+                weight: Font.DemiBold
                 horizontalAlignment: root.compact ? Text.AlignHCenter : Text.AlignLeft
                 text: root.text
                 width: parent.width
@@ -99,7 +99,7 @@ Choice {
 
             KioskText {
                 color: Theme.textSecondary
-                font.pixelSize: Theme.textCaption
+                size: Theme.textCaption
                 text: root.caption
                 visible: root.caption !== ""
                 width: parent.width

@@ -15,19 +15,33 @@ ScrollPane {
     property real leastCardHeight: 60 * Theme.unit * Theme.textScale
     property bool portraitCards: false
     property string fallbackIcon: ""
+    property string title: ""
+    property string summary: ""
 
-    readonly property int columns: Math.max(1, Math.floor((root.width + Theme.spaceS) / (root.leastCardWidth + Theme.spaceS)))
-    readonly property int rows: Math.ceil(root.items.count / root.columns)
-    readonly property real fittingHeight: (root.height - (root.rows - 1) * Theme.spaceS) / root.rows
+    // Not by the grid's own width, which the buttons of the pane change: the columns would change them again.
+    readonly property real leastWidth: WordFit.leastRoom(root.items.words, Font.DemiBold) + 2 * Theme.spaceS
+    readonly property int columns: Math.max(1, Math.min(root.fitting(root.width, root.leastCardWidth), root.fitting(root.width - Theme.touchTarget - Theme.spaceS, root.leastWidth)))
 
     signal openRequested(key: string)
 
-    Grid {
+    spacing: Theme.spaceM
+
+    ScreenHeading {
+        id: heading
+
+        summary: root.summary
+        title: root.title
+        visible: root.title !== ""
+        width: parent.width
+    }
+
+    EvenRows {
         id: grid
 
         readonly property real cardWidth: Math.floor((width - (root.columns - 1) * spacing) / root.columns)
 
         columns: root.columns
+        room: root.height - (heading.visible ? heading.height + root.spacing : 0)
         spacing: Theme.spaceS
         width: parent.width
 
@@ -38,8 +52,10 @@ ScrollPane {
                 id: card
 
                 required property ItemViewModel item
+                required property int index
 
-                height: Math.max(root.leastCardHeight, root.fittingHeight, loader.implicitHeight)
+                height: grid.heightOf(index)
+                implicitHeight: Math.max(root.leastCardHeight, loader.implicitHeight)
                 width: grid.cardWidth
 
                 Loader {
@@ -77,5 +93,9 @@ ScrollPane {
                 }
             }
         }
+    }
+
+    function fitting(width: real, card: real): int {
+        return Math.floor((width + grid.spacing) / (card + grid.spacing));
     }
 }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -8,7 +9,19 @@ import Kiosk.ViewModels
 PagedScreen {
     id: root
 
-    stripHeight: (40 + 12 * (Theme.textScale - 1)) * Theme.unit + Theme.spaceS
+    readonly property int shortTitle: 22
+    readonly property int mostLines: 3
+    // Lines do not break where they are full.
+    readonly property real unevenness: 1.3
+    readonly property list<string> titles: root.screen.items.shortTitles
+    readonly property list<string> longTitles: root.titles.filter(title => title.length > root.shortTitle)
+    readonly property real wordsWidth: {
+        const widest = Math.max(0, ...root.longTitles.map(title => WordFit.widthOf(title, Font.DemiBold)));
+        return Math.max(root.unevenness * widest * Theme.textCaption / root.mostLines, WordFit.leastRoom(root.titles, Font.DemiBold)) + 2 * Theme.spaceXs;
+    }
+    readonly property real wordsHeight: root.longTitles.length === 0 ? 0 : (root.mostLines * Theme.lineHeightRatio + 1) * Theme.textCaption
+
+    stripHeight: Math.max((40 + 12 * (Theme.textScale - 1)) * Theme.unit, root.wordsHeight + 2 * Theme.spaceXs) + Theme.spaceS
 
     PageStrip {
         id: thumbnails
@@ -16,7 +29,7 @@ PagedScreen {
         anchors.fill: parent
         currentIndex: root.index
         items: root.screen.items
-        leastWidth: 58 * Theme.unit * Theme.textScale
+        leastWidth: Math.max(58 * Theme.unit * Theme.textScale, root.wordsWidth)
         spacing: Theme.spaceXs * 1.5
 
         // Qt tells a screen reader nothing of a delegate that a list made ahead, but does of what lies inside it.

@@ -6,11 +6,17 @@ import Kiosk.Theme
 KioskText {
     id: root
 
+    required property real most
+
+    readonly property real widest: Math.min(root.most, Theme.longestLine(Theme.textCaption) + 2 * root.padding)
+
     color: Theme.textPrimary
-    font.pixelSize: Theme.textCaption
-    lineHeight: 1
+    size: Theme.textCaption
+    tight: true
     padding: Theme.spaceXs
+    room: root.widest - 2 * root.padding
     visible: root.text !== ""
+    width: Math.min(implicitWidth, root.widest)
 
     Rectangle {
         anchors.fill: parent

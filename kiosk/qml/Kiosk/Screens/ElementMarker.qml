@@ -13,9 +13,15 @@ Item {
 
     property bool named: false
     property bool leftward: false
+    property real topEdge: Number.NEGATIVE_INFINITY
+    property real rightEdge: Number.POSITIVE_INFINITY
+    property real bottomEdge: Number.POSITIVE_INFINITY
+    property real mostWidth: Number.POSITIVE_INFINITY
 
     readonly property real reach: dot.width / 2
-    readonly property real labelWidth: label.implicitWidth + 2 * Theme.spaceXs
+    readonly property real labelWidth: label.width + 2 * Theme.spaceXs
+    readonly property real labelHeight: label.height + Theme.spaceXs
+    readonly property real labelTop: Math.round(Math.max(root.topEdge - root.y, Math.min(root.bottomEdge - root.y - root.labelHeight, -root.labelHeight / 2)))
 
     Rectangle {
         id: dot
@@ -35,23 +41,24 @@ Item {
     }
 
     Rectangle {
-        anchors.verticalCenter: parent.verticalCenter
         color: root.selected ? Theme.action : Theme.veil
-        height: label.implicitHeight + Theme.spaceXs
+        height: root.labelHeight
         radius: Theme.radius
         visible: root.named
         width: root.labelWidth
-        x: root.leftward ? -width - root.reach - Theme.unit : root.reach + Theme.unit
+        x: Math.max(-root.x, Math.min(root.rightEdge - root.x - width, root.leftward ? -width - root.reach - Theme.unit : root.reach + Theme.unit))
+        y: root.labelTop
 
         KioskText {
             id: label
 
             anchors.centerIn: parent
-            font.pixelSize: Theme.textCaption
-            font.weight: root.selected ? Font.Bold : Font.Normal
-            lineHeight: 1
+            size: Theme.textCaption
+            weight: root.selected ? Font.Bold : Font.Normal
+            tight: true
+            room: root.mostWidth
             text: root.text
-            wrapMode: Text.NoWrap
+            width: Math.min(implicitWidth, root.mostWidth)
 
             Accessible.ignored: true
         }

@@ -13,7 +13,8 @@ ScrollPane {
     required property int index
     required property real most
 
-    readonly property int mostColumns: Math.max(2, Math.floor((root.width + grid.spacing) / (6.8 * Theme.textCaption + 4 * Theme.unit + grid.spacing)))
+    readonly property real leastWidth: Math.max(6.8 * Theme.textCaption, WordFit.leastRoom(root.items.shortTitles, Font.DemiBold)) + 4 * Theme.unit
+    readonly property int mostColumns: Math.max(1, Math.floor((root.width + grid.spacing) / (root.leastWidth + grid.spacing)))
     readonly property int rows: Math.ceil(root.items.count / root.mostColumns)
     readonly property int columns: Math.ceil(root.items.count / Math.max(1, root.rows))
 
@@ -21,10 +22,11 @@ ScrollPane {
 
     height: Math.min(implicitHeight, root.most)
 
-    Grid {
+    EvenRows {
         id: grid
 
         columns: root.columns
+        room: 0
         spacing: Theme.spaceXs
         width: parent.width
 
@@ -36,6 +38,7 @@ ScrollPane {
                 required property int index
 
                 compact: true
+                height: grid.heightOf(index)
                 selected: index === root.index
                 text: item.shortTitle
                 width: Math.floor((grid.width - (root.columns - 1) * grid.spacing) / root.columns)

@@ -39,6 +39,7 @@ KioskScreen {
         iconName: root.screen.iconName
         index: root.itemIndex
         items: root.screen.items
+        topEdge: credit.text === "" ? 0 : credit.y + credit.height
         turntable: root.screen.turntable
         width: root.portrait ? root.width : root.width * (root.largeText ? 0.54 : 0.65)
 
@@ -48,8 +49,10 @@ KioskScreen {
     }
 
     Credit {
+        id: credit
+
         text: root.screen.turntable.credit
-        width: Math.min(implicitWidth, turntable.width - 2 * Theme.spaceXs)
+        most: turntable.width - 2 * Theme.spaceXs
         x: Theme.spaceXs
         y: Theme.spaceXs
     }

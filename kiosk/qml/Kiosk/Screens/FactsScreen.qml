@@ -9,8 +9,12 @@ KioskScreen {
     id: root
 
     readonly property int mainLinks: 4
+    readonly property int fewCharacters: 200
+    readonly property bool wordy: root.screen.title.length + root.screen.summary.length > root.fewCharacters
+    readonly property real leastCardWidth: WordFit.leastRoom(root.screen.items.figureWords, Font.Normal) + 1.5 * Theme.spaceS + Theme.spaceS
     readonly property bool detailed: root.itemIndex >= 0
-    readonly property real pictureWidth: root.portrait ? root.width : root.width * 0.35
+    readonly property real leastIntroWidth: WordFit.leastRoom([root.screen.title, root.screen.summary], Font.Bold) + 2 * Theme.spaceL + Theme.touchTarget + Theme.spaceS
+    readonly property real pictureWidth: root.portrait ? root.width : Math.min(0.5 * root.width, Math.max(0.35 * root.width, root.leastIntroWidth))
 
     Rectangle {
         anchors.fill: parent
@@ -22,7 +26,7 @@ KioskScreen {
 
         height: root.portrait ? root.height * 0.4 : root.height
         picture: root.screen.picture
-        scrim: root.largeText ? "all" : "column"
+        scrim: root.largeText || root.wordy ? "all" : "column"
         visible: !root.detailed
         width: root.pictureWidth
     }
@@ -62,8 +66,6 @@ KioskScreen {
     ScrollPane {
         id: facts
 
-        readonly property int rows: Math.ceil(root.screen.items.count / grid.columns)
-
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.spaceM
         anchors.left: root.portrait ? parent.left : backdrop.right
@@ -75,10 +77,11 @@ KioskScreen {
         subject: root.screen.title
         visible: !root.detailed
 
-        Grid {
+        EvenRows {
             id: grid
 
-            columns: Math.max(1, Math.floor(width / (88 * Theme.unit * Theme.textScale)))
+            columns: Math.max(1, Math.floor(width / Math.max(88 * Theme.unit * Theme.textScale, root.leastCardWidth)))
+            room: facts.height
             spacing: Theme.spaceS
             width: parent.width
 
@@ -86,7 +89,9 @@ KioskScreen {
                 model: root.screen.items
 
                 delegate: FactCard {
-                    height: Math.max(implicitHeight, (facts.height - (facts.rows - 1) * Theme.spaceS) / facts.rows)
+                    required property int index
+
+                    height: grid.heightOf(index)
                     width: Math.floor((grid.width - (grid.columns - 1) * grid.spacing) / grid.columns)
 
                     onActiveFocusChanged: if (activeFocus)

@@ -13,7 +13,8 @@ Column {
 
     property bool noted: false
 
-    readonly property int columns: Math.max(1, Math.min(root.figures.count, Math.floor(root.width / (9 * Theme.textBody))))
+    readonly property real leastWidth: Math.max(9 * Theme.textBody, WordFit.leastRoom(root.figures.words, Font.Normal) + flow.spacing)
+    readonly property int columns: Math.max(1, Math.min(root.figures.count, Math.floor(root.width / root.leastWidth)))
 
     spacing: Theme.spaceXs
     visible: root.figures.count > 0
@@ -40,7 +41,7 @@ Column {
 
     KioskText {
         color: Theme.textLink
-        font.pixelSize: Theme.textCaption
+        size: Theme.textCaption
         text: root.figures.provenance.map(entry => root.worded(entry)).join("\n")
         visible: root.noted && text !== ""
         width: Math.min(parent.width, Theme.longestLine(Theme.textCaption))

@@ -11,6 +11,8 @@ KioskScreen {
 
     readonly property int index: Math.max(0, root.itemIndex)
     readonly property ItemViewModel item: root.screen.items.at(root.index)
+    readonly property bool pagerBelow: root.portrait && root.largeText
+    readonly property real mostWords: (root.portrait ? 0.4 : 0.5) * root.height
     readonly property real zoom: pages.currentItem ? (pages.currentItem as ZoomPicture).zoom : 1
 
     paged: true
@@ -75,17 +77,21 @@ KioskScreen {
 
         anchors.bottom: parent.bottom
         color: Theme.background
-        height: caption.implicitHeight + 2 * Theme.spaceS
+        height: caption.height + 2 * Theme.spaceS + (root.pagerBelow ? pager.height + Theme.spaceS : 0)
         width: parent.width
 
-        Column {
+        ScrollPane {
             id: caption
 
             anchors.left: parent.left
             anchors.leftMargin: Theme.spaceL
-            anchors.right: pager.left
-            anchors.rightMargin: Theme.spaceM
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.right: root.pagerBelow ? parent.right : pager.left
+            anchors.rightMargin: root.pagerBelow ? Theme.spaceL : Theme.spaceM
+            anchors.top: root.pagerBelow ? parent.top : undefined
+            anchors.topMargin: Theme.spaceS
+            anchors.verticalCenter: root.pagerBelow ? undefined : parent.verticalCenter
+            height: Math.min(implicitHeight, root.mostWords)
+            subject: root.item.title
 
             Heading {
                 size: Theme.textHeading
@@ -101,18 +107,20 @@ KioskScreen {
 
             KioskText {
                 color: Theme.textLink
-                font.pixelSize: Theme.textCaption
+                size: Theme.textCaption
                 text: root.item.picture ? root.item.picture.credit : ""
-                width: parent.width
+                width: Math.min(parent.width, Theme.longestLine(Theme.textCaption))
             }
         }
 
         Pager {
             id: pager
 
+            anchors.bottom: root.pagerBelow ? parent.bottom : undefined
+            anchors.bottomMargin: Theme.spaceS
             anchors.right: parent.right
             anchors.rightMargin: Theme.spaceL
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenter: root.pagerBelow ? undefined : parent.verticalCenter
             count: root.screen.items.count
             index: root.index
 

@@ -38,7 +38,7 @@ Rectangle {
         anchors.left: sign.right
         anchors.leftMargin: Theme.spaceS
         anchors.verticalCenter: parent.verticalCenter
-        font.pixelSize: Theme.textLabel
+        size: Theme.textLabel
         text: root.text
         wrapMode: Text.NoWrap
     }

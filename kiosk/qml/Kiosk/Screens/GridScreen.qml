@@ -28,22 +28,25 @@ KioskScreen {
         anchors.topMargin: Theme.spaceM
         summary: root.screen.summary
         title: root.screen.title
-        visible: !root.detailed
+        visible: !root.detailed && !root.largeText
     }
 
+    // Large words need the room: the heading scrolls with the cards then.
     CardGrid {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.spaceM
         anchors.left: parent.left
         anchors.margins: Theme.spaceL
         anchors.right: parent.right
-        anchors.top: heading.bottom
+        anchors.top: root.largeText ? parent.top : heading.bottom
         anchors.topMargin: Theme.spaceM
         fallbackIcon: root.screen.iconName
         items: root.screen.items
         leastCardHeight: root.leastCardHeight
         leastCardWidth: root.leastCardWidth
         portraitCards: root.portraitCards
+        summary: root.largeText ? root.screen.summary : ""
+        title: root.largeText ? root.screen.title : ""
         visible: !root.detailed
 
         onOpenRequested: key => root.kiosk.open(root.screen.key + "/" + key)

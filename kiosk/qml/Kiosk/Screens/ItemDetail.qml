@@ -39,7 +39,7 @@ FocusScope {
         anchors.left: picture.left
         anchors.margins: Theme.spaceXs
         text: root.picture ? root.picture.credit : ""
-        width: Math.min(implicitWidth, picture.width - 2 * Theme.spaceXs)
+        most: picture.width - 2 * Theme.spaceXs
     }
 
     ItemReading {

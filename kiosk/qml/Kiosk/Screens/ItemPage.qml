@@ -59,9 +59,9 @@ FocusScope {
 
         KioskText {
             color: Theme.textLink
-            font.pixelSize: Theme.textLabel
-            font.weight: Font.DemiBold
-            lineHeight: 1
+            size: Theme.textLabel
+            weight: Font.DemiBold
+            tight: true
             text: root.eyebrow
             visible: root.eyebrow !== ""
             width: parent.width
@@ -74,7 +74,7 @@ FocusScope {
         }
 
         KioskText {
-            font.pixelSize: Theme.textLead
+            size: Theme.textLead
             text: root.item.summary
             width: parent.width
         }

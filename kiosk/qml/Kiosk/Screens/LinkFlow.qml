@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The ways on from an item: one button for each link.
+// The ways on from an item: one button for each link. Where a word would have no room beside the sign, it goes without.
 Flow {
     id: root
 
@@ -26,10 +26,13 @@ Flow {
             required property LinkViewModel link
             required property int index
 
-            iconName: link.iconName
+            readonly property real besideIcon: root.width - Theme.textHeading - 3 * Theme.spaceS
+            readonly property bool roomy: WordFit.leastRoom([link.title], Font.DemiBold) <= besideIcon
+
+            iconName: roomy ? link.iconName : ""
             text: link.title
             visible: index >= root.first && index < root.first + root.most
-            textWidth: root.width - Theme.textHeading - 3 * Theme.spaceS
+            textWidth: roomy ? besideIcon : root.width - 2 * Theme.spaceS
 
             Accessible.name: link.description
 

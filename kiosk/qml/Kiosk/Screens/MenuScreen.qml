@@ -9,12 +9,15 @@ import Kiosk.ViewModels
 KioskScreen {
     id: root
 
-    readonly property int columns: root.portrait || root.largeText ? 2 : 4
+    readonly property int mostColumns: root.portrait || root.largeText ? 2 : 4
+    readonly property real leastTileWidth: WordFit.leastRoom(root.kiosk.menu.words, Font.DemiBold) + 2 * Theme.spaceS
+    readonly property int columns: Math.max(1, Math.min(root.mostColumns, Math.floor((grid.width + grid.spacing) / (root.leastTileWidth + grid.spacing))))
     readonly property int rows: Math.ceil(root.kiosk.menu.count / root.columns)
     readonly property real introHeight: intro.implicitHeight + Theme.spaceM + (root.aboutBelow ? about.implicitHeight : 0)
     readonly property real room: (root.height - 2 * Theme.spaceL - root.introHeight - (root.rows - 1) * Theme.spaceS) / root.rows
     readonly property real tileHeight: Theme.textScale * Math.max(40 * Theme.unit, Math.min(58 * Theme.unit, root.room / Theme.textScale))
-    readonly property bool aboutBelow: root.portrait || root.largeText
+    readonly property int mostBeside: 2
+    readonly property bool aboutBelow: root.portrait || root.largeText || root.screen.links.count > root.mostBeside
     readonly property string scrim: {
         if (root.largeText)
             return "all";
@@ -34,7 +37,7 @@ KioskScreen {
         spacing: 0
 
         Item {
-            height: Math.max(root.height - 2 * Theme.spaceL - grid.implicitHeight - (root.aboutBelow ? about.implicitHeight : 0), intro.implicitHeight + Theme.spaceM)
+            height: Math.max(root.height - 2 * Theme.spaceL - grid.implicitHeight - (root.aboutBelow ? about.implicitHeight : 0), intro.implicitHeight + Theme.spaceM, root.aboutBelow ? 0 : name.height + beside.implicitHeight + 2 * Theme.spaceS)
             width: parent.width
 
             Column {
@@ -44,13 +47,15 @@ KioskScreen {
                 width: parent.width
 
                 Heading {
+                    id: name
+
                     size: Theme.textDisplay
                     text: root.kiosk.title
                     width: parent.width
                 }
 
                 KioskText {
-                    font.pixelSize: Theme.textLead
+                    size: Theme.textLead
                     text: root.screen.vision
                     width: Math.min(parent.width, 52 * 0.56 * Theme.textLead)
                 }
@@ -65,6 +70,8 @@ KioskScreen {
             }
 
             LinkFlow {
+                id: beside
+
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Theme.spaceS
                 anchors.right: parent.right

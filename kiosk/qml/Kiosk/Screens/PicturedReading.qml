@@ -32,7 +32,7 @@ Rectangle {
         anchors.left: picture.left
         anchors.margins: Theme.spaceXs
         text: root.pictured && root.item.picture ? root.item.picture.credit : ""
-        width: Math.min(implicitWidth, picture.width - 2 * Theme.spaceXs)
+        most: picture.width - 2 * Theme.spaceXs
     }
 
     ItemReading {

@@ -10,6 +10,7 @@ KioskScreen {
     id: root
 
     readonly property int index: Math.max(0, root.itemIndex)
+    readonly property real namesWidth: WordFit.leastRoom(root.screen.items.words, Font.DemiBold) + Theme.spaceM + Theme.spaceS
     readonly property ItemViewModel place: root.screen.items.at(root.index)
 
     paged: true
@@ -52,26 +53,38 @@ KioskScreen {
             onShowRequested: key => root.kiosk.show(key)
         }
 
-        Grid {
+        ScrollPane {
             id: names
 
             anchors.bottom: parent.bottom
-            columns: 2
-            spacing: Theme.spaceXs * 1.5
+            height: Math.min(implicitHeight, left.height - heading.height - Theme.spaceS)
+            subject: qsTr("Names")
             width: parent.width
 
-            Repeater {
-                model: root.screen.items
+            EvenRows {
+                id: grid
 
-                delegate: ListChoice {
-                    required property ItemViewModel item
-                    required property int index
+                columns: root.namesWidth > (width - spacing) / 2 ? 1 : 2
+                room: 0
+                spacing: Theme.spaceXs * 1.5
+                width: parent.width
 
-                    selected: index === root.index
-                    text: item.title
-                    width: (names.width - names.spacing) / 2
+                Repeater {
+                    model: root.screen.items
 
-                    onClicked: root.kiosk.show(item.key)
+                    delegate: ListChoice {
+                        required property ItemViewModel item
+                        required property int index
+
+                        height: grid.heightOf(index)
+                        selected: index === root.index
+                        text: item.title
+                        width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
+
+                        onActiveFocusChanged: if (activeFocus)
+                            names.reveal(this)
+                        onClicked: root.kiosk.show(item.key)
+                    }
                 }
             }
         }

@@ -9,6 +9,9 @@ Choice {
 
     required property ItemViewModel item
 
+    property real leastPortrait: 0
+
+    implicitHeight: words.implicitHeight + Theme.spaceM + root.leastPortrait
     text: root.item.title
 
     Accessible.name: [root.item.title, role.text, root.item.subtitle].join(", ")
@@ -43,7 +46,7 @@ Choice {
             anchors.rightMargin: Theme.spaceXs
 
             KioskText {
-                font.weight: Font.DemiBold
+                weight: Font.DemiBold
                 text: root.item.title
                 width: parent.width
 
@@ -54,7 +57,7 @@ Choice {
                 id: role
 
                 color: Theme.textLink
-                font.pixelSize: Theme.textCaption
+                size: Theme.textCaption
                 text: root.item.acting ? qsTr("%1 (acting)").arg(root.item.shortSubtitle) : root.item.shortSubtitle
                 width: parent.width
 

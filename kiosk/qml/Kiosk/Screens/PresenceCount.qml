@@ -55,7 +55,7 @@ Column {
     KioskText {
         color: Theme.textSecondary
         text: root.label
-        width: parent.width
+        width: root.label.length > Theme.longestLineCharacters ? Math.min(parent.width, Theme.longestLine(Theme.textBody)) : parent.width
 
         Accessible.ignored: true
     }
@@ -76,8 +76,8 @@ Column {
                     font.features: ({
                             "tnum": 1
                         })
-                    font.pixelSize: root.numeralSize
-                    font.weight: Font.Light
+                    size: root.numeralSize
+                    weight: Font.Light
                     lineHeight: 1
                     text: String(root.parts[part.index].number).padStart(2, "0")
                     wrapMode: Text.NoWrap
@@ -87,7 +87,7 @@ Column {
 
                 KioskText {
                     color: Theme.textLink
-                    font.pixelSize: Theme.textCaption
+                    size: Theme.textCaption
                     lineHeight: 1
                     text: root.parts[part.index].word
                     wrapMode: Text.NoWrap

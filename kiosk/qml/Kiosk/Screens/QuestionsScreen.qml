@@ -11,6 +11,7 @@ KioskScreen {
 
     readonly property int index: Math.max(0, root.itemIndex)
     readonly property real listShare: root.largeText ? 0.46 : 0.42
+    readonly property string summary: root.largeText && !root.portrait ? "" : root.screen.summary
 
     paged: true
 
@@ -26,21 +27,31 @@ KioskScreen {
         anchors.right: questions.right
         anchors.top: parent.top
         anchors.topMargin: Theme.spaceM
-        summary: root.largeText && !root.portrait ? "" : root.screen.summary
+        summary: root.summary
         title: root.screen.title
+        visible: !root.largeText
     }
 
+    // Large words need the room: the heading scrolls with the questions then.
     ScrollPane {
         id: questions
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.spaceL
-        anchors.top: heading.bottom
+        anchors.top: root.largeText ? parent.top : heading.bottom
         anchors.topMargin: Theme.spaceM
         height: root.portrait ? (root.height - y) * 0.45 : root.height - y - Theme.spaceM
         spacing: Theme.spaceXs * 1.5
         subject: root.screen.title
         width: root.portrait ? root.width - 2 * Theme.spaceL : root.width * root.listShare - Theme.spaceL
+
+        ScreenHeading {
+            bottomPadding: Theme.spaceS
+            summary: root.summary
+            title: root.screen.title
+            visible: root.largeText
+            width: parent.width
+        }
 
         Repeater {
             model: root.screen.items

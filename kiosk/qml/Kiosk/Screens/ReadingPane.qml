@@ -36,8 +36,8 @@ ScrollPane {
 
         KioskText {
             color: Theme.textLink
-            font.pixelSize: Theme.textLabel
-            font.weight: Font.DemiBold
+            size: Theme.textLabel
+            weight: Font.DemiBold
             text: root.subtitle
             visible: root.subtitle !== ""
             width: Math.min(parent.width, Theme.longestLine(Theme.textLabel))
@@ -45,7 +45,7 @@ ScrollPane {
 
         KioskText {
             color: Theme.textSecondary
-            font.pixelSize: Theme.textCaption
+            size: Theme.textCaption
             text: root.note
             visible: root.note !== ""
             width: Math.min(parent.width, Theme.longestLine(Theme.textCaption))
@@ -62,7 +62,7 @@ ScrollPane {
     }
 
     KioskText {
-        font.pixelSize: Theme.textLead
+        size: Theme.textLead
         text: root.summary
         width: Math.min(parent.width, Theme.longestLine(Theme.textLead))
     }
@@ -82,7 +82,7 @@ ScrollPane {
 
     KioskText {
         color: Theme.textLink
-        font.pixelSize: Theme.textCaption
+        size: Theme.textCaption
         text: [root.source === "" ? "" : qsTr("Source: %1").arg(root.source), root.asOf === "" ? "" : qsTr("As of %1").arg(root.asOf)].filter(part => part !== "").join(" · ")
         visible: text !== ""
         width: Math.min(parent.width, Theme.longestLine(Theme.textCaption))

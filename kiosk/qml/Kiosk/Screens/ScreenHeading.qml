@@ -10,10 +10,13 @@ Column {
 
     property string summary: ""
 
+    readonly property bool long: root.title.length > root.shortTitle
+    readonly property int shortTitle: 30
+
     spacing: Theme.spaceXs
 
     Heading {
-        size: Theme.textTitle
+        size: root.long && Theme.textScale > 1 ? Theme.textHeading : Theme.textTitle
         text: root.title
         width: parent.width
     }

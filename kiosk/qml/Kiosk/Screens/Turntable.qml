@@ -15,6 +15,7 @@ Item {
 
     property real position: 0
     property string iconName: ""
+    property real topEdge: 0
 
     readonly property int count: Math.max(1, root.turntable.count)
     readonly property int frame: (Math.round(root.position) % root.count + root.count) % root.count
@@ -89,6 +90,7 @@ Item {
         items: root.items
         moving: root.moving || spin.loading
         picture: spin.picture
+        topEdge: root.topEdge
         turntable: root.turntable
     }
 

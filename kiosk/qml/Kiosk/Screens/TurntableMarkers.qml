@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -14,6 +15,12 @@ Item {
     required property int frame
     required property rect picture
     required property bool moving
+
+    property real topEdge: 0
+
+    // Of the width: a name of this width has room to the left or to the right of its dot, wherever that is.
+    readonly property real nameShare: 0.4
+    readonly property real leastWidth: WordFit.leastRoom(root.items.shortTitles, Font.Bold)
 
     property list<int> named: []
     property list<int> leftward: []
@@ -43,11 +50,15 @@ Item {
 
             readonly property point place: root.turntable.place(item.hotspot, root.frame)
 
+            bottomEdge: root.height
             inSight: root.turntable.inSight(item.hotspot, root.frame)
             leftward: root.leftward.indexOf(index) >= 0
+            mostWidth: Math.max(root.nameShare * root.width, root.leastWidth)
+            rightEdge: root.width
             named: selected || root.named.indexOf(index) >= 0
             selected: index === root.index
             text: item.shortTitle
+            topEdge: root.topEdge
             visible: root.picture.width > 0
             x: Math.round(root.picture.x + place.x * root.picture.width)
             y: Math.round(root.picture.y + place.y * root.picture.height)
@@ -82,7 +93,7 @@ Item {
         const dots = rows.map(row => root.dotOf(markers.itemAt(row) as ElementMarker));
         const labels = [];
         const named = [];
-        const leftward = [];
+        const lefts = [];
         for (const row of root.moving ? [] : [root.index, ...rows]) {
             const marker = markers.itemAt(row) as ElementMarker;
             if (!marker || named.indexOf(row) >= 0 || !(marker.inSight || row === root.index))
@@ -91,18 +102,21 @@ Item {
             if (left === undefined && row !== root.index)
                 continue;
             named.push(row);
-            labels.push(root.labelOf(marker, left ?? false));
-            if (left)
-                leftward.push(row);
+            const leftward = left ?? !root.fits(root.labelOf(marker, false));
+            labels.push(root.labelOf(marker, leftward));
+            if (leftward)
+                lefts.push(row);
         }
         root.named = named;
-        root.leftward = leftward;
+        root.leftward = lefts;
     }
 
     function isFree(label: rect, row: int, dots: list<rect>, labels: list<rect>): bool {
-        if (label.x < 0 || label.x + label.width > root.width)
-            return false;
-        return !dots.some((dot, other) => other !== row && root.overlap(label, dot)) && !labels.some(other => root.overlap(label, other));
+        return root.fits(label) && !dots.some((dot, other) => other !== row && root.overlap(label, dot)) && !labels.some(other => root.overlap(label, other));
+    }
+
+    function fits(label: rect): bool {
+        return label.x >= 0 && label.x + label.width <= root.width;
     }
 
     function dotOf(marker: ElementMarker): rect {
@@ -111,7 +125,8 @@ Item {
 
     function labelOf(marker: ElementMarker, left: bool): rect {
         const width = marker.labelWidth + Theme.unit;
-        return Qt.rect(left ? marker.x - marker.reach - width : marker.x + marker.reach, marker.y - Theme.textCaption, width, 2 * Theme.textCaption);
+        const height = Math.max(2 * Theme.textCaption, marker.labelHeight);
+        return Qt.rect(left ? marker.x - marker.reach - width : marker.x + marker.reach, marker.y + marker.labelTop + (marker.labelHeight - height) / 2, width, height);
     }
 
     function overlap(one: rect, other: rect): bool {

@@ -40,8 +40,8 @@ Choice {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.spaceXs
             color: root.selected ? Theme.textPrimary : Theme.textSecondary
-            font.pixelSize: Theme.textCaption
-            font.weight: root.selected ? Font.Bold : Font.Normal
+            size: Theme.textCaption
+            weight: root.selected ? Font.Bold : Font.Normal
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1
             text: root.text

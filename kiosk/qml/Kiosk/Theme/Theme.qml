@@ -41,6 +41,8 @@ QtObject {
     readonly property real unit: root.millimetre
 
     readonly property string fontFamily: "Inter"
+    // Capital letters of 4.8 mm, and of 7.3 mm where somebody asked for larger ones (EXPERIENCE A1, A2), and whole pixels: Inter's have 0.727 of its size.
+    readonly property real textLeast: (root.textScale > 1 ? 10.5 : 6.9) * root.millimetre
     readonly property real textCaption: root.textSize(6.9)
     readonly property real textBody: root.textSize(8)
     readonly property real textLabel: root.textSize(8.5)
@@ -54,6 +56,7 @@ QtObject {
     // Multiples of the font's own line spacing, which is 1.21 for Inter: 1.42 and 1.16 times the font's size.
     readonly property real lineHeightText: 1.17
     readonly property real lineHeightTitle: 0.96
+    readonly property real lineHeightRatio: 1.42
 
     readonly property int motionShort: 150 * root.motionScale
     readonly property int motionLong: 350 * root.motionScale
@@ -64,11 +67,15 @@ QtObject {
     readonly property int attractScene: 8000
     readonly property int attractFade: 1200 * root.motionScale
 
+    readonly property real shrinkStep: 0.9
+
+    readonly property int longestLineCharacters: 65
+
     readonly property real opacityDisabled: 0.35
 
     // 65 characters of Inter in running text, measured at 0.43 of the size each in the lines that hold most (EXPERIENCE A8).
     function longestLine(pixelSize: real): real {
-        return 65 * 0.43 * pixelSize;
+        return root.longestLineCharacters * 0.43 * pixelSize;
     }
 
     function textSize(millimetres: real): int {

@@ -1,0 +1,71 @@
+"""The lines of a drawn text, broken as Qt Quick breaks them."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextLayout, QTextOption
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.audit.tokens import evaluate
+
+LINE_ENDS = frozenset("-–—/\u00ad\u200b\u2028")
+"""What a line may end with beside a space."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line, and where its letters stand in its item."""
+
+    words: str
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+def lines_of(item: QQuickItem) -> tuple[Line, ...]:
+    """Return the lines of a text as they stand in its item."""
+    words = str(item.property("text"))
+    layout = QTextLayout(words.replace("\n", "\u2028"), item.property("font"))
+    option = QTextOption(Qt.AlignmentFlag(_number(item, "effectiveHorizontalAlignment")))
+    option.setWrapMode(QTextOption.WrapMode(_number(item, "wrapMode")))
+    layout.setTextOption(option)
+    room = item.width() - item.property("leftPadding") - item.property("rightPadding")
+    width = max(item.property("contentWidth"), room)
+    layout.beginLayout()
+    rows = []
+    while (row := layout.createLine()).isValid():
+        row.setLineWidth(width)
+        rows.append(row)
+    layout.endLayout()
+    pitch = item.property("contentHeight") / max(1, len(rows))
+    top = _top(item)
+    return tuple(
+        Line(
+            words=words[row.textStart() : row.textStart() + row.textLength()],
+            left=item.property("leftPadding") + row.naturalTextRect().left(),
+            top=top + number * pitch,
+            width=row.naturalTextWidth(),
+            height=pitch,
+        )
+        for number, row in enumerate(rows)
+    )
+
+
+def _number(item: QQuickItem, name: str) -> int:
+    """Return a property whose type is an enumeration that only QML knows."""
+    return int(evaluate(f"{name} + 0", item))
+
+
+def _top(item: QQuickItem) -> float:
+    return max(item.boundingRect().top(), item.property("topPadding"))
+
+
+def broken_word(lines: tuple[Line, ...]) -> str:
+    """Return the first word that goes on in the next line without a hyphen, in both its parts; empty for none."""
+    for one, other in pairwise(lines):
+        end, begin = one.words[-1:], other.words[:1]
+        if end.strip() and end not in LINE_ENDS and begin.strip():
+            return f"{one.words.split()[-1]}|{other.words.split()[0]}"
+    return ""

@@ -1,0 +1,39 @@
+"""Audits a content of longest texts, whole or the scenes that differ most."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+
+from kiosk.audit.findings import measure
+from kiosk.content.loader import load
+from kiosk.session.state import DisplaySettings
+from kiosk.tour.scenes import Scene, scenes
+from tests.qml.running import NOW, running_kiosk
+
+INCHES = 24.0
+SIMILAR = ("stories", "timeline", "article", "facts")
+"""Screens whose items are drawn as those of another one."""
+
+
+def sample(scene: Scene) -> bool:
+    """One page of each kind."""
+    first = scene.item in {"", "item-1"} and scene.state != "reading"
+    return first and not (scene.screen in SIMILAR and scene.item)
+
+
+def findings_about(
+    folder: Path,
+    *,
+    language: str,
+    size: QSize,
+    display: DisplaySettings,
+    wanted: Callable[[Scene], bool] = lambda _: True,
+) -> list[str]:
+    """Return what the audit finds on the wanted scenes of a content folder."""
+    content = load(folder, today=NOW.date()).content
+    assert content is not None
+    visited = tuple(filter(wanted, scenes(content)))
+    with running_kiosk(folder, size=size, language=language) as app:
+        found = measure(app, visited, display=display, language=language, size=size, diagonal_inches=INCHES)
+        return [f"{one.rule} {one.scene}: {one.element}: {one.message}: {one.measured}" for one in found]

@@ -1,0 +1,44 @@
+"""The longest texts that the limits allow: seen whole at every size of text and display, in both languages."""
+
+import time
+from itertools import product
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.session.state import DisplaySettings
+from tests.audit.longest import findings_about
+from tests.content.longest import LANGUAGES, STYLES, Style, write_longest_content
+from tests.faults.conftest import Record
+
+SIZES = (QSize(1920, 1080), QSize(1080, 1920), QSize(1280, 720), QSize(3840, 2160))
+DISPLAYS = tuple(
+    DisplaySettings(text_size=size, high_contrast=contrast)
+    for size, contrast in product((100, 150, 200), (False, True))
+)
+FEW, MANY = 3, 12
+
+
+@pytest.mark.parametrize("display", DISPLAYS, ids=lambda one: f"{one.text_size}{'-high' * one.high_contrast}")
+@pytest.mark.parametrize("size", SIZES, ids=lambda one: f"{one.width()}x{one.height()}")
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("style", STYLES)
+def test_few_items_are_seen_whole(
+    style: Style, language: str, size: QSize, display: DisplaySettings, tmp_path: Path, qt_app: QGuiApplication
+) -> None:
+    folder = write_longest_content(tmp_path / "content", style, items=FEW)
+    assert findings_about(folder, language=language, size=size, display=display) == []
+
+
+@pytest.mark.parametrize("size", SIZES[:2], ids=lambda one: f"{one.width()}x{one.height()}")
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_many_items_are_seen_whole(
+    text_size: int, size: QSize, tmp_path: Path, qt_app: QGuiApplication, record: Record
+) -> None:
+    begun = time.monotonic()
+    folder = write_longest_content(tmp_path / "content", items=MANY)
+    display = DisplaySettings(text_size=text_size)
+    assert findings_about(folder, language="es", size=size, display=display) == []
+    record("every text as long as the check allows", "all of it, in whole words", time.monotonic() - begun)
