@@ -11,7 +11,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMessageLogContext, QObject, QSize, QTimer, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMessageLogContext,
+    QObject,
+    QSize,
+    QTimer,
+    QtMsgType,
+    QUrl,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -21,14 +30,13 @@ from kiosk.content.maps import MapOutline, load_map
 from kiosk.content.schema import Content
 from kiosk.content.turntables import Frames, load_frames
 from kiosk.platform import renderer
-from kiosk.platform.cursor import CursorHider
-from kiosk.platform.displays import find_screen, reported_diagonal
+from kiosk.platform.display_hold import DisplayHold
+from kiosk.platform.displays import find_screen, fit_to, reported_diagonal
 from kiosk.platform.fonts import load_fonts
 from kiosk.platform.icons import IconProvider
 from kiosk.platform.idle_monitor import IdleMonitor
 from kiosk.platform.input_watch import InputWatch
 from kiosk.platform.interface_words import InterfaceWords
-from kiosk.platform.lengths import pixels_per_millimetre
 from kiosk.platform.noise_watch import NoiseWatch
 from kiosk.platform.picture_studio import PictureProvider, PictureStudio
 from kiosk.platform.reels import FrameProvider, ReelStudio
@@ -46,8 +54,8 @@ if TYPE_CHECKING:
     from kiosk.supervision.link import Link
 
 QML_FOLDER = Path(__file__).parent / "qml"
-DRAG_MILLIMETRES = 3.5
-"""How far a finger may slip and still tap (EXPERIENCE B6)."""
+WINDOW_GONE = 74
+"""The exit code when another program has destroyed the window (EX_IOERR of sysexits.h)."""
 
 REST_MILLISECONDS = 3000
 """After the start, when the first pictures are there and nothing has to be hurried."""
@@ -88,6 +96,11 @@ class Options:
     at_rest: Callable[[], None] | None = None
     """Called when there is nothing to do: after the start, and whenever the attract screen begins."""
 
+    @property
+    def in_window(self) -> bool:
+        """Whether the kiosk has a window of some size, and not the whole display."""
+        return self.windowed or self.size is not None
+
 
 class StartError(Exception):
     """The kiosk cannot start; the message says why and what to do."""
@@ -118,7 +131,7 @@ class KioskApp:
         if options.address:
             self.kiosk.open(options.address)
         self.window = self._load_window()
-        self._cursor = CursorHider()
+        self.hold = None if options.in_window else DisplayHold(self.window, options.screen, options.diagonal_inches)
         self.input_watch = self._watch_input()
         self.idle_monitor = self._watch_idle()
         self._noise_watch = NoiseWatch(self.input_watch, self.window.size)
@@ -190,12 +203,10 @@ class KioskApp:
         screen = find_screen(self._options.screen)
         size = self._options.size or screen.size()
         diagonal = self._options.diagonal_inches or reported_diagonal(screen)
-        pixels = pixels_per_millimetre(size.width(), size.height(), diagonal)
-        QGuiApplication.styleHints().setStartDragDistance(round(DRAG_MILLIMETRES * pixels))
         self.engine.setInitialProperties(
             {
                 "kiosk": self.kiosk,
-                "pixelsPerMillimetre": pixels,
+                "pixelsPerMillimetre": fit_to(size.width(), size.height(), diagonal),
                 "still": self._options.still,
                 "closable": self._options.windowed,
                 "supervised": self._options.link is not None,
@@ -216,7 +227,7 @@ class KioskApp:
 
     def _show(self, window: QQuickWindow, screen: QScreen) -> None:
         window.setScreen(screen)
-        if self._options.windowed or self._options.size is not None:
+        if self._options.in_window:
             window.show()
         else:
             window.setGeometry(screen.geometry())
@@ -233,8 +244,9 @@ class KioskApp:
     def _watch_input(self) -> InputWatch:
         watch = InputWatch()
         watch.keyUsed.connect(self.kiosk.noticeKey)
-        watch.touched.connect(self._cursor.hide)
-        watch.pointerMoved.connect(self._cursor.show)
+        if self.hold is not None:
+            watch.touched.connect(self.hold.cursor.hide)
+            watch.pointerMoved.connect(self.hold.cursor.show)
         watch.attendance.guarded = self.kiosk.guarded
         self.kiosk.sceneBegun.connect(lambda: watch.begin_scene(guarded=self.kiosk.guarded))
         self.kiosk.acted.connect(watch.happen)
@@ -247,7 +259,8 @@ class KioskApp:
         """Take everything down, the engine before the objects it shows."""
         self.idle_monitor.stop()
         self._noise_watch.stop()
-        self._cursor.show()
+        if self.hold is not None:
+            self.hold.close()
         self.window.removeEventFilter(self.input_watch)
         self.kiosk.languageChanged.disconnect(self._change_language)
         self._studio.close()
@@ -293,6 +306,8 @@ def run(exhibit: "Exhibit", wishes: "Wishes", options: Options) -> int:
     if lifeline is not None:
         lifeline.begin(kiosk_app.window, options.content)
         _tell_attract(kiosk_app.kiosk, lifeline)
+    if kiosk_app.hold is not None:
+        kiosk_app.hold.gone.connect(_end_without_window)
     _survive_exceptions(kiosk_app.kiosk, lifeline)
     supervision = f"supervised by {link.supervisor}" if link is not None else "not supervised"
     log.info("started with the %s renderer, %d screens, %s", kiosk_app.renderer, len(content.screens), supervision)
@@ -307,6 +322,11 @@ def run(exhibit: "Exhibit", wishes: "Wishes", options: Options) -> int:
     kiosk_app.close()
     end.close()
     return code
+
+
+def _end_without_window() -> None:
+    log.critical("another program has destroyed the window; the kiosk ends with code %d, to start again", WINDOW_GONE)
+    QCoreApplication.exit(WINDOW_GONE)
 
 
 def _lifeline(link: "Link") -> "Lifeline":

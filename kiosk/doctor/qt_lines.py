@@ -35,6 +35,9 @@ PACKAGES = {
 }
 """The package of Debian and Ubuntu that brings each library that Qt wants from the system."""
 
+LEAST_LONG_SIDE, LEAST_SHORT_SIDE = 1280, 720
+"""Pixels of a display on which words stay whole and faces uncropped."""
+
 NOT_EXAMINED = "not examined, because Qt does not start here"
 AFTER_LIBRARIES = "put the system libraries right first, then ask again"
 
@@ -88,7 +91,21 @@ def display(look: QtLook, settings: Display) -> Line:
     if settings.orientation not in {"auto", shape}:
         advice = "turn the picture where the system keeps its displays (docs/operations.md), or correct `orientation`"
         return yellow(name, f"{screen.name} is {shape}, and site.yaml says {settings.orientation}", advice)
+    if is_small(screen):
+        pixels, least = f"{screen.width}x{screen.height}", f"{LEAST_LONG_SIDE}x{LEAST_SHORT_SIDE}"
+        advice = (
+            f"use a display of {least} pixels or more; the kiosk runs on this one, but breaks words and crops faces"
+        )
+        return yellow(
+            name, f"{screen.name} has {pixels} pixels, fewer than the {least} that the kiosk is made for", advice
+        )
     return _sized(screen, settings.diagonal_inches)
+
+
+def is_small(screen: ScreenFact) -> bool:
+    """Whether a display has fewer pixels than whole words need at 100 % text, whichever way it hangs."""
+    short, long = sorted((screen.width, screen.height))
+    return short < LEAST_SHORT_SIDE or long < LEAST_LONG_SIDE
 
 
 def pick(screens: tuple[ScreenFact, ...], wanted: str | int | None) -> ScreenFact | None:

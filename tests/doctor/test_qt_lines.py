@@ -146,3 +146,11 @@ def test_a_display_that_hangs_otherwise_than_the_site_says_is_told(orientation: 
     line = qt_lines.display(look(), Display(diagonal_inches=43, orientation=orientation))
     assert line.verdict == verdict
     assert ("site.yaml says portrait" in line.message) == (verdict == "yellow")
+
+
+@pytest.mark.parametrize(("size", "verdict"), [((800, 480), "yellow"), ((720, 1280), "green"), ((1279, 720), "yellow")])
+def test_a_display_that_is_too_small_is_told_with_the_least_size(size: tuple[int, int], verdict: str) -> None:
+    screen = ScreenFact(name="HDMI-1", width=size[0], height=size[1], diagonal_inches=0.0)
+    line = qt_lines.display(look(screens=(screen,)), Display(diagonal_inches=10))
+    assert line.verdict == verdict
+    assert ("1280x720" in line.message) == (verdict == "yellow")

@@ -19,6 +19,8 @@ Item {
     property bool loading: false
     property bool broken: false
 
+    // Words stand where there is a shade for them, and a sign below them would make both unreadable.
+    readonly property bool wordless: root.scrim === "none"
     readonly property bool shown: image.status === Image.Ready
     readonly property string wanted: {
         if (root.file === "" || root.decodeSize.width < 1 || root.decodeSize.height < 1)
@@ -57,7 +59,7 @@ Item {
         anchors.fill: parent
 
         sourceComponent: PictureFallback {
-            iconName: root.iconName
+            iconName: root.wordless ? root.iconName : ""
             iconScale: root.iconScale
         }
     }
