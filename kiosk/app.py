@@ -54,9 +54,6 @@ if TYPE_CHECKING:
     from kiosk.supervision.link import Link
 
 QML_FOLDER = Path(__file__).parent / "qml"
-WINDOW_GONE = 74
-"""The exit code when another program has destroyed the window (EX_IOERR of sysexits.h)."""
-
 REST_MILLISECONDS = 3000
 """After the start, when the first pictures are there and nothing has to be hurried."""
 
@@ -325,8 +322,10 @@ def run(exhibit: "Exhibit", wishes: "Wishes", options: Options) -> int:
 
 
 def _end_without_window() -> None:
-    log.critical("another program has destroyed the window; the kiosk ends with code %d, to start again", WINDOW_GONE)
-    QCoreApplication.exit(WINDOW_GONE)
+    from kiosk.supervision import codes
+
+    log.critical("the window was destroyed by another program; the kiosk ends with code %d", codes.WINDOW_GONE)
+    QCoreApplication.exit(codes.WINDOW_GONE)
 
 
 def _lifeline(link: "Link") -> "Lifeline":

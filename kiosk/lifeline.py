@@ -29,6 +29,8 @@ from kiosk.supervision.respite import Respite
 from kiosk.supervision.stacks import Stacks
 from kiosk.supervision.succession import may_succeed
 
+WELL_SECONDS = 600.0
+"""After a run of this length what kept the picture away before is settled."""
 NO_THREAD = "can't start new thread"
 """What Python says of a thread for which there is no memory."""
 
@@ -46,6 +48,7 @@ class Lifeline:
         self._faults = PaintFaults()
         self._wait = named_wait()
         """Set where this is safe mode and the supervisor, systemd, wants it to end by itself after this time."""
+        self._is_settled = False
         self._attract = True
 
     def ask_display(self, handler: MessageHandler) -> None:
@@ -85,7 +88,8 @@ class Lifeline:
     def take_exception(self, error: BaseException, trace: TracebackType | None) -> None:
         """Leave where memory has run out: what is drawn from now on would lack this or that."""
         if isinstance(error, MemoryError) or NO_THREAD in str(error):
-            log.critical("memory has run out", exc_info=(type(error), error, trace))
+            about = (type(error), error, trace)
+            log.critical("memory has run out", exc_info=about, extra={"notice": "cannot-draw"})
             self._leave(CANNOT_DRAW)
 
     def _tell_shown(self) -> None:
@@ -95,6 +99,7 @@ class Lifeline:
         if self._link.patience_seconds is not None:
             self._stacks.expect_beat(self._link.patience_seconds)
         seconds = time.monotonic() - self._begin
+        self._settle(seconds)
         if not self._link.say(BEAT):
             log.error("the supervisor is gone")
             QCoreApplication.exit(SUPERVISOR_GONE if may_succeed(seconds) else TOLD_TO_END)
@@ -102,18 +107,27 @@ class Lifeline:
             log.info("safe mode was well for %.0f s; it ends, so that the kiosk is tried without it", seconds)
             QCoreApplication.exit(TOLD_TO_END)
 
+    def _settle(self, seconds: float) -> None:
+        if seconds >= WELL_SECONDS and not self._is_settled:
+            self._is_settled = True
+            for kind in ("cannot-draw", "display-stuck", "window-lost"):
+                log.info("%s: settled, the picture was there for %.0f s", kind, seconds, extra={"settled": kind})
+
     def _leave_stuck(self) -> None:
         if self._respite.may_leave():
-            log.critical("the display takes no frames; the kiosk leaves with code %d, to start again", DISPLAY_STUCK)
+            self._tell_leaving("the display takes no frames", DISPLAY_STUCK, "display-stuck")
             self._leave(DISPLAY_STUCK)
 
     def _leave_unpainted(self) -> None:
-        log.critical("the picture cannot be painted; the kiosk leaves with code %d, to start again", CANNOT_DRAW)
+        self._tell_leaving("the picture cannot be painted", CANNOT_DRAW, "cannot-draw")
         self._leave(CANNOT_DRAW)
 
     def _leave_lost(self) -> None:
-        log.critical("the window is hidden or empty; the kiosk leaves with code %d, to start again", DISPLAY_STUCK)
+        self._tell_leaving("the window is hidden or empty", DISPLAY_STUCK, "window-lost")
         self._leave(DISPLAY_STUCK)
+
+    def _tell_leaving(self, why: str, code: int, notice: str) -> None:
+        log.critical("%s; the kiosk leaves with code %d, to start again", why, code, extra={"notice": notice})
 
     def _leave(self, code: int) -> None:
         """End at once. Taking the window down in order would wait for a compositor that does not answer."""

@@ -180,9 +180,9 @@ class Attendance:
         return not cause.is_running()
 
     def move_focus(self, now: float) -> None:
-        """The focus of the keys moved. Only where an input was the cause is that something: it moves by itself too."""
+        """The focus of the keys moved. Only where a key was the cause is that something: a prompt takes it too."""
         cause = self._cause if now - self._cause_at <= CAUSE_SECONDS else None
-        if cause is None or cause.guarded:
+        if cause is None or cause.place is not None or self.guarded:
             return
         self._happened_at = now
         cause.vain = 0

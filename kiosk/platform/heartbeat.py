@@ -1,7 +1,7 @@
 """The kiosk's heartbeat, for a supervisor that wants to know whether it lives."""
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QWindow
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import isValid
 
@@ -17,7 +17,7 @@ class Heartbeat(QObject):
 
     Emits `shown` once the first frame has gone to the display, `beat` three times in `patience_seconds`, and `stuck`
     when frames were asked for and none went out: the compositor has stopped, though the kiosk itself is well. Whether
-    the window is exposed is not asked, since Qt says no exactly when a Wayland compositor stops answering.
+    the window is exposed is asked on X alone, since Qt says no exactly when a Wayland compositor stops answering.
 
     It does not beat while there is no picture in the frames: `unpainted` says that Qt could not paint them, `lost` that
     the window is hidden, minimised or gone, or that its scene is empty.
@@ -36,6 +36,8 @@ class Heartbeat(QObject):
         self._is_shown = False
         self._frames = 0
         self._is_painted = True
+        self._is_doubted = False
+        """A frame was not painted before the first picture: not one frame but a whole beat of them must be."""
         self._silent_beats = 0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
@@ -53,9 +55,14 @@ class Heartbeat(QObject):
     @Slot()
     def _count(self) -> None:
         self._frames += 1
-        is_painted = not self._faults.take()
-        self._is_painted = self._is_painted and is_painted
-        if not self._is_shown and is_painted and self._has_scene():
+        if self._faults.take():
+            self._is_painted = False
+            self._is_doubted = True
+        elif not self._is_doubted:
+            self._note_picture()
+
+    def _note_picture(self) -> None:
+        if not self._is_shown and self._has_scene():
             self._is_shown = True
             self.shown.emit()
 
@@ -63,6 +70,8 @@ class Heartbeat(QObject):
     def _tick(self) -> None:
         fault = self._fault()
         self._silent_beats = self._silent_beats + 1 if fault else 0
+        if not fault and self._frames:
+            self._note_picture()
         if self._is_shown and fault in {"", "stuck"}:
             self.beat.emit()
         self._begin_next()
@@ -94,6 +103,8 @@ class Heartbeat(QObject):
         if not isValid(self._window) or self._window.contentItem() is None:
             return False
         is_open = self._window.visibility() not in {QWindow.Visibility.Hidden, QWindow.Visibility.Minimized}
+        if QGuiApplication.platformName() == "xcb":  # which tells it of windows that others took off the display
+            is_open = is_open and self._window.isExposed()
         return is_open and not self._window.size().isEmpty() and bool(self._window.contentItem().childItems())
 
     def stop(self) -> None:

@@ -9,7 +9,6 @@ SIGNS = (
     "Painter not active",
     "Paint device returned engine == 0",
     "out of memory",
-    "QBackingStore::",
     "Failed to create backing store",
     "failed to mmap segment from X server",
     "bad_alloc",

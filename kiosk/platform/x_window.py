@@ -25,6 +25,10 @@ INSIST = 3
 """After so many attempts a manager that ignores a request is asked in another way."""
 
 
+CLASS = "space-kiosk"
+"""What Qt calls the windows of this program."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """What is wrong, and by whose doing, where that is known."""
@@ -101,6 +105,12 @@ class XWindow:
         names = (self._server.text(one, kind) for one in (window, *inner) for kind in ("_NET_WM_NAME", "WM_NAME"))
         return next((f'"{name[:60]}"' for name in names if name), "a window without a name")
 
+    def _is_kiosk(self, window: int) -> bool:
+        """Whether it is of another kiosk, such as the one that takes over from safe mode."""
+        family = self._server.family(window)
+        inner = family.children if family is not None else ()
+        return any(CLASS in self._server.text(one, "WM_CLASS") for one in (window, *inner))
+
     def _is_managed(self) -> bool:
         """Whether a window manager of today's kind runs: a window that says so and exists."""
         found = self._server.words(self._root, "_NET_SUPPORTING_WM_CHECK")
@@ -125,7 +135,7 @@ class XWindow:
         if family is None or own not in family.children:
             return ()
         above = family.children[family.children.index(own) + 1 :]
-        above = tuple(one for one in above if not server.is_of_server(one))
+        above = tuple(one for one in above if not server.is_of_server(one) and not self._is_kiosk(one))
         seen = [
             one
             for one, attributes in zip(above, server.attributes(*above), strict=True)

@@ -14,7 +14,7 @@ from types import FrameType
 
 from kiosk.supervision.bridge import WAIT_SECONDS, WAIT_VARIABLE, Bridge, named_wait
 from kiosk.supervision.child import ENDED, PATIENCE_SECONDS, Run, outcome
-from kiosk.supervision.codes import DISPLAY_STUCK, MEANINGS, NO_DISPLAY, TOLD_TO_END, WRONG_USAGE
+from kiosk.supervision.codes import DISPLAY_STUCK, MEANINGS, NO_DISPLAY, TOLD_TO_END, WINDOW_GONE, WRONG_USAGE
 from kiosk.supervision.link import (
     ANY_PROCESS_VARIABLE,
     PATIENCE_VARIABLE,
@@ -24,7 +24,7 @@ from kiosk.supervision.link import (
     SOCKET_VARIABLE,
     UNCLEAN_VARIABLE,
 )
-from kiosk.supervision.succession import SAFE_VARIABLE
+from kiosk.supervision.succession import COUNT_VARIABLE, SAFE_VARIABLE
 
 BACK_OFF_SECONDS = (1, 2, 5, 10, 30, 60)
 """What is waited before the next start, after the first failure in a row, the second, and so on."""
@@ -79,6 +79,8 @@ class Parent:
     def watch_over(self) -> int:
         """Return 0 once it is told to end, or what the kiosk ended with when another start would change nothing."""
         self._take_signals()
+        if COUNT_VARIABLE in self._environment:
+            log.warning("takes the place of a supervisor that was killed")
         while not self._stopped_by:
             code = self._run_once()
             if code in self._final_codes:
@@ -222,7 +224,7 @@ class Parent:
 
     def _count_failures(self, run: Run, code: int | None, *, no_display: bool) -> None:
         """What the display does is no failure, and neither is an end in order of a kiosk that showed its picture."""
-        blameless = no_display or code == DISPLAY_STUCK or (code == TOLD_TO_END and run.ready)
+        blameless = no_display or code in {DISPLAY_STUCK, WINDOW_GONE} or (code == TOLD_TO_END and run.ready)
         if run.ready and run.seconds >= STEADY_SECONDS:
             self._failures = 0
             if not run.safe:

@@ -279,6 +279,15 @@ def test_escape_thrice_in_vain_still_answers_the_prompt() -> None:
     assert attendance.key(27, 60) is Sign.VISITOR
 
 
+def test_a_prompt_that_takes_the_focus_does_not_clear_a_noisy_place() -> None:
+    attendance = Attendance()
+    for number in range(10):
+        attendance.press(number, (10, 10), 0.1 * number)
+    attendance.guarded = True
+    attendance.move_focus(0.91)
+    assert attendance.press(20, (10, 10), 1) is Sign.NOISE
+
+
 def test_the_prompt_may_be_answered_at_one_place_as_often_as_it_asks() -> None:
     attendance = Attendance()
     attendance.guarded = True

@@ -29,11 +29,11 @@ class Display:
         self._server.clear_away()
 
 
-def open_xvfb(folder: Path, size: tuple[int, int] = (1920, 1080)) -> Display:
-    """Start Xvfb on a free display. Raises MissingError where it is missing."""
+def open_xvfb(folder: Path, size: tuple[int, int] = (1920, 1080), name: str = "") -> Display:
+    """Start Xvfb on a free display, or on the one that is named. Raises MissingError where it is missing."""
     need("Xvfb")
     width, height = size
-    return _open(["Xvfb", "-screen", "0", f"{width}x{height}x24"], folder, size)
+    return _open(["Xvfb", *filter(None, [name]), "-screen", "0", f"{width}x{height}x24"], folder, size)
 
 
 def open_touch_display(folder: Path, size: tuple[int, int] = (1920, 1080)) -> Display:

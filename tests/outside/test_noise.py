@@ -51,10 +51,23 @@ def hasty_settings(folder: Path) -> tuple[str | Path, ...]:
     return "--idle-seconds", str(IDLE_SECONDS), "--site", site, "--content", content
 
 
+def test_presses_of_a_screen_reader_keep_the_session(kiosk: Kiosk) -> None:
+    kiosk.tree.press(kiosk.tree.wait_for("push button", ATTRACT))
+    kiosk.tree.wait_for("push button", HELP)
+    end = time.monotonic() + 2.5 * IDLE_SECONDS
+    while time.monotonic() < end:
+        for name in (HELP, "Close"):
+            kiosk.tree.press(kiosk.tree.wait_for("push button", name))
+            assert kiosk.tree.find("dialog", PROMPT) is None
+            time.sleep(0.2 * IDLE_SECONDS)
+    assert kiosk.tree.find("dialog", PROMPT) is None
+    assert kiosk.complaints() == []
+
+
 def test_a_trembling_finger_ghost_taps_and_a_held_key_together_end_in_the_attract_screen(
     kiosk: Kiosk, touch: Touch, panel: Display
 ) -> None:
-    touch.tap((960, 500))
+    touch.tap((960, 20))  # whatever is up: it answers, begins, or falls on nothing
     kiosk.tree.wait_for("push button", HELP)
     with noises([Trembling(touch, BLANK), GhostTaps(touch, ALSO_BLANK, 0.7), StuckKey(panel.name)]):
         began = time.monotonic()
@@ -66,17 +79,4 @@ def test_a_trembling_finger_ghost_taps_and_a_held_key_together_end_in_the_attrac
         assert kiosk.tree.find("push button", ATTRACT) is not None, "noise began a session"
         touch.tap((960, 500))
         kiosk.tree.wait_for("push button", HELP)
-    assert kiosk.complaints() == []
-
-
-def test_presses_of_a_screen_reader_keep_the_session(kiosk: Kiosk, touch: Touch) -> None:
-    kiosk.tree.press(kiosk.tree.wait_for("push button", "Home" if kiosk.tree.find("push button", "Home") else ATTRACT))
-    kiosk.tree.wait_for("push button", HELP)
-    end = time.monotonic() + 2.5 * IDLE_SECONDS
-    while time.monotonic() < end:
-        for name in (HELP, "Close"):
-            kiosk.tree.press(kiosk.tree.wait_for("push button", name))
-            assert kiosk.tree.find("dialog", PROMPT) is None
-            time.sleep(0.4 * IDLE_SECONDS)
-    assert kiosk.tree.find("dialog", PROMPT) is None
     assert kiosk.complaints() == []

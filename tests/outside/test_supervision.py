@@ -2,6 +2,7 @@
 
 import os
 import signal
+import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -12,8 +13,8 @@ import pytest
 
 from tests.outside.displays import Display, open_xvfb
 from tests.outside.harness import or_skip
-from tests.outside.home import Home, at_home, shows_something
-from tests.outside.programs import Program
+from tests.outside.home import Home, at_home, comes_true, shows_something
+from tests.outside.programs import SYSTEM_PATH, Program, need
 from tests.outside.screen import Screen
 from tests.outside.supervisor import HANG, Supervised, environment_at, is_alive, supervised
 
@@ -196,6 +197,17 @@ def test_safe_mode_of_systemds_fallback_ends_by_itself(display: Display, tmp_pat
     with supervised(display.name, tmp_path, PATIENCE_SECONDS, command=safe) as kiosk:
         assert kiosk.listener.listen(START_SECONDS, "READY=1"), kiosk.program.errors
         assert kiosk.program.process.wait(10) == 0
+
+
+def test_a_window_that_is_taken_off_the_display_is_back_each_time(home: Home, screen: Screen, display: Display) -> None:
+    with or_skip():
+        need("xdotool")
+    for _ in range(2):
+        assert comes_true(lambda: shows_something(screen), BACK_SECONDS), home.parent.errors
+        take_off = ["xdotool", "search", "--class", "space-kiosk", "windowunmap", "--sync", "%@"]
+        subprocess.run(take_off, env={"DISPLAY": display.name, "PATH": SYSTEM_PATH}, check=True, timeout=10)
+        assert not shows_something(screen)
+    assert comes_true(lambda: shows_something(screen), BACK_SECONDS), home.parent.errors
 
 
 class Second:

@@ -9,7 +9,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
-from kiosk.platform.heartbeat import Heartbeat
+from kiosk.platform.heartbeat import BEATS_IN_PATIENCE, Heartbeat
 from kiosk.platform.painting import PaintFaults
 
 PATIENCE_SECONDS = 0.6
@@ -96,6 +96,16 @@ def test_frames_that_cannot_be_painted_are_no_picture(watched: Watched) -> None:
     watched.window.frameSwapped.connect(watched.faults.note)
     watched.pass_time(4, lambda: "unpainted" in watched.said)
     assert watched.said == ["unpainted"]
+
+
+def test_after_a_first_frame_that_was_not_painted_a_whole_beat_must_be(watched: Watched) -> None:
+    watched.faults.note()
+    watched.pass_time(PATIENCE_SECONDS / BEATS_IN_PATIENCE / 2)
+    watched.window.update()
+    watched.pass_time(PATIENCE_SECONDS / BEATS_IN_PATIENCE / 4)
+    assert watched.said == []
+    watched.pass_time(4, lambda: "beat" in watched.said)
+    assert watched.said == ["shown", "beat"]
 
 
 def test_painting_that_fails_later_ends_the_beats(watched: Watched) -> None:
