@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -27,9 +28,11 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.calendar import is_possible, local_date, on_day
 from kiosk.content.maps import MapOutline, load_map
+from kiosk.content.media import FOLDER, MediaFault, find_picture
 from kiosk.content.schema import Content
 from kiosk.content.turntables import Frames, load_frames
 from kiosk.platform import renderer
+from kiosk.platform.decoders import FAREWELL_SECONDS
 from kiosk.platform.display_hold import DisplayHold
 from kiosk.platform.displays import find_screen, fit_to, reported_diagonal
 from kiosk.platform.fonts import load_fonts
@@ -119,8 +122,9 @@ class KioskApp:
         self.engine.addImageProvider("frame", frames)
         self.engine.addImageProvider("icon", IconProvider())
         self.engine.addImportPath(str(QML_FOLDER))
-        self._studio = PictureStudio(options.content / "media", pictures)
-        self._reels = ReelStudio(options.content / "media", frames)
+        find = partial(find_picture, options.content / FOLDER)
+        self._studio = PictureStudio(find, pictures)
+        self._reels = ReelStudio(find, frames)
         self._connect_studios()
         self._words = InterfaceWords(self.engine, options.resources / "i18n")
         self.kiosk.languageChanged.connect(self._change_language)
@@ -140,8 +144,9 @@ class KioskApp:
     def renew(self, content: Content, folder: Path) -> None:
         """Show this content from now on, as of today. The session begins anew, so nobody should be there."""
         self.day = local_date(self._options.clock())
-        self._studio.look_into(folder / "media")
-        self._reels.look_into(folder / "media")
+        find = partial(find_picture, folder / FOLDER)
+        self._studio.look_into(find)
+        self._reels.look_into(find)
         self.kiosk.renew(*self._on_day(content, folder))
 
     def _on_day(self, content: Content, folder: Path) -> tuple[SessionRules, Callable[[str], Edition], datetime | None]:
@@ -169,7 +174,7 @@ class KioskApp:
                 shown,
                 language,
                 maps=self._maps,
-                load_frames=lambda turntable: _frames_in(folder / "media" / turntable),
+                load_frames=partial(_frames_in, folder / FOLDER),
                 placeholders=placeholders,
                 today=self.day,
             )
@@ -252,26 +257,29 @@ class KioskApp:
         self.window.installEventFilter(watch)
         return watch
 
-    def close(self) -> None:
-        """Take everything down, the engine before the objects it shows."""
+    def close(self, seconds: float = FAREWELL_SECONDS) -> bool:
+        """Take everything down, the engine before the objects it shows.
+
+        Returns whether all threads have ended after so many seconds.
+        """
         self.idle_monitor.stop()
         self._noise_watch.stop()
         if self.hold is not None:
             self.hold.close()
         self.window.removeEventFilter(self.input_watch)
         self.kiosk.languageChanged.disconnect(self._change_language)
-        self._studio.close()
-        self._reels.close()
+        at_rest = (self._studio.close(seconds), self._reels.close(seconds))
         del self.window
         del self._words
         del self.engine
+        return all(at_rest)
 
 
-def _frames_in(folder: Path) -> Frames:
+def _frames_in(media: Path, folder: str) -> Frames:
     try:
-        return load_frames(folder)
-    except (OSError, ValueError) as error:
-        log.warning("the turntable %s cannot be shown: %s", folder.name, error)
+        return load_frames(media, folder)
+    except MediaFault as fault:
+        log.warning("the turntable %s cannot be shown: %s", folder, fault)
         return Frames()
 
 
@@ -316,8 +324,10 @@ def run(exhibit: "Exhibit", wishes: "Wishes", options: Options) -> int:
     renewal.stop()
     if lifeline is not None:
         lifeline.end()
-    kiosk_app.close()
+    at_rest = kiosk_app.close()
     end.close()
+    if not at_rest:
+        _leave_at_once(code)
     return code
 
 
@@ -326,6 +336,15 @@ def _end_without_window() -> None:
 
     log.critical("the window was destroyed by another program; the kiosk ends with code %d", codes.WINDOW_GONE)
     QCoreApplication.exit(codes.WINDOW_GONE)
+
+
+def _leave_at_once(code: int) -> None:
+    """End without taking the interpreter down: a decoder that is held by a disk or a network may wake in the midst."""
+    log.info("a picture is still being decoded; the program ends without it")
+    logging.shutdown()
+    if sys.stderr is not None:
+        sys.stderr.flush()
+    os._exit(code)
 
 
 def _lifeline(link: "Link") -> "Lifeline":

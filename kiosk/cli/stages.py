@@ -23,6 +23,9 @@ TOUR_DIAGONAL_INCHES = 24.0
 TRY_AGAIN = "try again when the machine is less busy"
 """What to do when a scene does not come to rest, since the check finds the files that would never load."""
 
+DECODER_SECONDS = 20.0
+"""How long to wait at the end for pictures that are being decoded; nobody stands before this kiosk."""
+
 DEFAULT_SIZE = (1920, 1080)
 
 
@@ -70,5 +73,5 @@ def stages(options: argparse.Namespace) -> Iterator[tuple["Stage", "Content", st
             try:
                 yield stage, content, language, size
             finally:  # also when whoever uses it gives up: QML must not outlive what it shows
-                stage.close()
+                stage.close(DECODER_SECONDS)
     application.shutdown()

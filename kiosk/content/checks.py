@@ -13,8 +13,9 @@ from kiosk.content.faults import breaches_at_places, breaches_in_folder, find_fa
 from kiosk.content.files import read_files
 from kiosk.content.letters import Letters
 from kiosk.content.loader import decide
+from kiosk.content.pictures import LookedAt, PictureFault, PictureProbe, Progress
 from kiosk.content.rules import Facts, gather
-from kiosk.content.rules_pictures import PictureFault, PictureProbe, check_pictures
+from kiosk.content.rules_pictures import check_pictures, pictures_to_look_at
 from kiosk.content.rules_turntables import check_turntables
 from kiosk.content.shapes import shape_faults
 from kiosk.yamlfile.diagnostics import Diagnostic, in_order
@@ -30,11 +31,13 @@ def check(
     icon_names: Collection[str],
     interface_languages: Collection[str] = (),
     letters: Letters | None = None,
+    progress: Progress | None = None,
 ) -> tuple[Diagnostic, ...]:
     """Return all findings about the content in `folder`, causes first, then by file and line.
 
-    Never raises for bad content. `probe` opens pictures, `today` decides what is past. The others say what the kiosk
-    can show: its icons, the languages of its own words, the letters of its fonts.
+    Never raises for bad content. `probe` opens pictures, on several threads at once, and `progress` is told how many it
+    has opened; `today` decides what is past. The others say what the kiosk can show: its icons, the languages of its
+    own words, the letters of its fonts.
     """
     files = read_files(folder)
     verdict = decide(files, today)
@@ -47,7 +50,7 @@ def check(
         interface_languages=interface_languages,
         letters=letters,
     )
-    return in_order((*find_faults(facts, verdict), *_breaches(facts), *_of_media(facts, probe)))
+    return in_order((*find_faults(facts, verdict), *_breaches(facts), *_of_media(facts, probe, progress)))
 
 
 def _breaches(facts: Facts) -> Iterator[Diagnostic]:
@@ -57,8 +60,10 @@ def _breaches(facts: Facts) -> Iterator[Diagnostic]:
     yield from breaches_in_folder((*rules_losses.FOLDER_RULES, *rules_screens.FOLDER_RULES), facts)
 
 
-def _of_media(facts: Facts, probe: PictureProbe) -> Iterator[Diagnostic]:
+def _of_media(facts: Facts, probe: PictureProbe, progress: Progress | None) -> Iterator[Diagnostic]:
     """Look at the pictures, unless it is told already that their folder has a wrong name."""
     if facts.files.has_media:
-        yield from check_pictures(facts, probe)
-        yield from check_turntables(facts, probe)
+        pictures = LookedAt(probe)
+        pictures.look_at(pictures_to_look_at(facts), progress)
+        yield from check_pictures(facts, pictures)
+        yield from check_turntables(facts, pictures)

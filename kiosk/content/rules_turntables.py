@@ -3,53 +3,50 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from msgspec import DecodeError
-
-from kiosk.content.media import FOLDER
+from kiosk.content.media import FOLDER, MediaFault, find_picture
+from kiosk.content.pictures import PictureFault, PictureProbe
 from kiosk.content.rules import Facts
-from kiosk.content.rules_pictures import PictureFault, PictureProbe
 from kiosk.content.schema import ExploreScreen, MediaFolder
-from kiosk.content.turntables import HOTSPOTS, Frames, load_frames
+from kiosk.content.turntables import FROM_SCRIPT, HOTSPOTS, Frames, load_frames
 from kiosk.content.walk import Place, items_in, screen_model
 from kiosk.yamlfile.diagnostics import Diagnostic
 from kiosk.yamlfile.document import Document
 from kiosk.yamlfile.hints import did_you_mean, one_of
 
-FROM_SCRIPT = "Bring back the folder as the artwork scripts made it."
-
 
 def check_turntables(facts: Facts, probe: PictureProbe) -> Iterator[Diagnostic]:
     """Return what is wrong with the turntables that the content names."""
-    for place in facts.places:
-        if place.kind != MediaFolder or not isinstance(place.value, str):
-            continue
-        folder = facts.files.folder / FOLDER / place.value
-        if not folder.is_dir():
-            message = f"there is no folder '{place.value}' in the {FOLDER} folder"
-            yield place.report("missing-turntable", message, f"Copy it into the {FOLDER} folder.")
-            continue
+    media = facts.files.folder / FOLDER
+    for place in turntables_of(facts):
+        name = str(place.value)
         try:
-            frames = load_frames(folder)
-        except (OSError, DecodeError):
-            message = f"the file '{HOTSPOTS}' in '{place.value}' is missing or damaged"
-            yield place.report("broken-turntable", message, FROM_SCRIPT)
+            frames = load_frames(media, name)
+        except MediaFault as fault:
+            yield place.report(fault.code, fault.message, fault.hint)
             continue
-        yield from _frame_faults(place, folder, frames, probe)
+        yield from _frame_faults(place, media, frames, probe)
         yield from _hotspot_faults(place.document, frames)
 
 
-def _frame_faults(place: Place, folder: Path, frames: Frames, probe: PictureProbe) -> Iterator[Diagnostic]:
+def turntables_of(facts: Facts) -> Iterator[Place]:
+    """Return every place of the content that names the folder of a turntable."""
+    return (place for place in facts.places if place.kind == MediaFolder and isinstance(place.value, str))
+
+
+def _frame_faults(place: Place, media: Path, frames: Frames, probe: PictureProbe) -> Iterator[Diagnostic]:
     if not frames.files:
         yield place.report("broken-turntable", f"'{HOTSPOTS}' names no frame", FROM_SCRIPT)
     first = None
     for file in frames.files:
         name = f"{place.value}/{file}"
-        if not (folder / file).is_file():
-            yield place.report("missing-frame", f"the frame '{name}' is missing", FROM_SCRIPT)
-            continue
         try:
-            size = probe(folder / file)
-        except (PictureFault, OSError, ValueError) as error:
+            size = probe(find_picture(media, name))
+        except MediaFault as fault:
+            missing = fault.code == "missing-picture"
+            message = f"the frame '{name}' is missing" if missing else fault.message
+            yield place.report("missing-frame" if missing else fault.code, message, FROM_SCRIPT)
+            continue
+        except PictureFault as error:
             yield place.report("broken-frame", f"the frame '{name}' cannot be drawn ({error})", FROM_SCRIPT)
             continue
         first = first or size

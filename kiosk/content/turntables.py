@@ -6,9 +6,15 @@ from typing import TypeAlias
 
 import msgspec
 
+from kiosk.content.media import MediaFault, find_file, find_folder
+
 HOTSPOTS = "hotspots.json"
 """The file of a turntable's folder that names its frames in order, and the hotspots of each."""
 SUFFIX = ".webp"
+MOST_BYTES = 4_000_000
+"""Size of the file of hotspots. That of the bundled station takes 0.07 MB."""
+
+FROM_SCRIPT = "Bring back the folder as the artwork scripts made it."
 
 Hotspot: TypeAlias = tuple[float, float, bool]
 """Where a part is, as shares of the width and height from the upper left, and whether it is in sight."""
@@ -38,10 +44,16 @@ class Frames(msgspec.Struct, frozen=True):
         return (begin + (length - 1) // 2) % len(seen) if length else 0
 
 
-def load_frames(folder: Path) -> Frames:
-    """Read the hotspots of a turntable's folder. Raises OSError or msgspec.DecodeError."""
-    spots = msgspec.json.decode((folder / HOTSPOTS).read_bytes(), type=dict[str, dict[str, Hotspot]])
-    return Frames(tuple(f"{name}{SUFFIX}" for name in spots), tuple(spots.values()))
+def load_frames(media: Path, name: str) -> Frames:
+    """Read the hotspots of a turntable's folder in the media folder. Raises MediaFault when it cannot be shown."""
+    find_folder(media, name)
+    try:
+        encoded = find_file(media, f"{name}/{HOTSPOTS}", MOST_BYTES).read_bytes()
+        spots = msgspec.json.decode(encoded, type=dict[str, dict[str, Hotspot]])
+    except (MediaFault, OSError, msgspec.DecodeError):
+        message = f"the file '{HOTSPOTS}' in '{name}' is missing or damaged"
+        raise MediaFault("broken-turntable", message, FROM_SCRIPT) from None
+    return Frames(tuple(f"{frame}{SUFFIX}" for frame in spots), tuple(spots.values()))
 
 
 def _longest_run(seen: list[bool]) -> tuple[int, int]:

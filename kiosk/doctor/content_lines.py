@@ -16,25 +16,20 @@ def examine_content(folder: Path, today: date) -> tuple[Diagnostic, ...]:
 
     Raises ImportError where Qt, which opens pictures, does not load, and OSError where the kiosk's fonts are not.
     """
-    from kiosk.content.checks import PictureFault, check
+    from kiosk.content.checks import check
     from kiosk.doctor.abilities import abilities
-    from kiosk.platform.pictures import BrokenPictureError, picture_size
-
-    def probe(path: Path) -> tuple[int, int]:
-        try:
-            return picture_size(path)
-        except BrokenPictureError as error:
-            raise PictureFault(str(error)) from None
+    from kiosk.doctor.picture_probe import remembering_probe
 
     able = abilities()
-    return check(
-        folder,
-        probe=probe,
-        today=today,
-        icon_names=able.icon_names,
-        interface_languages=able.interface_languages,
-        letters=able.letters,
-    )
+    with remembering_probe() as probe:
+        return check(
+            folder,
+            probe=probe,
+            today=today,
+            icon_names=able.icon_names,
+            interface_languages=able.interface_languages,
+            letters=able.letters,
+        )
 
 
 def content_line(folder: Path, found: Sequence[Diagnostic], content: Content | None) -> Line:

@@ -1,145 +1,150 @@
 """Decodes pictures off the GUI thread and hands them to QML.
 
-QML orders a picture by its name, `WIDTH/HEIGHT/FOCUS_X/FOCUS_Y/SCRIM/FILE`; Python threads decode it; once `arrived`
-says so, QML shows `image://picture/NAME`, which the provider answers at once, on the GUI thread.
+QML gives each order a number; Python threads decode the picture; `arrived` brings the number back with the address of
+the picture, `image://picture/NUMBER`, which the provider answers at once, on the GUI thread. No address holds anything
+of a file's name, so no name can break one.
 
 An asynchronous image provider would be shorter and is not possible in Python: Qt calls it in a thread of its own with
 a lock held that the GUI thread may wait for while it holds Python's. Both then wait for ever (ADR 0012).
 """
 
 import logging
-import os
-import sys
-import threading
 from collections import OrderedDict
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import count
 from pathlib import Path
-from urllib.parse import unquote
 
-from PySide6.QtCore import QObject, QSize, Signal, Slot
+from PySide6.QtCore import QObject, QPointF, QSize, QSizeF, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
+from kiosk.platform.decoders import FAREWELL_SECONDS, Decoders, Job
 from kiosk.platform.pictures import BrokenPictureError, read_cut
 
 log = logging.getLogger(__name__)
 
-DECODERS = 2
-"""Threads. The decoders of Qt let go of Python's lock while they work."""
-
-DECODERS_NICE = 10
-"""How far they give way to the GUI thread, from 0 (not at all) to 19."""
-
 READY_BYTES = 32_000_000
 """What finished pictures may take that are kept for whoever comes back; QML takes its own hold of what it shows."""
 
+_numbers = count(1)
+"""Numbers of pictures. No two of a process have the same: engines share what QML keeps of an address."""
+
+Find = Callable[[str], Path]
+"""Finds the file that a name stands for, or raises LookupError with words that say why there is none to show."""
+
 
 class PictureProvider(QQuickImageProvider):
-    """Answers `image://picture/NAME` with a picture that is ready. Lives on the GUI thread alone."""
+    """Answers `image://picture/NUMBER` with a picture that is ready. Lives on the GUI thread alone."""
 
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._ready: OrderedDict[str, QImage] = OrderedDict()
 
-    def keep(self, name: str, image: QImage) -> None:
-        self._ready[name] = image
-        self._ready.move_to_end(name)
+    def keep(self, number: str, image: QImage) -> None:
+        self._ready[number] = image
+        self._ready.move_to_end(number)
         while len(self._ready) > 1 and sum(ready.sizeInBytes() for ready in self._ready.values()) > READY_BYTES:
             self._ready.popitem(last=False)
 
-    def clear(self) -> None:
-        self._ready.clear()
-
-    def holds(self, name: str) -> bool:
-        return name in self._ready
+    def holds(self, number: str) -> bool:
+        return number in self._ready
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
-        image = self._ready.get(id, QImage())
+        image = self._ready.get(id)
+        if image is None:
+            log.warning("the picture of number %r is not kept any more", id)
+            image = QImage()
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image
 
 
-def give_way() -> None:
-    """Let a decoder's thread give way to the GUI's: what a finger moves comes first. Linux counts per thread.
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """A picture as somebody wants it."""
 
-    A system that shuts programs in may refuse; pictures come all the same.
-    """
-    if sys.platform == "linux":
-        with suppress(PermissionError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), DECODERS_NICE)
+    file: str
+    size: tuple[int, int]
+    focus: tuple[float, float]
+    scrim: str
 
 
 @dataclass(slots=True)
-class _Order:
-    """A picture that is being decoded, and how many want it."""
+class _Work:
+    """A wish that is being decoded, and the orders for it."""
 
-    decoding: Future[None]
-    wanted: int = 1
+    wish: _Wish
+    job: Job
+    orders: list[int] = field(default_factory=list[int])
 
 
 class PictureStudio(QObject):
-    """Takes orders for pictures of one folder, and of nothing outside it."""
+    """Takes orders for the pictures that `find` finds, and for nothing else."""
 
-    arrived = Signal(str, bool)
-    """A picture is ready, or (false) cannot be shown."""
+    arrived = Signal(int, str, bool)
+    """An order's picture is ready at an address, or (false) cannot be shown. One that was late may arrive again."""
 
-    _decoded = Signal(str, QImage)
-
-    def __init__(self, media: Path, provider: PictureProvider) -> None:
+    def __init__(self, find: Find, provider: PictureProvider) -> None:
         super().__init__()
-        self._media = media.resolve()
+        self.find = find
         self._provider = provider
-        self._orders: dict[str, _Order] = {}
-        self._threads = ThreadPoolExecutor(DECODERS, thread_name_prefix="pictures", initializer=give_way)
-        self._decoded.connect(self._deliver)
+        self._decoders = Decoders("pictures")
+        self._under_way: dict[_Wish, _Work] = {}
+        self._by_order: dict[int, _Work] = {}
 
-    def look_into(self, media: Path) -> None:
-        """Take pictures from another folder from now on, and keep none of the last one's."""
-        self._media = media.resolve()
-        self._provider.clear()
+    def look_into(self, find: Find) -> None:
+        """Take pictures from somewhere else from now on; what is under way is nobody's to join."""
+        self.find = find
+        self._under_way.clear()
 
-    @Slot(str)
-    def order(self, name: str) -> None:
+    @Slot(int, str, QSizeF, QPointF, str)
+    def order(self, order: int, file: str, size: QSizeF, focus: QPointF, scrim: str) -> None:
         """Decode a picture, unless that is under way; `arrived` tells when it is done, never before this returns."""
-        if name in self._orders:
-            self._orders[name].wanted += 1
-        else:
-            self._orders[name] = _Order(self._threads.submit(self._decode, name))
+        pixels = size.toSize()
+        wish = _Wish(file, (pixels.width(), pixels.height()), (focus.x(), focus.y()), scrim)
+        work = self._under_way.get(wish)
+        if work is None:
+            work = self._under_way[wish] = self._begin(wish)
+        work.orders.append(order)
+        self._by_order[order] = work
 
-    @Slot(str)
-    def withdraw(self, name: str) -> None:
-        """One who ordered the picture is gone. It is not decoded if nobody else wants it and it has not begun."""
-        order = self._orders.get(name)
-        if order is None:
+    @Slot(int)
+    def withdraw(self, order: int) -> None:
+        """One who ordered a picture is gone. It is not decoded if nobody else wants it and it has not begun."""
+        work = self._by_order.pop(order, None)
+        if work is None:
             return
-        order.wanted -= 1
-        if order.wanted == 0 and order.decoding.cancel():
-            del self._orders[name]
+        work.orders.remove(order)
+        if not work.orders and self._decoders.cancel(work.job):
+            self._under_way.pop(work.wish, None)
 
-    def close(self) -> None:
-        """Stop decoding. Nothing arrives any more."""
-        self._threads.shutdown(wait=True, cancel_futures=True)
+    def close(self, seconds: float = FAREWELL_SECONDS) -> bool:
+        """Stop decoding. Nothing arrives any more. Returns whether all threads have ended after so many seconds."""
+        return self._decoders.close(seconds)
 
-    def _decode(self, name: str) -> None:
-        self._decoded.emit(name, self._read(name))
+    def _begin(self, wish: _Wish) -> _Work:
+        job = Job(wish.file, partial(self._read, wish), lambda image: self._deliver(work, image))
+        work = _Work(wish, job)
+        self._decoders.submit(job)
+        return work
 
-    def _read(self, name: str) -> QImage:
+    def _read(self, wish: _Wish) -> QImage:
         try:
-            width, height, focus_x, focus_y, scrim, file = name.split("/", 5)
-            path = (self._media / unquote(file)).resolve()
-            if not path.is_relative_to(self._media):
-                return QImage()
-            return read_cut(path, QSize(int(width), int(height)), (float(focus_x), float(focus_y)), scrim)
-        except (BrokenPictureError, ValueError, OSError) as error:
-            log.warning("the picture %s cannot be shown: %s", name[-200:], error)
+            return read_cut(self.find(wish.file), QSize(*wish.size), wish.focus, wish.scrim)
+        except (BrokenPictureError, LookupError, OSError) as error:
+            log.warning("the picture %r cannot be shown: %s", wish.file[-200:], error)
             return QImage()
 
-    @Slot(str, QImage)
-    def _deliver(self, name: str, image: QImage) -> None:
-        self._orders.pop(name, None)
+    def _deliver(self, work: _Work, image: QImage) -> None:
+        if self._under_way.get(work.wish) is work:
+            del self._under_way[work.wish]
+        address = ""
         if not image.isNull():
-            self._provider.keep(name, image)
-        self.arrived.emit(name, not image.isNull())
+            number = str(next(_numbers))
+            self._provider.keep(number, image)
+            address = f"image://picture/{number}"
+        for order in tuple(work.orders):
+            self._by_order.pop(order, None)
+            self.arrived.emit(order, address, not image.isNull())

@@ -1,18 +1,49 @@
-"""Pictures: read at the size they are shown, cut to their subject, and shaded where type stands on them."""
+"""Pictures: read at the size they are shown, cut to their subject, and shaded where type stands on them.
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+The content check asks `picture_size`, the kiosk reads by `read_cut` and `read_within`. All refuse the same files.
+"""
+
+import re
+import time
+import zlib
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QMessageLogContext, QRect, QSize, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader, QLinearGradient, QPainter
+from PySide6.QtCore import QBuffer, QIODevice, QRect, QSize
+from PySide6.QtGui import (
+    QColor,
+    QColorSpace,
+    QImage,
+    QImageIOHandler,
+    QImageReader,
+    QLinearGradient,
+    QPainter,
+)
 
-LARGEST_DECODE_MEGABYTES = 192
-"""What one decoded picture may take. A picture bomb asks for more and is refused; 8192 x 6144 pixels fit."""
+from kiosk.platform import jpeg, png
+from kiosk.platform.decoder_words import listening
 
 LARGEST_SIDE = 8192
-"""Pixels; no display of a kiosk shows more."""
+"""Pixels of the longer side. Many graphics drivers refuse larger pictures."""
+
+LARGEST_PIXELS = 8192 * 6144
+"""Pixels of a picture. One with 16 bits a colour and a progressive JPEG may have half of them. A bomb has more."""
+
+LARGEST_PLACE_SIDE, LARGEST_PLACE_PIXELS = 16384, 2**27
+"""Pixels of a place to fill; a display of 7680 x 4320 with everything twice as large has fewer."""
+
+LARGEST_DECODE_MEGABYTES = 4 * LARGEST_PIXELS // 2**20
+
+PLAIN_BITS = 32
+"""Bits of a pixel with 8 bits a colour."""
+
+FORMATS = ("jpeg", "png", "webp")
+"""What an installed kiosk can draw; elsewhere Qt may know more."""
+
+STRIP_ROWS = 64
+"""Rows whose colours are converted at once. Qt keeps Python's lock meanwhile, for which the GUI thread waits."""
+
+DAMAGED = "it is damaged, or cut short"
 
 Stops = tuple[tuple[float, int], ...]
 Axis = Literal["across", "down"]
@@ -45,47 +76,161 @@ class BrokenPictureError(Exception):
     """A picture that cannot be shown; the message says why in plain words."""
 
 
-def _reader(path: Path) -> QImageReader:
-    QImageReader.setAllocationLimit(LARGEST_DECODE_MEGABYTES)
-    reader = QImageReader(str(path))
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)
-    return reader
+class TooLargePictureError(BrokenPictureError):
+    """A picture of more pixels than are drawn; the message says how many it has, and how many it may have."""
+
+
+class UnreadablePictureError(BrokenPictureError):
+    """A file that could not be read now, which says nothing about the picture in it."""
+
+
+class _Source:
+    """A picture's file in memory, and the reader on it. Reading the file is what can wait for a disk or a network."""
+
+    def __init__(self, path: Path) -> None:
+        """Look at the head of the picture. Raises BrokenPictureError where that shows that it cannot be drawn."""
+        try:
+            self._data = path.read_bytes()
+        except OSError as error:
+            raise UnreadablePictureError(f"the file cannot be read ({error.strerror or error})") from None
+        self._is_jpeg = self._data.startswith(jpeg.BEGIN)
+        _refuse_cut_short(self._data)
+        self._buffer = _buffer(self._data)
+        QImageReader.setAllocationLimit(LARGEST_DECODE_MEGABYTES)
+        self.reader = QImageReader(self._buffer)
+        self.reader.setDecideFormatFromContent(True)
+        self.reader.setAutoTransform(True)
+        with listening() as self._words:
+            self.natural = self.reader.size()
+        if bytes(self.reader.format().data()).decode("ascii", "replace") not in FORMATS:
+            raise BrokenPictureError("it is no JPEG, PNG or WebP picture")
+        if self.natural.isEmpty():
+            raise BrokenPictureError(DAMAGED)
+        _refuse_too_large(self.natural.width(), self.natural.height(), self._cost())
+
+    def _cost(self) -> str:
+        """What makes each pixel take twice the memory, in words; empty if nothing does."""
+        if self._is_jpeg:
+            return " in a progressive JPEG" if jpeg.is_progressive(self._data) else ""
+        deep = QImage.toPixelFormat(self.reader.imageFormat()).bitsPerPixel() > PLAIN_BITS
+        return " with 16 bits a colour" if deep else ""
+
+    @property
+    def transformation(self) -> QImageIOHandler.Transformation:
+        return self.reader.transformation()
+
+    @property
+    def turned(self) -> bool:
+        """Whether it is stored otherwise than it is to be seen: turned or mirrored."""
+        return self.transformation != QImageIOHandler.Transformation.TransformationNone
+
+    @property
+    def seen(self) -> QSize:
+        """The size in which it is to be seen."""
+        return self._as_seen(self.natural)
+
+    def scale_to(self, seen: QSize) -> None:
+        """Have it decoded in this size, which is given as it is to be seen."""
+        self.reader.setScaledSize(self._as_seen(seen))
+
+    def _as_seen(self, size: QSize) -> QSize:
+        """Turn a size as the picture is turned; doing so twice gives the size again."""
+        quarter = QImageIOHandler.Transformation.TransformationRotate90
+        return size.transposed() if self.transformation.value & quarter.value else size
+
+    def read(self) -> QImage:
+        """Decode the picture. Raises BrokenPictureError when it cannot be drawn whole."""
+        with listening() as words:
+            image = self.reader.read()
+        if image.isNull():
+            raise BrokenPictureError(DAMAGED)
+        clip = self.reader.clipRect()
+        seen_to_the_end = clip.isEmpty() or clip.bottom() + 1 >= self.natural.height()
+        if self._is_jpeg and (words or self._words or not seen_to_the_end):
+            _refuse_damaged_jpeg(self._data)
+        return image
+
+
+def _buffer(data: bytes) -> QBuffer:
+    buffer = QBuffer()
+    buffer.setData(data)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    return buffer
+
+
+def _refuse_cut_short(data: bytes) -> None:
+    if data.startswith(jpeg.BEGIN) and not jpeg.is_complete(data):
+        raise BrokenPictureError(DAMAGED)
+    if data.startswith(png.BEGIN):
+        if not png.is_complete(data):
+            raise BrokenPictureError(DAMAGED)
+        _refuse_too_large(*png.size_of(data))
+
+
+def _refuse_too_large(width: int, height: int, cost: str = "") -> None:
+    if max(width, height) > LARGEST_SIDE:
+        raise TooLargePictureError(f"{width} x {height} pixels; {LARGEST_SIDE} a side at most")
+    most = LARGEST_PIXELS // 2 if cost else LARGEST_PIXELS
+    if width * height > most:
+        figures = f"{width * height / 1e6:.1f} million; {most / 1e6:.1f} million at most"
+        raise TooLargePictureError(f"{width} x {height} pixels{cost}, {figures}")
+
+
+def _refuse_place(size: QSize) -> None:
+    """Decoders of Qt abort the program when they are asked for a picture that no memory can hold."""
+    if max(size.width(), size.height()) > LARGEST_PLACE_SIDE or size.width() * size.height() > LARGEST_PLACE_PIXELS:
+        raise TooLargePictureError(f"a place of {size.width()} x {size.height()} pixels")
+
+
+_sound_jpegs: set[tuple[int, int]] = set()
+"""Length and checksum of JPEG files that were found whole, so that each is looked through once."""
+
+
+def _refuse_damaged_jpeg(data: bytes) -> None:
+    """Look through a whole JPEG picture, of which only a part was decoded, or of which a decoder said something.
+
+    Raises BrokenPictureError where data is missing or damaged. What stands idle behind all of it does no harm.
+    """
+    mark = len(data), zlib.crc32(data)
+    if mark not in _sound_jpegs:
+        said = _said_of_jpeg(data)
+        if said and not _HARM.search(said):
+            said = _said_of_jpeg(jpeg.bare(data))
+        if said and not _HARMLESS.search(said):
+            raise BrokenPictureError(DAMAGED)
+        _sound_jpegs.add(mark)
+
+
+_HARM = re.compile("(?i)premature end|bad huffman|bad arithmetic|inconsistent progression|instead of RST")
+"""What libjpeg says where a part of a picture is not there. It says the first thing only that it finds odd."""
+_HARMLESS = re.compile("extraneous bytes before marker 0xd9$")
+
+
+def _said_of_jpeg(data: bytes) -> str:
+    """Return what is said of a whole picture while it is decoded."""
+    reader_on = _buffer(data)
+    with listening() as words:
+        reader = QImageReader(reader_on, b"jpeg")
+        reader.setScaledSize(_eighth(reader.size()))
+        image = reader.read()
+    return "it has no picture" if image.isNull() else "\n".join(words)
+
+
+def _eighth(size: QSize) -> QSize:
+    """The size at which a JPEG decoder need not compute what it has read."""
+    return QSize(max(1, size.width() // 8), max(1, size.height() // 8))
 
 
 def picture_size(path: Path) -> tuple[int, int]:
-    """Width and height in pixels of a picture that really decodes. Raises BrokenPictureError otherwise."""
-    reader = _reader(path)
-    size = reader.size()
-    if size.isValid() and max(size.width(), size.height()) > LARGEST_SIDE:
-        return size.width(), size.height()
-    with _image_warnings() as warnings:
-        image = reader.read()
-    if image.isNull():
-        raise BrokenPictureError(reader.errorString())
-    if warnings:
-        raise BrokenPictureError(warnings[0])
-    return image.width(), image.height()
-
-
-@contextmanager
-def _image_warnings() -> Iterator[list[str]]:
-    """Collect what Qt's decoders say: they draw what there is of a truncated picture, and only warn."""
-    warnings: list[str] = []
-
-    def collect(kind: QtMsgType, context: QMessageLogContext, text: str | None) -> None:
-        if kind is not QtMsgType.QtDebugMsg and str(context.category).startswith(("qt.gui.imageio", "default")):
-            warnings.append(str(text))
-
-    previous = qInstallMessageHandler(collect)
-    try:
-        yield warnings
-    finally:
-        qInstallMessageHandler(previous)
+    """Width and height in pixels of a picture that is drawn whole. Raises BrokenPictureError otherwise."""
+    source = _Source(path)
+    source.reader.setScaledSize(_eighth(source.natural))
+    source.read()
+    return source.seen.width(), source.seen.height()
 
 
 def read_cut(path: Path, size: QSize, focus: tuple[float, float], scrim: str = "none") -> QImage:
-    """The picture scaled to cover `size` and cut to it around its focus point.
+    """The picture scaled to cover `size` and cut to it around its focus point, in sRGB.
 
     Args:
         path: the picture's file.
@@ -96,38 +241,58 @@ def read_cut(path: Path, size: QSize, focus: tuple[float, float], scrim: str = "
     Raises:
         BrokenPictureError: the file is missing, is no picture, is damaged or is too large.
     """
-    reader = _reader(path)
-    natural = reader.size()
-    turned = reader.transformation() != QImageIOHandler.Transformation.TransformationNone
-    if natural.isValid() and not size.isEmpty() and not turned:
-        reader.setClipRect(_cut(natural, size, focus))  # Qt cuts and scales in `read`, without Python's lock
-        reader.setScaledSize(size)
-    image = reader.read()
-    if image.isNull():
-        raise BrokenPictureError(reader.errorString())
+    _refuse_place(size)
+    source = _Source(path)
+    if not size.isEmpty():
+        if not source.turned:
+            source.reader.setClipRect(_cut(source.natural, size, focus))  # Qt cuts and scales without Python's lock
+            source.reader.setScaledSize(size)
+        else:
+            source.scale_to(_covering(source.seen, size))
+    image = source.read()
     if not size.isEmpty() and image.size() != size:
         from PySide6.QtCore import Qt  # its enumerations take 20 ms: not while the kiosk starts
 
         image = image.copy(_cut(image.size(), size, focus)).scaled(
             size, mode=Qt.TransformationMode.SmoothTransformation
         )
-    image.convertTo(_drawn_at_once(image))
+    image = _as_drawn(image)
     _shade(image, scrim)
     return image
 
 
 def read_within(path: Path, size: QSize) -> QImage:
-    """The whole picture, no larger than it is and no larger than `size`. Raises BrokenPictureError as `read_cut`."""
-    reader = _reader(path)
-    natural = reader.size()
-    scale = min(size.width() / natural.width(), size.height() / natural.height()) if natural.isValid() else 1
+    """The whole picture in sRGB, no larger than it is and than `size`. Raises BrokenPictureError as `read_cut`."""
+    _refuse_place(size)
+    source = _Source(path)
+    seen = source.seen
+    scale = min(size.width() / seen.width(), size.height() / seen.height())
     if scale < 1:
-        reader.setScaledSize(QSize(round(natural.width() * scale), round(natural.height() * scale)))
-    image = reader.read()
-    if image.isNull():
-        raise BrokenPictureError(reader.errorString())
-    image.convertTo(_drawn_at_once(image))
-    return image
+        source.scale_to(QSize(round(seen.width() * scale), round(seen.height() * scale)))
+    return _as_drawn(source.read())
+
+
+def _as_drawn(image: QImage) -> QImage:
+    """The picture in the format that the software renderer copies as it is, in the colours of a display.
+
+    A profile that cannot be used is as if there were none.
+    """
+    form = _drawn_at_once(image)
+    srgb = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
+    if not image.colorSpace().isValid() or image.colorSpace() == srgb:
+        image.convertTo(form)
+        return image
+    clear = QImage.Format.Format_ARGB32 if image.hasAlphaChannel() else form
+    drawn = QImage(image.size(), form)
+    painter = QPainter(drawn)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    for top in range(0, image.height(), STRIP_ROWS):
+        strip = image.copy(0, top, image.width(), min(STRIP_ROWS, image.height() - top))
+        converted = strip.convertedToColorSpace(srgb, clear)
+        painter.drawImage(0, top, strip if converted.isNull() else converted)
+        time.sleep(0)  # lets the GUI thread have Python's lock
+    painter.end()
+    return drawn
 
 
 def _drawn_at_once(image: QImage) -> QImage.Format:
@@ -143,6 +308,12 @@ def _cut(natural: QSize, wanted: QSize, focus: tuple[float, float]) -> QRect:
     return QRect(
         round((natural.width() - width) * focus[0]), round((natural.height() - height) * focus[1]), width, height
     )
+
+
+def _covering(natural: QSize, wanted: QSize) -> QSize:
+    """The smallest size in which a picture covers `wanted`, or its own where that is smaller."""
+    scale = min(1.0, max(wanted.width() / natural.width(), wanted.height() / natural.height()))
+    return QSize(max(1, round(natural.width() * scale)), max(1, round(natural.height() * scale)))
 
 
 def _shade(image: QImage, scrim: str) -> None:

@@ -1,26 +1,30 @@
 """Frames of a thing that is turned, decoded ahead of the finger off the GUI thread.
 
-QML opens a reel by its name, `WIDTH/HEIGHT/...`, with the files of its frames, and says to which frame it is turned.
-Python threads decode the frames around that one, nearest first, as many as fit into `REEL_BYTES`. Whenever a better
-frame is ready, `arrived` names it, and QML shows `image://frame/NAME/FRAME`, which the provider answers at once.
+QML opens a reel with the files of its frames, by a number of its own, and says to which frame it is turned. Python
+threads decode the frames around that one, nearest first, as many as fit into `REEL_BYTES`. Whenever a better frame is
+ready, `arrived` brings its address, `image://frame/REEL/FRAME`, which the provider answers at once.
 """
 
 import logging
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from pathlib import Path
+from functools import partial
+from itertools import count
 
-from PySide6.QtCore import QObject, QSize, Signal, Slot
+from PySide6.QtCore import QObject, QSize, QSizeF, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
-from kiosk.platform.picture_studio import DECODERS, give_way
+from kiosk.platform.decoders import DECODERS, FAREWELL_SECONDS, Decoders, Job
+from kiosk.platform.picture_studio import Find
 from kiosk.platform.pictures import BrokenPictureError, read_within
 
 log = logging.getLogger(__name__)
 
 REEL_BYTES = 150_000_000
 """What the decoded frames of a reel may take."""
+
+_numbers = count(1)
+"""Numbers of reels, as those of pictures."""
 
 FEWEST_FRAMES = 5
 """Frames that are kept however large they are: the one in sight and two on each side."""
@@ -30,9 +34,10 @@ FEWEST_FRAMES = 5
 class _Reel:
     """One turning thing at one size: its frames that are ready, and those that are under way or cannot be shown."""
 
+    number: int
     files: tuple[str, ...]
     size: QSize
-    users: int = 1
+    orders: set[int] = field(default_factory=set[int])
     wanted: int = 0
     step: int = 1
     shown: int | None = None
@@ -54,14 +59,15 @@ class _Reel:
             self.wanted = frame
 
     def around(self) -> list[int]:
-        """The frames that are worth having, nearest first."""
+        """The frames that are worth having, nearest first; broken ones make room for others."""
         count = len(self.files)
         steps = [0, *(way for distance in range(1, count // 2 + 1) for way in (distance, -distance))]
-        return list(dict.fromkeys((self.wanted + self.step * way) % count for way in steps))[: self.most]
+        nearest = dict.fromkeys((self.wanted + self.step * way) % count for way in steps)
+        return [frame for frame in nearest if frame not in self.broken][: self.most]
 
     def next_to_decode(self) -> int | None:
         """The nearest frame that is missing, or None."""
-        there = self.ready.keys() | self.decoding | self.broken
+        there = self.ready.keys() | self.decoding
         return next((frame for frame in self.around() if frame not in there), None)
 
     def best(self) -> int:
@@ -73,6 +79,7 @@ class _Reel:
         if image.isNull():
             self.broken.add(frame)
             return
+        self.broken.discard(frame)
         self.ready[frame] = image
         while len(self.ready) > self.most:
             del self.ready[max(self.ready, key=self._distance)]
@@ -83,105 +90,116 @@ class _Reel:
 
 
 class FrameProvider(QQuickImageProvider):
-    """Answers `image://frame/NAME/FRAME` with a frame that is ready. Lives on the GUI thread alone."""
+    """Answers `image://frame/REEL/FRAME` with a frame that is ready. Lives on the GUI thread alone."""
 
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
-        self.reels: dict[str, _Reel] = {}
+        self.reels: dict[int, _Reel] = {}
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
-        name, _, frame = id.rpartition("/")
-        reel = self.reels.get(name)
-        image = reel.ready.get(int(frame), QImage()) if reel else QImage()
+        image = self._frame(id)
+        if image is None:
+            log.warning("the frame of number %r is not kept any more", id)
+            image = QImage()
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image
 
+    def _frame(self, id: str) -> QImage | None:
+        reel, _, frame = id.partition("/")
+        if not (reel.isdecimal() and frame.isdecimal()) or int(reel) not in self.reels:
+            return None
+        return self.reels[int(reel)].ready.get(int(frame))
+
 
 class ReelStudio(QObject):
-    """Keeps the frames of the open reels ready, from one folder and nothing outside it."""
+    """Keeps the frames of the open reels ready, of the files that `find` finds."""
 
-    arrived = Signal(str, int, bool)
-    """The frame of a reel that is to be shown now (-1 when all are broken), and whether none better is to come."""
+    arrived = Signal(int, int, str, bool)
+    """For an order: the frame to be shown now (-1 when all are broken), its address, and whether none better comes."""
 
-    _decoded = Signal(str, int, QImage)
-
-    def __init__(self, media: Path, provider: FrameProvider) -> None:
+    def __init__(self, find: Find, provider: FrameProvider) -> None:
         super().__init__()
-        self._media = media.resolve()
+        self.find = find
+        self._decoders = Decoders("frames")
         self._reels = provider.reels
-        self._threads = ThreadPoolExecutor(DECODERS, thread_name_prefix="frames", initializer=give_way)
-        self._decoded.connect(self._deliver)
+        self._by_order: dict[int, _Reel] = {}
 
-    def look_into(self, media: Path) -> None:
-        """Take frames from another folder from now on, and keep none of the last one's."""
-        self._media = media.resolve()
-        self._reels.clear()
+    def look_into(self, find: Find) -> None:
+        """Take frames from somewhere else from now on. No reel should be open."""
+        self.find = find
 
-    @Slot(str, "QStringList")
-    def open(self, name: str, files: list[str]) -> None:
+    @Slot(int, "QStringList", QSizeF)
+    def open(self, order: int, files: list[str], size: QSizeF) -> None:
         """Begin to decode a reel, or join those who look at it already."""
-        if name in self._reels:
-            self._reels[name].users += 1
-            self._reels[name].shown = None
-        elif files:
-            width, height = name.split("/")[:2]
-            self._reels[name] = _Reel(tuple(files), QSize(int(width), int(height)))
+        if not files:
+            return
+        reel = self._reel_of(tuple(files), size.toSize())
+        reel.orders.add(order)
+        reel.shown = None
+        self._by_order[order] = reel
 
-    @Slot(str, int)
-    def turn(self, name: str, frame: int) -> None:
+    @Slot(int, int)
+    def turn(self, order: int, frame: int) -> None:
         """Show the frame that is nearest to `frame`, and then better ones until it is there itself."""
-        reel = self._reels.get(name)
+        reel = self._by_order.get(order)
         if reel is not None:
             reel.turn(frame)
-            self._show_best(name, reel)
-            self._decode_more(name, reel)
+            reel.shown = None  # whoever turns waits for an answer, even if it is the same again
+            self._show_best(reel)
+            self._decode_more(reel)
 
-    @Slot(str)
-    def close_reel(self, name: str) -> None:
-        """One who looked at the reel is gone; with the last one go its frames."""
-        reel = self._reels.get(name)
+    @Slot(int)
+    def close_reel(self, order: int) -> None:
+        """One who looked at a reel is gone; with the last one go its frames."""
+        reel = self._by_order.pop(order, None)
         if reel is None:
             return
-        reel.users -= 1
-        if reel.users == 0:
-            del self._reels[name]
+        reel.orders.discard(order)
+        if not reel.orders:
+            del self._reels[reel.number]
 
-    def close(self) -> None:
-        """Stop decoding. Nothing arrives any more."""
-        self._threads.shutdown(wait=True, cancel_futures=True)
+    def close(self, seconds: float = FAREWELL_SECONDS) -> bool:
+        """Stop decoding. Nothing arrives any more. Returns whether all threads have ended after so many seconds."""
+        return self._decoders.close(seconds)
 
-    def _show_best(self, name: str, reel: _Reel) -> None:
+    def _reel_of(self, files: tuple[str, ...], size: QSize) -> _Reel:
+        for reel in self._reels.values():
+            if (reel.files, reel.size) == (files, size):
+                return reel
+        reel = _Reel(next(_numbers), files, size)
+        self._reels[reel.number] = reel
+        return reel
+
+    def _show_best(self, reel: _Reel) -> None:
         best = reel.best()
         hopeless = len(reel.broken) == len(reel.files)
         settled = best == reel.wanted or reel.wanted in reel.broken
         if (best >= 0 or hopeless) and (best, settled) != (reel.shown, reel.settled):
             reel.shown, reel.settled = best, settled
-            self.arrived.emit(name, best, settled)
+            address = f"image://frame/{reel.number}/{best}" if best >= 0 else ""
+            for order in tuple(reel.orders):
+                self.arrived.emit(order, best, address, settled)
 
-    def _decode_more(self, name: str, reel: _Reel) -> None:
+    def _decode_more(self, reel: _Reel) -> None:
         while len(reel.decoding) < DECODERS:
             frame = reel.next_to_decode()
             if frame is None:
                 return
             reel.decoding.add(frame)
-            self._threads.submit(self._decode, name, frame, reel.files[frame], reel.size)
-
-    def _decode(self, name: str, frame: int, file: str, size: QSize) -> None:
-        self._decoded.emit(name, frame, self._read(file, size))
+            file = reel.files[frame]
+            read, deliver = partial(self._read, file, reel.size), partial(self._deliver, reel, frame)
+            self._decoders.submit(Job(file, read, deliver))
 
     def _read(self, file: str, size: QSize) -> QImage:
         try:
-            path = (self._media / file).resolve()
-            return read_within(path, size) if path.is_relative_to(self._media) else QImage()
-        except (BrokenPictureError, OSError) as error:
-            log.warning("the frame %s cannot be shown: %s", file[-200:], error)
+            return read_within(self.find(file), size)
+        except (BrokenPictureError, LookupError, OSError) as error:
+            log.warning("the frame %r cannot be shown: %s", file[-200:], error)
             return QImage()
 
-    @Slot(str, int, QImage)
-    def _deliver(self, name: str, frame: int, image: QImage) -> None:
-        reel = self._reels.get(name)
-        if reel is not None:
+    def _deliver(self, reel: _Reel, frame: int, image: QImage) -> None:
+        if self._reels.get(reel.number) is reel:
             reel.keep(frame, image)
-            self._show_best(name, reel)
-            self._decode_more(name, reel)
+            self._show_best(reel)
+            self._decode_more(reel)

@@ -2,7 +2,6 @@
 """A picture of the content, in one language."""
 
 from typing import ClassVar
-from urllib.parse import quote
 
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -27,7 +26,7 @@ class PictureViewModel(QObject):
 
     @Property(str, constant=True, final=True)
     def file(self) -> str:
-        return quote(self._picture.file)
+        return self._picture.file
 
     @Property(str, constant=True, final=True)
     def alt(self) -> str:

@@ -44,13 +44,21 @@ def write(folder: Path, entries: Iterable[dict[str, Any]], turntables: Iterable[
     (folder / NAME).write_text(text + "\n", encoding="utf-8")
 
 
+def is_portrait(file: str) -> bool:
+    """Whether a file lies where the kiosk looks for the portrait of a person, by the person's key."""
+    return file.rpartition("/")[0] == "people"
+
+
 def faults(folder: Path) -> list[str]:
-    """Return what differs between the manifest of a media folder and its files; empty if all agree."""
+    """Return what differs between the manifest of a media folder and its files; empty if all agree.
+
+    A portrait that staff dropped in is not drawn here, so it need not be listed.
+    """
     listed = {entry["file"]: entry["sha256"] for entry in read(folder)}
     turntables = {entry["folder"]: entry["sha256"] for entry in read(folder, "turntables")}
     present = {file for file in picture_files(folder) if file.partition("/")[0] not in turntables}
     missing = [f"{file} is missing" for file in sorted(listed.keys() - present)]
-    unlisted = [f"{file} is not listed" for file in sorted(present - listed.keys())]
+    unlisted = [f"{file} is not listed" for file in sorted(present - listed.keys()) if not is_portrait(file)]
     both = sorted(listed.keys() & present)
     changed = [f"{file} has changed" for file in both if sha256(folder / file) != listed[file]]
     turned = [f"{name}/ has changed" for name in turntables if sha256_of_all(folder / name) != turntables[name]]

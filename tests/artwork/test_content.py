@@ -17,6 +17,9 @@ WORDS = {
 }
 
 
+PORTRAITS = {path.stem for path in (DATA / "media" / "people").glob("*.*")}
+
+
 def pictures_in(data: Any) -> Iterator[dict[str, Any]]:
     """Return every picture in a page, at any depth."""
     if isinstance(data, dict):
@@ -30,7 +33,9 @@ def pictures_in(data: Any) -> Iterator[dict[str, Any]]:
 
 
 def pictures_of(page: Path) -> list[dict[str, Any]]:
-    return list(pictures_in(yaml.safe_load(page.read_text(encoding="utf-8"))))
+    """Return the pictures of a page that are drawn: what is said of a leader's portrait is for staff to say."""
+    pictures = pictures_in(yaml.safe_load(page.read_text(encoding="utf-8")))
+    return [picture for picture in pictures if Path(picture["file"]).stem not in PORTRAITS]
 
 
 def test_finds_the_pictures() -> None:

@@ -58,6 +58,12 @@ def test_reports_an_unlisted_file(copy: Path) -> None:
     assert manifest.faults(copy) == ["folder/three.jpg is not listed"]
 
 
+def test_a_portrait_that_staff_dropped_in_need_not_be_listed(copy: Path) -> None:
+    (copy / "people").mkdir()
+    (copy / "people" / "ada-first.jpg").write_bytes(b"a photograph")
+    assert manifest.faults(copy) == []
+
+
 @pytest.mark.parametrize("change", ["changed", "missing", "more"])
 def test_reports_a_turntable_that_is_not_as_it_was(change: str, copy: Path) -> None:
     frame = copy / "spin" / "001.webp"

@@ -153,8 +153,8 @@ def wait_for(condition: Callable[[], bool]) -> None:
         time.sleep(0.02)
 
 
-def test_content_in_a_folder_whose_name_is_no_text_is_told(content: Path, memory: Path) -> None:
+def test_content_in_a_folder_whose_name_is_no_text(content: Path, memory: Path) -> None:
     odd = content.with_name(os.fsdecode(b"\xff content"))
     content.rename(odd)
-    assert "cannot be drawn" in errors_in(odd)[0], "Qt opens no file whose name is not UTF-8"
-    assert known_errors(odd) == errors_in(odd)
+    assert errors_in(odd) == ()
+    assert known_errors(odd) == ()

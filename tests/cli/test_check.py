@@ -1,6 +1,7 @@
 """`space-kiosk check`: for people in words, for programs as JSON."""
 
 import json
+import os
 import re
 from pathlib import Path
 
@@ -11,9 +12,11 @@ from kiosk.content.loader import load
 from kiosk.doctor.abilities import Abilities, abilities
 from kiosk.doctor.content_lines import languages_line
 from kiosk.doctor.examination import _content
+from kiosk.platform import pictures
 from tests.cli.commands import call
-from tests.content.minimal import TODAY, write_minimal_content
+from tests.content.minimal import FRAMES, PICTURES, TODAY, write_minimal_content
 from tests.doctor.facts import facts, look
+from tests.platform import odd_pictures
 from tests.platform.pictures import quarters, save
 
 FIELDS = {"file", "line", "column", "path", "message", "hint", "severity", "code"}
@@ -126,3 +129,42 @@ def test_a_letter_that_the_kiosk_cannot_draw_is_an_error(content: Path, capsys: 
     assert "screens/leaders.yaml:9:21: " in out
     assert "'長' (CJK UNIFIED IDEOGRAPH-9577)" in out
     assert out.endswith("1 problem, 0 warnings\n")
+
+
+def test_pictures_that_have_not_changed_are_not_opened_again(
+    content: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(content.parent / "cache"))
+    opened: list[str] = []
+    original = pictures.picture_size
+    monkeypatch.setattr(pictures, "picture_size", lambda path: (opened.append(path.name), original(path))[1])
+    assert call(capsys, "check", content)[0] == 0
+    assert len(opened) == len(PICTURES) + len(FRAMES)
+    opened.clear()
+    (content / "media" / "sky.png").write_bytes(b"no picture")
+    assert call(capsys, "check", content)[0] == 1
+    assert call(capsys, "check", content)[0] == 1
+    assert opened == ["sky.png"]
+
+
+@pytest.mark.parametrize("name", ["scan parameters 0 0", "text chunk behind", "profile chunk behind", "cmyk"])
+def test_an_odd_picture_that_draws_whole_is_no_fault(
+    name: str, content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (content / "media" / "sky.png").write_bytes(odd_pictures.whole()[name])
+    assert call(capsys, "check", content) == (0, f"{content}: 0 problems, 0 warnings\n", "")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+def test_what_a_disk_may_hold_besides_is_told_in_lines(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A pipe where a picture should be, one cut short, and a name in letters of another age."""
+    media = content / "media"
+    (media / "sky.png").unlink()
+    os.mkfifo(media / "sky.png")
+    (media / "ground" / "pad.png").write_bytes((media / "ground" / "pad.png").read_bytes()[:-40])
+    (media / os.fsdecode(b"pe\xf1a.jpg")).write_bytes(b"")
+    code, out, err = call(capsys, "check", content)
+    assert (code, err) == (1, "")
+    assert "'sky.png' is a pipe, no picture" in out
+    assert "'ground/pad.png' cannot be drawn (it is damaged, or cut short)" in out
+    assert "media/pe\\udcf1a.jpg:1:1: warning: no screen uses this file" in out

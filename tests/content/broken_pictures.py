@@ -1,6 +1,18 @@
 """Pictures that are missing, damaged, too large, outside or unused."""
 
-from tests.content.edits import KIOSK, PAD, PROGRAMS, Broken, FolderForPicture, LinkOut, Swap, Write
+from tests.content.edits import (
+    KIOSK,
+    LEADERS,
+    PAD,
+    PROGRAMS,
+    Broken,
+    DrawnPortrait,
+    FolderForPicture,
+    LinkOut,
+    PipeForPicture,
+    Swap,
+    Write,
+)
 from tests.content.minimal import png
 
 PORTRAIT = "media/people/ada-first.png"
@@ -42,6 +54,22 @@ BROKEN_PICTURES = (
         LinkOut("media/sky.png"),
         "sky.png",
         file=KIOSK,
+        shown=True,
+    ),
+    Broken("pipe for a picture", "missing-picture", PipeForPicture("media/sky.png"), "sky.png", file=KIOSK, shown=True),
+    Broken(
+        "second portrait of one person",
+        "second-portrait",
+        Write("media/people/ada-first.webp", png(8, 6)),
+        severity="warning",
+        shown=True,
+    ),
+    Broken(
+        "portrait with the words of a drawing",
+        "portrait-words",
+        DrawnPortrait(LEADERS),
+        "alt: {en: Letters",
+        severity="warning",
         shown=True,
     ),
     Broken("broken portrait", "broken-picture", Write(PORTRAIT, b"GIF89a"), shown=True),

@@ -1,6 +1,6 @@
 """Turntables whose folder, frames or hotspots are missing, damaged or do not fit."""
 
-from tests.content.edits import SHIP, Broken, Remove, Swap, Write
+from tests.content.edits import SHIP, Broken, FolderLinkOut, Remove, Swap, Write
 from tests.content.minimal import png
 
 FOLDER = "folder: ship"
@@ -12,6 +12,14 @@ BROKEN_TURNTABLES = (
         Swap(SHIP, FOLDER, "folder: boat"),
         "folder: boat",
         also=("unused-picture",),
+        shown=True,
+    ),
+    Broken(
+        "turntable that is a link to outside",
+        "picture-outside",
+        FolderLinkOut("media/ship"),
+        FOLDER,
+        file=SHIP,
         shown=True,
     ),
     Broken(

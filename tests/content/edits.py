@@ -1,5 +1,7 @@
 """Edits that break a content folder, and what must be found after each."""
 
+import json
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -87,6 +89,43 @@ class LinkOut:
         (folder / "outside.png").write_bytes(png(8, 6))
         (folder / self.file).unlink()
         (folder / self.file).symlink_to(folder / "outside.png")
+
+
+@dataclass(frozen=True)
+class FolderLinkOut:
+    """Replace a folder by a symbolic link to where it has been moved, outside the media folder."""
+
+    file: str
+
+    def __call__(self, folder: Path, /) -> None:
+        (folder / self.file).rename(folder / "outside")
+        (folder / self.file).symlink_to(folder / "outside")
+
+
+@dataclass(frozen=True)
+class PipeForPicture:
+    """Replace a picture by a pipe, which holds whoever opens it."""
+
+    file: str
+
+    def __call__(self, folder: Path, /) -> None:
+        (folder / self.file).unlink()
+        os.mkfifo(folder / self.file)
+
+
+@dataclass(frozen=True)
+class DrawnPortrait:
+    """Give the picture of the first leader to a drawing in the list of drawings, and drop in a portrait."""
+
+    file: str
+
+    def __call__(self, folder: Path, /) -> None:
+        alt = {"en": "Letters", "es": "Letras"}
+        drawn = {"pictures": [{"file": "sky.png", "alt": alt}]}
+        (folder / "media" / "manifest.json").write_text(json.dumps(drawn), encoding="utf-8")
+        words = "alt: {en: Letters, es: Letras}, credit: {en: A, es: A}"
+        key = "  - key: ada-first\n"
+        Swap(self.file, key, f"{key}    picture: {{file: sky.png, {words}}}\n")(folder)
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,7 @@ INTERFACE_LANGUAGES = ("en", "es")
 """The languages of the kiosk's own words."""
 LETTERS = read_letters(Path(__file__).parents[2] / "resources" / "fonts")
 """The letters that the kiosk can draw."""
+LARGEST_SIDE = 8192
 PICTURES = ("sky.png", "ground/pad.png", "people/ada-first.png")
 
 
@@ -47,6 +48,8 @@ def probe_png(path: Path) -> tuple[int, int]:
     if raw[:8] != b"\x89PNG\r\n\x1a\n" or not raw.endswith(b"IEND\xaeB`\x82"):
         raise PictureFault("the file is damaged")
     width, height = struct.unpack(">II", raw[16:24])
+    if max(width, height) > LARGEST_SIDE:
+        raise PictureFault(f"{width} x {height} pixels; {LARGEST_SIDE} a side at most", too_large=True)
     return width, height
 
 

@@ -37,7 +37,7 @@ def test_a_hotspot_that_is_not_there_is_out_of_sight() -> None:
 
 
 def test_reads_frames_in_their_order_and_every_hotspot(tmp_path: Path) -> None:
-    loaded = load_frames(write_minimal_content(tmp_path) / "media" / "ship")
+    loaded = load_frames(write_minimal_content(tmp_path) / "media", "ship")
     assert loaded.files == tuple(f"{frame:03}.webp" for frame in range(8))
     assert loaded.spot("Engine", 3) == (pytest.approx(0.3), 0.5, True)
     assert loaded.facing("Engine") == 3

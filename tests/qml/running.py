@@ -6,13 +6,15 @@ from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QObject, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPointingDevice
+from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.app import KioskApp, Options
 from kiosk.content.loader import load
+from kiosk.platform.picture_studio import PictureStudio
 from kiosk.tour.stage import is_kind, settle, shown_rect, visible_items
 from tests.conftest import PROJECT
 
@@ -56,6 +58,15 @@ def running_kiosk(
         yield app
     finally:
         app.close()
+
+
+def connect_pictures(engine: QQmlApplicationEngine, studio: PictureStudio) -> None:
+    """Have a studio answer what an engine without the kiosk orders."""
+    desk = engine.singletonInstance("Kiosk.Controls", "PictureDesk")
+    assert isinstance(desk, QObject)
+    desk.requested.connect(studio.order)  # type: ignore[attr-defined]
+    desk.withdrawn.connect(studio.withdraw)  # type: ignore[attr-defined]
+    studio.arrived.connect(desk.arrived)  # type: ignore[attr-defined]
 
 
 def wait_until(holds: Callable[[], bool]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -14,7 +14,7 @@ from kiosk.platform.picture_studio import PictureProvider, PictureStudio
 from kiosk.tour.stage import visible_items
 from tests.conftest import PROJECT
 from tests.platform.pictures import quarters, save
-from tests.qml.running import wait_until
+from tests.qml.running import connect_pictures, wait_until
 
 HALF_MADE = """
 import QtQuick
@@ -51,12 +51,8 @@ def engine(tmp_path: Path, qt_app: QGuiApplication) -> Iterator[QQmlApplicationE
     pictures = PictureProvider()
     engine.addImageProvider("picture", pictures)
     engine.addImageProvider("icon", IconProvider())
-    studio = PictureStudio(tmp_path, pictures)
-    desk = engine.singletonInstance("Kiosk.Controls", "PictureDesk")
-    assert isinstance(desk, QObject)
-    desk.requested.connect(studio.order)  # type: ignore[attr-defined]
-    desk.withdrawn.connect(studio.withdraw)  # type: ignore[attr-defined]
-    studio.arrived.connect(desk.arrived)  # type: ignore[attr-defined]
+    studio = PictureStudio(lambda name: tmp_path / name, pictures)
+    connect_pictures(engine, studio)
     yield engine
     studio.close()
 

@@ -29,6 +29,7 @@ Item {
     }
 
     property string _ordered: ""
+    property int _order: 0
     property bool _complete: false
 
     Accessible.ignored: root.alt === ""
@@ -43,12 +44,12 @@ Item {
     onWantedChanged: root.order()
 
     Connections {
-        function onArrived(picture: string, whole: bool): void {
-            if (!root.loading || picture !== root._ordered)
+        function onArrived(order: int, address: string, whole: bool): void {
+            if (order !== root._order)
                 return;
             root.loading = false;
             root.broken = !whole;
-            image.source = whole ? "image://picture/" + picture : "";
+            image.source = address;
         }
 
         target: PictureDesk
@@ -73,6 +74,9 @@ Item {
         retainWhileLoading: true
         smooth: root.smoothZoom
         width: Math.round(root.width)
+
+        onStatusChanged: if (status === Image.Error)
+            root.broken = true
     }
 
     // Not before all of it is made: a list makes pages bit by bit, and what arrives meanwhile would not be heard.
@@ -87,13 +91,14 @@ Item {
             return;
         }
         root.loading = true;
-        PictureDesk.requested(root.wanted);
+        root._order = PictureDesk.order(root.file, root.decodeSize, Qt.point(root.focusX, root.focusY), root.scrim);
     }
 
     function withdraw(): void {
-        if (!root.loading)
+        if (root._order === 0)
             return;
+        PictureDesk.withdrawn(root._order);
+        root._order = 0;
         root.loading = false;
-        PictureDesk.withdrawn(root._ordered);
     }
 }

@@ -15,11 +15,12 @@ Item {
     property bool turning: false
     property bool broken: root.files.length === 0
 
-    readonly property bool loading: root.visible && root._reel !== "" && !root._settled
+    readonly property bool loading: root.visible && root._order > 0 && !root._settled
     readonly property string file: root.files[root.frame] ?? ""
     readonly property rect picture: Qt.rect(image.x, image.y, image.width, image.height)
 
-    property string _reel: ""
+    property size _size: Qt.size(0, 0)
+    property int _order: 0
     property bool _settled: false
     property bool _complete: false
 
@@ -37,12 +38,12 @@ Item {
     onWidthChanged: root.openReel()
 
     Connections {
-        function onArrived(reel: string, frame: int, settled: bool): void {
-            if (reel !== root._reel)
+        function onArrived(order: int, frame: int, address: string, settled: bool): void {
+            if (order !== root._order)
                 return;
             root._settled = settled;
             root.broken = frame < 0;
-            image.source = root.broken ? "" : "image://frame/" + reel + "/" + frame;
+            image.source = address;
         }
 
         target: ReelDesk
@@ -70,32 +71,35 @@ Item {
         width: Math.round(implicitWidth * enlargement)
         x: Math.round((root.width - width) / 2)
         y: Math.round((root.height - height) / 2)
+
+        onStatusChanged: if (status === Image.Error)
+            root.broken = true
     }
 
     function openReel(): void {
-        const width = Math.round(root.width);
-        const height = Math.round(root.height);
-        const reel = width > 0 && height > 0 && root.files.length > 0 ? [width, height, root.files[0]].join("/") : "";
-        if (!root._complete || reel === root._reel)
+        const size = Qt.size(Math.round(root.width), Math.round(root.height));
+        const there = size.width > 0 && size.height > 0 && root.files.length > 0;
+        const same = size.width === root._size.width && size.height === root._size.height;
+        if (!root._complete || (root._order > 0 && there && same))
             return;
         root.closeReel();
-        root._reel = reel;
-        if (reel === "")
+        if (!there)
             return;
-        ReelDesk.opened(reel, root.files);
+        root._size = size;
+        root._order = ReelDesk.open(root.files, size);
         root.turn();
     }
 
     function closeReel(): void {
-        if (root._reel !== "")
-            ReelDesk.closed(root._reel);
-        root._reel = "";
+        if (root._order > 0)
+            ReelDesk.closed(root._order);
+        root._order = 0;
     }
 
     function turn(): void {
-        if (root._reel === "")
+        if (root._order === 0)
             return;
         root._settled = false;
-        ReelDesk.turned(root._reel, root.frame);
+        ReelDesk.turned(root._order, root.frame);
     }
 }
