@@ -6,7 +6,7 @@ from pathlib import Path
 
 LOCALE = "C.UTF-8"
 """What Qt is to take from the C library: the kiosk brings its languages itself, and no letter case of another."""
-DESKTOP = "Kiosk"
+DESKTOP = "UNKNOWN"
 """No desktop's theme is loaded: what the kiosk looks like it brings itself, and a theme may ask for a session bus."""
 NO_BUS = "unix:path=/nonexistent"
 

@@ -51,36 +51,30 @@ class Awake(QObject):
     def _ask(self) -> None:
         if sys.platform == "win32":
             self._tell(granted=ask_windows(), by="Windows")
-        elif has_session_bus():
+        elif QGuiApplication.platformName().startswith("wayland") and has_session_bus():
             self._ask_desktop()
 
     def _ask_desktop(self) -> None:
-        """Ask every service there is, and again when one starts anew. Nothing waits for an answer."""
-        from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
+        """Ask every service there is. Nothing waits for an answer.
 
-        bus = QDBusConnection.sessionBus()
-        if not bus.isConnected():
+        Nor is a service watched for its return: Qt's watcher waits for the thread of the bus while it holds Python's
+        lock, which that thread may want, and both wait for ever.
+        """
+        from PySide6.QtDBus import QDBusConnection
+
+        if not QDBusConnection.sessionBus().isConnected():
             return
-        watcher = QDBusServiceWatcher(self)
-        watcher.setConnection(bus)
-        watcher.setWatchMode(QDBusServiceWatcher.WatchModeFlag.WatchForRegistration)
-        for service, _, _ in SERVICES:
-            watcher.addWatchedService(service)
-        watcher.serviceRegistered.connect(self._ask_service)
         self._unanswered = len(SERVICES)
-        for service, _, _ in SERVICES:
-            self._ask_service(service)
+        for service, path, interface in SERVICES:
+            self._ask_service(service, path, interface)
 
-    def _ask_service(self, name: str) -> None:
+    def _ask_service(self, service: str, path: str, interface: str) -> None:
         from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
 
-        for service, path, interface in SERVICES:
-            if service == name:
-                message = QDBusMessage.createMethodCall(service, path, interface, "Inhibit")
-                message.setArguments([PROGRAM, REASON])
-                call = QDBusConnection.sessionBus().asyncCall(message)
-                answer = QDBusPendingCallWatcher(call, self)
-                answer.finished.connect(self._hear)
+        message = QDBusMessage.createMethodCall(service, path, interface, "Inhibit")
+        message.setArguments([PROGRAM, REASON])
+        answer = QDBusPendingCallWatcher(QDBusConnection.sessionBus().asyncCall(message), self)
+        answer.finished.connect(self._hear)
 
     def _hear(self, answer: "QDBusPendingCallWatcher") -> None:
         answer.deleteLater()
@@ -88,7 +82,7 @@ class Awake(QObject):
         if not answer.isError():
             self._granted = True
             self._tell(granted=True, by="the desktop")
-        elif self._unanswered == 0 and not self._granted and QGuiApplication.platformName().startswith("wayland"):
+        elif self._unanswered == 0 and not self._granted:
             self._tell(granted=False, by="the desktop")
 
     def _tell(self, *, granted: bool, by: str) -> None:

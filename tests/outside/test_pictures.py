@@ -48,7 +48,7 @@ def test_a_disk_that_does_not_answer_holds_neither_visitors_nor_the_end(exhibit:
         end = time.monotonic() + 15
         while not lines(kiosk, "does not come, so it is set aside") and time.monotonic() < end:
             time.sleep(0.1)
-        assert lines(kiosk, "does not come, so it is set aside")
+        assert lines(kiosk, "does not come, so it is set aside"), kiosk.program.errors
         begin = time.monotonic()
         assert kiosk.program.end(signal.SIGTERM) == 0
         assert time.monotonic() - begin < END_SECONDS
@@ -70,5 +70,5 @@ def test_pictures_that_go_away_while_the_kiosk_runs_are_cards(exhibit: Exhibit, 
         kiosk.begin()
         kiosk.tap("push button", "Programs")
         kiosk.tree.wait_for("push button", "Home")
-        assert lines(kiosk, "there is no picture")
+        assert lines(kiosk, "there is no picture"), kiosk.program.errors
         assert kiosk.program.end(signal.SIGTERM) == 0
