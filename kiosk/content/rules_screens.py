@@ -41,6 +41,16 @@ def dates_have_not_passed(place: Place, facts: Facts) -> Iterator[Diagnostic]:
         yield place.report("no-longer-shown", message, "Remove it, or set a new date.", severity="warning")
 
 
+def dates_of_facts_have_come(place: Place, facts: Facts) -> Iterator[Diagnostic]:
+    """What is true as of a day tells that this day has come; a kiosk whose clock says otherwise counts nothing."""
+    told = place.value
+    if place.field != "as_of" or not isinstance(told, str) or not _DATE.fullmatch(told):
+        return
+    if told > facts.today.isoformat()[: len(told)]:
+        hint = "Correct it, or the clock of this machine: until then the kiosk counts no days and years."
+        yield place.report("date-to-come", f"it is not yet {told}", hint, severity="warning")
+
+
 def figures_are_dated(place: Place, _: Facts) -> Iterator[Diagnostic]:
     """A figure says as of when it is true, unless the kiosk counts it."""
     figure = place.value
@@ -144,5 +154,11 @@ def home_is_a_menu(facts: Facts) -> Iterator[Diagnostic]:
         )
 
 
-PLACE_RULES = (icons_exist, dates_have_not_passed, figures_are_dated, attract_has_pictures)
+PLACE_RULES = (
+    icons_exist,
+    dates_have_not_passed,
+    dates_of_facts_have_come,
+    figures_are_dated,
+    attract_has_pictures,
+)
 FOLDER_RULES = (timelines_are_in_order, screens_have_something_to_show, screens_can_be_reached, home_is_a_menu)

@@ -150,6 +150,22 @@ BROKEN_RULES = (
         severity="warning",
     ),
     Broken(
+        "fact as of a day to come",
+        "date-to-come",
+        Swap(PROGRAMS, "as_of: 2025-01-30", "as_of: 2062-01-30"),
+        "2062-01-30",
+        severity="warning",
+        shown=True,
+    ),
+    Broken(
+        "fact as of a month to come",
+        "date-to-come",
+        Swap(KIOSK, "as_of: 2025-01\n", "as_of: 2026-04\n"),
+        "2026-04",
+        severity="warning",
+        shown=True,
+    ),
+    Broken(
         "screen that nobody can reach",
         "unreachable",
         Swap(STORY, "related: [questions]\n", ""),

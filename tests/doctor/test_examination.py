@@ -1,6 +1,7 @@
 """The whole examination, on this machine."""
 
 import logging
+import re
 from pathlib import Path
 
 import pytest
@@ -8,10 +9,12 @@ import pytest
 from kiosk.choice.choose import Choice
 from kiosk.doctor import examination
 from kiosk.doctor.examination import Line, examine
+from kiosk.doctor.notices import REMEDIES
 from kiosk.doctor.qt_process import QtLook
 from kiosk.site.configuration import Display, LoadedSite, SiteConfiguration
 from kiosk.site.folders import NOWHERE
 from kiosk.site.notices import NoticeKeeper
+from tests.conftest import PROJECT
 from tests.content.minimal import write_minimal_content
 from tests.doctor.facts import blind, look
 
@@ -118,3 +121,18 @@ def test_what_a_running_kiosk_found_has_a_line_of_its_own(
 def test_a_user_without_a_home_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(examination, "config_folder", lambda: NOWHERE / ".config" / "kiosk")
     assert examined(write_minimal_content(tmp_path), look(), monkeypatch)["home"].verdict == "yellow"
+
+
+def kinds_of_notices(source: str) -> set[str]:
+    """The kinds that a module tells, written there or in a constant of its own."""
+    told = re.findall(r'"notice": (?:"([a-z-]+)"|([A-Z_]+))', source)
+    constants = dict(re.findall(r'^([A-Z_]+) = "([a-z-]+)"', source, re.MULTILINE))
+    return {kind or constants[name] for kind, name in told if name != "KIND"}  # as the docstring of notices has it
+
+
+def test_each_kind_of_notice_has_its_remedy() -> None:
+    """A kind that somebody adds must not fall back on words that fit anything."""
+    sources = [file.read_text("utf-8") for file in sorted((PROJECT / "kiosk").rglob("*.py"))]
+    kinds = set[str]().union(*map(kinds_of_notices, sources))
+    assert {"clock", "content", "noisy-spot", "picture-hangs", "window-disturbed"} <= kinds
+    assert kinds <= REMEDIES.keys()

@@ -1,6 +1,7 @@
 """The longest texts that the limits allow: seen whole at every size of text and display, in both languages."""
 
 import time
+from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
 
@@ -21,10 +22,16 @@ DISPLAYS = tuple(
 FEW, MANY = 3, 12
 
 
-@pytest.mark.parametrize("display", DISPLAYS, ids=lambda one: f"{one.text_size}{'-high' * one.high_contrast}")
-@pytest.mark.parametrize("size", SIZES, ids=lambda one: f"{one.width()}x{one.height()}")
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("style", STYLES)
+def matrix() -> Iterator[object]:
+    """Each style, language and size once, with the displays in turn, so that each of them comes with every size."""
+    for (turn, style), (shift, language), (step, size) in product(*map(enumerate, (STYLES, LANGUAGES, SIZES))):
+        display = DISPLAYS[(turn + 3 * shift + step) % len(DISPLAYS)]
+        contrast = "-high" if display.high_contrast else ""
+        name = f"{style}-{language}-{size.width()}x{size.height()}-{display.text_size}{contrast}"
+        yield pytest.param(style, language, size, display, id=name)
+
+
+@pytest.mark.parametrize(("style", "language", "size", "display"), tuple(matrix()))
 def test_few_items_are_seen_whole(
     style: Style, language: str, size: QSize, display: DisplaySettings, tmp_path: Path, qt_app: QGuiApplication
 ) -> None:

@@ -5,7 +5,7 @@ Prints `ready` once it has its name, and then who asks it to stay away, and why.
 
 from typing import Any
 
-from gi.repository import Gio, GLib
+from gi.repository import Gio, GLib  # pyright: ignore[reportMissingImports]
 
 INTERFACE = """<node><interface name="org.freedesktop.ScreenSaver"><method name="Inhibit">
 <arg type="s" direction="in"/><arg type="s" direction="in"/><arg type="u" direction="out"/></method></interface></node>"""

@@ -9,7 +9,9 @@ import pytest
 from tests.conftest import PROJECT
 
 PROGRAM = """
-import sys
+import signal, sys
+if "as-under-nohup" not in sys.argv:
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
 from PySide6.QtCore import QCoreApplication, QTimer
 from kiosk.platform.signals import EndOnSignal
 
