@@ -8,7 +8,6 @@ import pytest
 
 from tests.outside.displays import Display, open_touch_display
 from tests.outside.harness import or_skip
-from tests.outside.screen import changed_share
 from tests.outside.standing import Standing, standing
 from tests.outside.vandal import Place
 
@@ -94,4 +93,4 @@ def test_sizes_and_fingers_are_those_of_the_display_as_it_is_now(display: Displa
         time.sleep(0.5)
         grown = kiosk.screen.still_picture()
     with standing(display, tmp_path, "--screen", "home", managed=True) as kiosk:
-        assert changed_share(grown, kiosk.screen.still_picture()) < 0.01
+        assert kiosk.screen.comes_to(grown, share=0.01)

@@ -140,4 +140,4 @@ def test_a_window_that_is_destroyed_ends_the_kiosk_for_its_supervisor(managed: S
     for kiosk in (managed, bare):
         kiosk.vandal.destroy()
         assert kiosk.program.process.wait(2) == WINDOW_GONE
-        assert "another program has destroyed the window" in kiosk.program.errors
+        assert "the window was destroyed by another program" in kiosk.program.errors

@@ -3,6 +3,7 @@
 import logging
 import os
 import re
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.site import journal
+from tests.conftest import PROJECT
 
 LINE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d{4} (INFO|WARNING|ERROR) test: ")
 
@@ -124,15 +126,26 @@ def test_what_comes_again_and_again_is_counted(tmp_path: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("words", ["media/\udce9.jpg", "\ud83d", "\0\x1b[2J", "100 %s", "\U0001f680"])
-def test_any_text_can_be_logged(words: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    file = journal.start(tmp_path)
-    assert file is not None
-    logging.getLogger("test").warning(words)
-    logging.getLogger("test").warning("and %s", words)
-    journal.stop()
-    assert len(file.read_text("utf-8").splitlines()) == 2
-    assert "cannot be written" not in capsys.readouterr().err
+LOGS = """
+import logging, sys
+from pathlib import Path
+from kiosk.site import journal
+words = sys.argv[2].encode().decode("unicode_escape").encode("utf-8", "surrogatepass").decode("utf-8", "surrogatepass")
+journal.start(Path(sys.argv[1]))
+logging.getLogger("test").warning(words)
+logging.getLogger("test").warning("and %s", words)
+journal.stop()
+"""
+
+
+@pytest.mark.parametrize("words", [r"media/\udce9.jpg", r"\ud83d", r"\x00\x1b[2J", "100 %s", r"\U0001f680"])
+def test_any_text_can_be_logged(words: str, tmp_path: Path) -> None:
+    """In a process of its own: a report of this one could not hold the words."""
+    command = [sys.executable, "-c", LOGS, str(tmp_path), words]
+    done = subprocess.run(command, cwd=PROJECT, capture_output=True, encoding="utf-8", timeout=30, check=True)
+    assert len((tmp_path / journal.FILE).read_text("utf-8").splitlines()) == 2
+    assert "cannot be written" not in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_standard_error_that_is_gone_is_no_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

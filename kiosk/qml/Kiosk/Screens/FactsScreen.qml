@@ -81,7 +81,7 @@ KioskScreen {
             id: grid
 
             columns: Math.max(1, Math.floor(width / Math.max(88 * Theme.unit * Theme.textScale, root.leastCardWidth)))
-            room: facts.height
+            room: facts.height - (others.visible ? others.implicitHeight + facts.spacing : 0)
             spacing: Theme.spaceS
             width: parent.width
 
@@ -102,6 +102,8 @@ KioskScreen {
         }
 
         LinkFlow {
+            id: others
+
             first: root.mainLinks
             links: root.screen.links
             visible: links.count > first
