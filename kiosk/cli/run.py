@@ -56,15 +56,16 @@ def _open(options: argparse.Namespace) -> int:
 
     link = _find_link()
     kept = Kept(safe=options.safe)
-    site = read_site(options.site if not options.safe or _is_file(options.site) else None)
+    strict = not options.safe and link is None
+    site = read_site(options.site if strict or _is_file(options.site) else None)
     configuration, display = site.configuration, site.configuration.display
     wishes = Wishes(site, options.content, options.safe)
     try:
         exhibit = open_exhibit(wishes, trust_kept=kept.trusted)
     except UnusableError as error:
         raise ContentError(str(error)) from None
-    address, language = _beginning(options, configuration.language, exhibit)
-    _tell_of_settings(site)
+    address, language = _beginning(options, configuration.language, exhibit, strict=strict)
+    _tell_of_settings(site, options.site)
     tell(exhibit.choice)
     if link is not None:
         link.goes_on()
@@ -102,7 +103,10 @@ def _open(options: argparse.Namespace) -> int:
     return code
 
 
-def _tell_of_settings(site: "LoadedSite") -> None:
+def _tell_of_settings(site: "LoadedSite", named: Path | None) -> None:
+    if named is not None and not named.is_file():
+        log.warning("there is no site file %s, so it is left out", named, extra={"notice": "settings"})
+        return
     for diagnostic in site.diagnostics:
         log.warning("%s", diagnostic, extra={"notice": "settings"})
     if not site.diagnostics:
@@ -113,16 +117,21 @@ def _is_file(named: Path | None) -> bool:
     return named is not None and named.is_file()
 
 
-def _beginning(options: argparse.Namespace, of_site: str | None, exhibit: "Exhibit") -> tuple[str, str | None]:
+def _beginning(
+    options: argparse.Namespace, of_site: str | None, exhibit: "Exhibit", *, strict: bool
+) -> tuple[str, str | None]:
     """Return the address and the language to begin with.
 
-    What was asked for on the command line must be there, unless other content is shown than was meant. What the site or
-    safe mode cannot have is told, and never refused.
+    Who is `strict` wants what the command line asks for to be there, unless other content is shown than was meant. In
+    safe mode, and where a supervisor would only see a program that does not start, it is left out. What the site
+    cannot have is told, and never refused.
     """
-    content, meant = exhibit.content, exhibit.choice.is_first and not options.safe
-    if meant:
+    content = exhibit.content
+    if strict and exhibit.choice.is_first:
         known_language(options.language, content)
-    address = _known_address(options.screen, content) if meant else ""
+        address = _known_address(options.screen, content)
+    else:
+        address = options.screen if options.screen in addresses_of(content) and not options.safe else ""
     language = options.language or of_site
     if language is not None and language not in content.kiosk.languages:
         log.warning("the content has no language %r, so its first one is used", language)
@@ -181,16 +190,16 @@ def _level() -> int:
     return logging.CRITICAL if os.environ.get("KIOSK_REPEATED") == "1" else logging.INFO
 
 
+def addresses_of(content: "Content") -> list[str]:
+    """Return every screen, and every item as `screen/item`."""
+    return [*content.screens, *(f"{key}/{entry.key}" for key in content.screens for entry in content.items_of(key))]
+
+
 def _known_address(address: str, content: "Content") -> str:
-    screen, _, item = address.partition("/")
-    keys = {entry.key for entry in content.items_of(screen)} if screen in content.screens else set[str]()
-    if address and (screen not in content.screens or (item and item not in keys)):
+    every = addresses_of(content)
+    if address and address not in every:
         import difflib
 
-        every = [
-            *content.screens,
-            *(f"{key}/{entry.key}" for key in content.screens for entry in content.items_of(key)),
-        ]
         close = difflib.get_close_matches(address, every, n=1)
         hint = f"; did you mean {close[0]}?" if close else f"; there are {', '.join(content.screens)}"
         raise UsageError(f"there is no screen or item {address!r}{hint}")

@@ -93,7 +93,8 @@ class Parent:
 
     def _take_signals(self) -> None:
         for number in STOP_SIGNALS:
-            if signal.getsignal(number) is not signal.SIG_IGN:  # as nohup leaves SIGHUP
+            is_nohup = signal.getsignal(number) is signal.SIG_IGN and number == getattr(signal, "SIGHUP", None)
+            if not is_nohup:
                 signal.signal(number, self._stop)
         real_time = range(signal.SIGRTMIN, signal.SIGRTMAX + 1) if hasattr(signal, "SIGRTMIN") else ()
         for number in (*STRAY_SIGNALS, *real_time):

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QElapsedTimer, QEventLoop, QObject, QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from shiboken6 import getCppPointer, wrapInstance
 
 from kiosk.session.state import (
     ChoseDisplay,
@@ -115,10 +116,15 @@ def visible_items(window: QQuickWindow) -> Iterator[QQuickItem]:
     """Every item that is drawn, parents before children."""
     waiting = [window.contentItem()]
     while waiting:
-        item = waiting.pop()
+        item = _true_item(waiting.pop())
         if item.isVisible() and item.opacity() > 0:
             yield item
             waiting.extend(reversed(item.childItems()))
+
+
+def _true_item(item: QQuickItem) -> QQuickItem:
+    """Return the item itself where Qt's binding takes it for what was at its address before, such as a type's data."""
+    return item if isinstance(item, QQuickItem) else wrapInstance(getCppPointer(item)[0], QQuickItem)
 
 
 def is_kind(item: QObject, kind: str) -> bool:

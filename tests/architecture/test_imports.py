@@ -79,7 +79,7 @@ BOUNDARIES = {
     ),
     "kiosk.tour": Boundary(
         ours=frozenset({"kiosk.content", "kiosk.session", "kiosk.viewmodels"}),
-        others=frozenset({"PySide6"}),
+        others=frozenset({"PySide6", "shiboken6"}),
         reason="it draws what app.py has built, through the same view models as a visitor's touch",
     ),
     "kiosk.audit": Boundary(

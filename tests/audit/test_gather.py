@@ -59,7 +59,7 @@ def show(qt_app: QGuiApplication) -> Iterator[Show]:
         engine.loadData(scene.encode(), QUrl.fromLocalFile(str(PROJECT / "scene.qml")))
         QCoreApplication.processEvents()
         window = cast(QQuickWindow, engine.rootObjects()[-1])
-        for _ in range(2):  # a pane that overflows gets its buttons in the frame after
+        for _ in range(5):  # a pane that overflows gets its buttons some frames later
             window.grabWindow()
             QCoreApplication.processEvents()
         return cast(Stage, FakeStage(FakeKiosk(overlay=overlay), window))

@@ -117,6 +117,17 @@ def test_in_safe_mode_nothing_that_was_asked_for_can_keep_it_from_starting(tmp_p
     assert "no language 'fr'" in err
 
 
+def test_under_a_supervisor_a_word_that_means_nothing_closes_no_exhibit(tmp_path: Path) -> None:
+    """A site file may be on a stick that comes later, and content may have changed since the words were written."""
+    asked = ["--site", tmp_path / "none.yaml", "--screen", "nowhere", "--language", "fr"]
+    running = Running(tmp_path, *asked, NOTIFY_SOCKET=str(tmp_path / "nobody"))
+    running.wait_for("started")
+    code, _, err = running.end()
+    assert code == 0
+    assert f"there is no site file {tmp_path / 'none.yaml'}" in err
+    assert "no language 'fr'" in err
+
+
 def own_content(home: Path) -> Path:
     """Content in the folder where this user keeps it, with pictures that the check accepts."""
     folder = write_minimal_content(home / "data" / "space-operations-kiosk" / "content")
