@@ -1,7 +1,7 @@
 """Where the tour takes place: a running kiosk, moved from scene to scene, with time for everything to appear."""
 
 from collections.abc import Iterator
-from typing import Protocol
+from typing import Any, Protocol, cast
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QElapsedTimer, QEventLoop, QObject, QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -122,9 +122,11 @@ def visible_items(window: QQuickWindow) -> Iterator[QQuickItem]:
             waiting.extend(reversed(item.childItems()))
 
 
-def _true_item(item: QQuickItem) -> QQuickItem:
+def _true_item(item: Any) -> QQuickItem:
     """Return the item itself where Qt's binding takes it for what was at its address before, such as a type's data."""
-    return item if isinstance(item, QQuickItem) else wrapInstance(getCppPointer(item)[0], QQuickItem)
+    if isinstance(item, QQuickItem):
+        return item
+    return cast(QQuickItem, wrapInstance(getCppPointer(item)[0], QQuickItem))
 
 
 def is_kind(item: QObject, kind: str) -> bool:
