@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QUrl
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
+from PySide6.QtTest import QTest
 
 from kiosk.audit.facts import View
 from kiosk.audit.gather import gather
@@ -61,7 +62,7 @@ def show(qt_app: QGuiApplication) -> Iterator[Show]:
         window = cast(QQuickWindow, engine.rootObjects()[-1])
         for _ in range(5):  # a pane that overflows gets its buttons some frames later
             window.grabWindow()
-            QCoreApplication.processEvents()
+            QTest.qWait(10)
         return cast(Stage, FakeStage(FakeKiosk(overlay=overlay), window))
 
     yield show
@@ -134,7 +135,7 @@ def test_a_pane_that_scrolls_extends_the_reach_down_but_not_sideways(show: Show)
     view = look(
         show(
             "ScrollPane { width: 400; height: 200; "
-            'KioskText { text: "Supercalifragilistic"; wrapMode: Text.NoWrap; font.pixelSize: 80 } '
+            'KioskText { text: "Supercalifragilistic"; wrapMode: Text.NoWrap; size: 80 } '
             f'KioskText {{ text: "{lines}" }} }}'
         )
     )
