@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QUrl
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QUrl
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -132,14 +132,17 @@ def test_a_clip_limits_the_reach_of_a_text(show: Show) -> None:
 
 def test_a_pane_that_scrolls_extends_the_reach_down_but_not_sideways(show: Show) -> None:
     lines = "\\n".join(["Moon"] * 30)
-    view = look(
-        show(
-            "ScrollPane { width: 400; height: 200; "
-            'KioskText { text: "Supercalifragilistic"; wrapMode: Text.NoWrap; size: 80 } '
-            f'KioskText {{ text: "{lines}" }} }}'
-        )
+    stage = show(
+        "ScrollPane { width: 400; height: 200; "
+        'KioskText { text: "Supercalifragilistic"; wrapMode: Text.NoWrap; size: 80 } '
+        f'KioskText {{ text: "{lines}" }} }}'
     )
-    wide, tall = view.texts
+    wide, tall = look(stage).texts
+    deadline = QDeadlineTimer(3000)
+    while tall.box.sticks_out(tall.reach) and not deadline.hasExpired():  # the pane is still being laid out
+        stage.window.grabWindow()
+        QTest.qWait(20)
+        wide, tall = look(stage).texts
     assert wide.box.sticks_out(wide.reach) > 100
     assert tall.box.bottom > 600
     assert tall.box.sticks_out(tall.reach) == 0
