@@ -59,18 +59,12 @@ class ContentCheck:
         """Prepare the check of `folder`."""
         self.folder = folder
         self._process: Popen[bytes] | None = None
-        self._thread: threading.Thread | None = None
         self.verdict: Verdict | None = None
         """What came of it, once it is over: also that it did not end well, which no later start is told."""
 
     def begin(self) -> None:
-        """Make the check beside what else goes on. Its end is known from `is_over`, its result from `known_errors`."""
-        self._thread = threading.Thread(target=self.run, name="content check", daemon=True)
-        self._thread.start()
-
-    @property
-    def is_over(self) -> bool:
-        return self._thread is None or not self._thread.is_alive()
+        """Make the check beside what else goes on. It is over once there is a `verdict`."""
+        threading.Thread(target=self.run, name="content check", daemon=True).start()
 
     def stop(self) -> None:
         """End a check that nobody waits for any more."""

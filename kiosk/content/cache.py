@@ -5,9 +5,7 @@ which it would be loaded the same. If any of them differ, or the copy is damaged
 """
 
 import sys
-import zlib
 from collections.abc import Iterator
-from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,11 +14,10 @@ import msgspec
 
 from kiosk.content.folder import KIOSK_FILE, SCREENS_FOLDER, listing
 from kiosk.content.schema import SCREEN_TYPES, Content, Kiosk, Screen
-from kiosk.kept import read_kept, write_kept
+from kiosk.kept import keep, recall
 from kiosk.yamlfile.document import MAX_BYTES
 
 FILE = "content.msgpack"
-_CHECKSUM_BYTES = 4
 _PROGRAM = (Path(__file__).parent, Path(__file__).parents[1] / "yamlfile")
 
 
@@ -48,15 +45,11 @@ class ContentCache:
     def recall(self) -> Content | None:
         """Return the content as it was kept, or None when it has to be loaded."""
         try:
-            kept = read_kept(self._file)
-            checksum, encoded = kept[:_CHECKSUM_BYTES], memoryview(kept)[_CHECKSUM_BYTES:]
-            if _checksum(encoded) != checksum:
-                return None
-            copy = msgspec.msgpack.decode(encoded, type=_Copy)
+            copy = msgspec.msgpack.decode(recall(self._file) or b"", type=_Copy)
             if copy.origin != self._origin or not copy.first_day <= self._today <= copy.last_day:
                 return None
             screens = {key: _decode(kind, raw) for key, (kind, raw) in copy.screens.items()}
-        except (OSError, msgspec.MsgspecError, KeyError):
+        except (msgspec.MsgspecError, KeyError):
             return None
         return Content(kiosk=copy.kiosk, screens=screens)
 
@@ -77,8 +70,7 @@ class ContentCache:
                 screens={key: (screen.type, msgspec.Raw(encode(screen))) for key, screen in content.screens.items()},
             )
         )
-        with suppress(OSError):
-            write_kept(self._file, _checksum(encoded) + encoded)
+        keep(self._file, encoded)
 
 
 def _decode(kind: str, raw: Any) -> Screen:
@@ -89,10 +81,6 @@ def _last_day(content: Content) -> str:
     """The last day on which this content would be loaded the same: no item is past before its `show_until` is over."""
     ends = [item.show_until for key in content.screens for item in content.items_of(key) if item.show_until]
     return min(ends, default=date.max.isoformat())
-
-
-def _checksum(encoded: bytes | memoryview) -> bytes:
-    return zlib.crc32(encoded).to_bytes(_CHECKSUM_BYTES)
 
 
 def _origin(folder: Path, version: str) -> bytes:

@@ -43,11 +43,13 @@ def on_day(content: Content, day: date | None) -> Content:
     Items whose `show_until` is over are left out, and on an unknown day also what the kiosk would have to count, and
     all that must not be shown for ever. A screen without an item left drops out of the menu; the home screen never.
     """
-    screens = {key: _screen_on(screen, content.items_of(key), day) for key, screen in content.screens.items()}
-    shown = {key: screen for key, screen in screens.items() if screen is not None or key == content.kiosk.home}
-    kept = {key: screen if screen is not None else content.screens[key] for key, screen in shown.items()}
-    menu = tuple(key for key in content.kiosk.menu if key in kept)
-    return replace(content, kiosk=replace(content.kiosk, menu=menu), screens=kept)
+    screens: dict[str, Screen] = {}
+    for key, screen in content.screens.items():
+        shown = _screen_on(screen, content.items_of(key), day)
+        if shown is not None or key == content.kiosk.home:
+            screens[key] = shown or screen
+    menu = tuple(key for key in content.kiosk.menu if key in screens)
+    return replace(content, kiosk=replace(content.kiosk, menu=menu), screens=screens)
 
 
 def _screen_on(screen: Screen, items: tuple[Entry, ...], day: date | None) -> Screen | None:
@@ -59,10 +61,15 @@ def _screen_on(screen: Screen, items: tuple[Entry, ...], day: date | None) -> Sc
     return replace(screen, items=kept) if kept else None
 
 
+def is_past(item: Entry, day: date) -> bool:
+    """Whether the last day of an item is over."""
+    return item.show_until is not None and date.fromisoformat(item.show_until) < day
+
+
 def _is_shown(item: Entry, day: date | None) -> bool:
     if day is None:
         return item.show_until is None and not (isinstance(item, Fact) and item.figure.since is not None)
-    return item.show_until is None or date.fromisoformat(item.show_until) >= day
+    return not is_past(item, day)
 
 
 def _item_on(item: Entry, day: date | None) -> Entry:

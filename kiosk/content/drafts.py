@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec.structs import replace
 
+from kiosk.content.calendar import is_past
 from kiosk.content.files import KEY, ContentFiles
 from kiosk.content.integrity import item_is_sound, screen_is_sound
 from kiosk.content.schema import SCREEN_TYPES, Content, Entry, Screen
@@ -54,7 +55,7 @@ class Draft:
             verdict.aside.append((document, ()))
             return None
         items = dict(_items(document, raw_items, model, sources, verdict)) if model else {}
-        shown = {index: item for index, item in items.items() if not _is_past(item, today)}
+        shown = {index: item for index, item in items.items() if not is_past(item, today)}
         if model and not shown:
             if not items:
                 verdict.aside.append((document, ("items",)))
@@ -167,7 +168,3 @@ def _items(
         else:
             seen.add(item.key)
             yield index, item
-
-
-def _is_past(item: Entry, today: date) -> bool:
-    return item.show_until is not None and date.fromisoformat(item.show_until) < today

@@ -5,8 +5,6 @@ size, its times and its place on the disk are. Whatever is torn, old or foreign 
 """
 
 import os
-import zlib
-from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -14,10 +12,10 @@ from typing import Self
 import msgspec
 
 from kiosk.content.pictures import PictureFault, PictureProbe
+from kiosk.kept import keep, recall
 
 FILE = "picture-check.msgpack"
 MOST_KEPT = 20_000
-_CHECKSUM_BYTES = 4
 
 
 class _Verdict(msgspec.Struct, frozen=True, array_like=True):
@@ -73,30 +71,17 @@ class PictureVerdicts:
 
     def _recall(self) -> dict[bytes, _Verdict]:
         try:
-            kept = self._file.read_bytes()
-            checksum, encoded = kept[:_CHECKSUM_BYTES], kept[_CHECKSUM_BYTES:]
-            if _checksum(encoded) != checksum:
-                return {}
-            copy = msgspec.msgpack.decode(encoded, type=_Kept)
-        except (OSError, msgspec.MsgspecError):
+            copy = msgspec.msgpack.decode(recall(self._file) or b"", type=_Kept)
+        except msgspec.MsgspecError:
             return {}
         return copy.verdicts if copy.program == self._program else {}
 
     def _keep(self) -> None:
         """Write what is known, the newest last. Where that cannot be, the next check opens the pictures again."""
         newest = dict(list(self._verdicts.items())[-MOST_KEPT:])
-        encoded = msgspec.msgpack.encode(_Kept(self._program, newest))
-        beside = self._file.with_suffix(f".{os.getpid()}")
-        with suppress(OSError):
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            beside.write_bytes(_checksum(encoded) + encoded)
-            beside.replace(self._file)
+        keep(self._file, msgspec.msgpack.encode(_Kept(self._program, newest)))
 
 
 def _look_of(path: Path) -> str:
     facts = path.stat()
     return f"{facts.st_size} {facts.st_mtime_ns} {facts.st_ctime_ns} {facts.st_ino} {facts.st_dev}"
-
-
-def _checksum(encoded: bytes) -> bytes:
-    return zlib.crc32(encoded).to_bytes(_CHECKSUM_BYTES)

@@ -12,11 +12,10 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.kept import read_kept, write_kept
+from kiosk.kept import keep, read_kept, recall
 
 WITHOUT = {"QML_DISK_CACHE": "aot"}
 """What has Qt use nothing but the QML that was compiled into its own libraries."""
-_CHECKSUM_DIGITS = 8
 
 Seal = dict[str, str]
 """The checksum of each file by its name."""
@@ -72,16 +71,12 @@ class QmlCache:
             }
             if new:
                 self._sealed |= new
-                encoded = msgspec.json.encode(self._sealed)
-                write_kept(self._file, _checksum(encoded).encode("ascii") + encoded)
+                keep(self._file, msgspec.json.encode(self._sealed))
 
     def _read_seal(self) -> Seal:
         try:
-            kept = read_kept(self._file)
-            checksum, encoded = kept[:_CHECKSUM_DIGITS], kept[_CHECKSUM_DIGITS:]
-            is_whole = _checksum(encoded).encode("ascii") == checksum
-            return msgspec.json.decode(encoded, type=Seal) if is_whole else {}
-        except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+            return msgspec.json.decode(recall(self._file) or b"{}", type=Seal)
+        except (msgspec.MsgspecError, UnicodeDecodeError):
             return {}
 
 

@@ -135,15 +135,15 @@ def test_a_check_goes_on_beside_and_can_be_stopped(
     assert known_errors(content) is None
     check = ContentCheck(content)
     check.begin()
-    wait_for(lambda: check.is_over)
+    wait_for(lambda: check.verdict is not None)
     assert known_errors(content) == ()
     monkeypatch.setattr(program, "command", lambda *_words: [sys.executable, "-c", "import time; time.sleep(60)"])
     endless = ContentCheck(content)
     endless.begin()
     wait_for(lambda: endless._process is not None)
-    assert not endless.is_over
+    assert endless.verdict is None
     endless.stop()
-    wait_for(lambda: endless.is_over)
+    wait_for(lambda: endless.verdict is not None)
 
 
 def wait_for(condition: Callable[[], bool]) -> None:
