@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.content.schema import Content
 from kiosk.doctor.line import Line, green, red, yellow
@@ -10,9 +11,12 @@ from kiosk.doctor.qt_facts import QtFacts
 from kiosk.site.configuration import LoadedSite
 from kiosk.yamlfile.diagnostics import Diagnostic
 
+if TYPE_CHECKING:
+    from kiosk.content.pictures import Progress
 
-def examine_content(folder: Path, today: date) -> tuple[Diagnostic, ...]:
-    """Check the content as `space-kiosk check` does.
+
+def examine_content(folder: Path, today: date, progress: "Progress | None" = None) -> tuple[Diagnostic, ...]:
+    """Check the content with all that the kiosk can show; `progress` is told how many pictures it has opened.
 
     Raises ImportError where Qt, which opens pictures, does not load, and OSError where the kiosk's fonts are not.
     """
@@ -29,6 +33,7 @@ def examine_content(folder: Path, today: date) -> tuple[Diagnostic, ...]:
             icon_names=able.icon_names,
             interface_languages=able.interface_languages,
             letters=able.letters,
+            progress=progress,
         )
 
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.outside.conftest import exhibit, panel, touch  # noqa: F401 - the fixtures are the same here
+
 PROJECT = Path(__file__).parents[2]
 PAGE = PROJECT / "docs" / "operations.md"
 MEASURED = PROJECT / "build" / "faults.json"

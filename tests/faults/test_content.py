@@ -13,7 +13,7 @@ from PIL import Image
 from tests.content.minimal import write_minimal_content
 from tests.faults.conftest import Record
 from tests.outside.displays import open_xvfb
-from tests.outside.harness import Exhibit, Kiosk, or_skip
+from tests.outside.harness import Exhibit, or_skip
 from tests.outside.supervisor import children_of
 
 PHOTOGRAPHS = 120
@@ -31,15 +31,6 @@ def exhibit(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Exhibit]:
     yield desktop
     desktop.close()
     display.close()
-
-
-def said(kiosk: Kiosk, text: str, seconds: float = 20) -> float:
-    """Wait until the log holds a text. Returns the seconds that it took."""
-    begin = time.monotonic()
-    while text not in kiosk.program.errors:
-        assert time.monotonic() - begin < seconds, kiosk.program.errors
-        time.sleep(0.05)
-    return time.monotonic() - begin
 
 
 def test_a_stick_that_is_plugged_in_late_and_pulled(exhibit: Exhibit, tmp_path: Path, record: Record) -> None:
@@ -78,7 +69,7 @@ def test_named_content_is_damaged_and_the_kiosk_dies(
         (child,) = children_of(kiosk.program.process.pid)
         begin = time.monotonic()
         os.kill(child, signal.SIGKILL)
-        said(kiosk, BUNDLED)
+        kiosk.seconds_until_said(BUNDLED)
         record("the named content is damaged, and the kiosk is killed", "the bundled exhibit", time.monotonic() - begin)
 
 
@@ -101,9 +92,9 @@ def test_a_hundred_large_photographs_are_checked_beside_the_exhibit(
     with exhibit.kiosk() as kiosk:
         kiosk.tree.wait_for("push button", "Touch to explore")
         record("new content with 120 large photographs: the start", "the bundled exhibit", time.monotonic() - begin)
-        said(kiosk, OWN, 180)
+        kiosk.seconds_until_said(OWN, 180)
         record(
             "new content with 120 large photographs", "the new exhibit, once it is checked", time.monotonic() - begin
         )
     with exhibit.kiosk() as kiosk:
-        said(kiosk, OWN, 5)
+        kiosk.seconds_until_said(OWN, 5)

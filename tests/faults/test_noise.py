@@ -8,7 +8,7 @@ import pytest
 
 from tests.faults.conftest import Record
 from tests.faults.test_noise_together import ALSO_BLANK, ATTRACT, BLANK, HELP, PROMPT, hasty_settings
-from tests.outside.displays import Display, open_touch_display
+from tests.outside.displays import Display
 from tests.outside.harness import Exhibit, Kiosk, or_skip
 from tests.outside.noise import GhostTaps, Noise, StuckKey, StuckMouse, Trembling, noises
 from tests.outside.test_idle import IDLE_SECONDS, PROMPT_SECONDS
@@ -32,21 +32,6 @@ FAULTS: dict[str, Makers] = {
     "a mouse lies on a table that shakes": lambda _, display: [StuckMouse(display.name, BLANK, stuck=False)],
     "a mouse button is stuck": lambda _, display: [StuckMouse(display.name, BLANK, stuck=True)],
 }
-
-
-@pytest.fixture(scope="module")
-def panel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Display]:
-    with or_skip():
-        display = open_touch_display(tmp_path_factory.mktemp("panel"))
-    yield display
-    display.close()
-
-
-@pytest.fixture(scope="module")
-def touch(panel: Display) -> Iterator[Touch]:
-    fingers = Touch(panel)
-    yield fingers
-    fingers.close()
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.outside.contents import with_short_home
-from tests.outside.displays import Display, open_touch_display
+from tests.outside.displays import Display
 from tests.outside.harness import Exhibit, Kiosk, or_skip
 from tests.outside.noise import GhostTaps, StuckKey, Trembling, noises
 from tests.outside.test_idle import IDLE_SECONDS, PROMPT_SECONDS, SLACK_SECONDS
@@ -16,21 +16,6 @@ from tests.outside.touch import Touch
 ATTRACT, HELP, PROMPT = "Touch to explore", "Help", "Are you still there?"
 BLANK, ALSO_BLANK = (960, 60), (1800, 40)
 """Places on the home screen where there is nothing to touch."""
-
-
-@pytest.fixture(scope="module")
-def panel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Display]:
-    with or_skip():
-        display = open_touch_display(tmp_path_factory.mktemp("panel"))
-    yield display
-    display.close()
-
-
-@pytest.fixture(scope="module")
-def touch(panel: Display) -> Iterator[Touch]:
-    fingers = Touch(panel)
-    yield fingers
-    fingers.close()
 
 
 @pytest.fixture(scope="module")

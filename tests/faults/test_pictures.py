@@ -5,32 +5,17 @@ import shutil
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.faults.conftest import Record
 from tests.outside.contents import copy_content
-from tests.outside.displays import open_xvfb
-from tests.outside.harness import Exhibit, Kiosk, or_skip
+from tests.outside.harness import Exhibit, Kiosk
 from tests.platform import odd_pictures
 
 WITHOUT_RULES = Path(__file__).parents[1] / "outside" / "without_rules.py"
-
-
-@pytest.fixture(scope="module")
-def exhibit(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Exhibit]:
-    folder = tmp_path_factory.mktemp("exhibit")
-    with or_skip():
-        display = open_xvfb(folder)
-    try:
-        with or_skip():
-            desktop = Exhibit(display, folder)
-        yield desktop
-        desktop.close()
-    finally:
-        display.close()
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import random
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import psutil
@@ -13,8 +13,7 @@ from Xlib.display import Display as Connection
 from Xlib.ext import xtest
 
 from tests.faults.conftest import Record
-from tests.outside.displays import Display, open_touch_display
-from tests.outside.harness import or_skip
+from tests.outside.displays import Display
 from tests.outside.programs import Program
 from tests.outside.screen import Screen, changed_share
 from tests.outside.supervisor import children_of, environment_at
@@ -91,21 +90,6 @@ STORMS: dict[str, Send] = {
     "a thousand touches a second": send_touches,
     "ten fingers at random, a thousand reports a second": send_fingers,
 }
-
-
-@pytest.fixture(scope="module")
-def panel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Display]:
-    with or_skip():
-        display = open_touch_display(tmp_path_factory.mktemp("panel"))
-    yield display
-    display.close()
-
-
-@pytest.fixture(scope="module")
-def touch(panel: Display) -> Iterator[Touch]:
-    fingers = Touch(panel)
-    yield fingers
-    fingers.close()
 
 
 def rage(send: Send, panel: Display, touch: Touch) -> None:

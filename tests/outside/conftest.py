@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.outside.displays import open_xvfb
+from tests.outside.displays import Display, open_touch_display, open_xvfb
 from tests.outside.harness import Exhibit, or_skip
+from tests.outside.touch import Touch
 
 
 @pytest.fixture(scope="module")
@@ -21,3 +22,20 @@ def exhibit(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Exhibit]:
         desktop.close()
     finally:
         display.close()
+
+
+@pytest.fixture(scope="module")
+def panel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Display]:
+    """A display of 1920x1080 pixels with a panel for ten fingers."""
+    with or_skip():
+        display = open_touch_display(tmp_path_factory.mktemp("panel"))
+    yield display
+    display.close()
+
+
+@pytest.fixture(scope="module")
+def touch(panel: Display) -> Iterator[Touch]:
+    """The fingers on the panel."""
+    fingers = Touch(panel)
+    yield fingers
+    fingers.close()

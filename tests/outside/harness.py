@@ -40,6 +40,14 @@ class Kiosk:
         self.tap("push button", "Touch to explore")
         self.tree.wait_for("push button", "Help")
 
+    def seconds_until_said(self, text: str, most: float = 20) -> float:
+        """Wait until what it wrote to standard error holds a text. Returns the seconds that it took."""
+        begin = time.monotonic()
+        while text not in self.program.errors:
+            assert time.monotonic() - begin < most, self.program.errors
+            time.sleep(0.05)
+        return time.monotonic() - begin
+
     def complaints(self) -> list[str]:
         """What the kiosk wrote to standard error beyond the course of things."""
         lines = self.program.errors.splitlines()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from tests.outside.contents import with_short_home
-from tests.outside.displays import Display, open_touch_display
+from tests.outside.displays import Display
 from tests.outside.harness import Exhibit, Kiosk, or_skip
 from tests.outside.screen import changed_share
 from tests.outside.test_visit import EXPLORE, HOME, MENU
@@ -17,26 +17,11 @@ PROGRAMS = MENU["programs"]
 
 
 @pytest.fixture(scope="module")
-def panel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Display]:
-    with or_skip():
-        display = open_touch_display(tmp_path_factory.mktemp("panel"))
-    yield display
-    display.close()
-
-
-@pytest.fixture(scope="module")
 def exhibit(panel: Display, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Exhibit]:
     with or_skip():
         desktop = Exhibit(panel, tmp_path_factory.mktemp("exhibit"))
     yield desktop
     desktop.close()
-
-
-@pytest.fixture(scope="module")
-def touch(panel: Display) -> Iterator[Touch]:
-    fingers = Touch(panel)
-    yield fingers
-    fingers.close()
 
 
 @pytest.fixture(scope="module")
