@@ -12,7 +12,8 @@ from kiosk.audit.backdrop import Backdrop
 from kiosk.audit.facts import ControlFact, IconFact, NodeFact, TextFact, View
 from kiosk.audit.geometry import ENDLESS, EVERYWHERE, Box
 from kiosk.audit.lines import Line, broken_word, lines_of
-from kiosk.tour.stage import Stage, is_kind
+from kiosk.tour.items import children, is_kind, kind_of
+from kiosk.tour.stage import Stage
 
 CONTROL_ROLES = frozenset(
     {
@@ -86,7 +87,7 @@ class _Gathering:
         elif is_kind(item, "KioskIcon"):
             self._add_icon(item, around)
         around = _inside(item, around)
-        for child in item.childItems():
+        for child in children(item):
             self._walk(child, around)
 
     def _passed(self, item: QQuickItem, around: _Around) -> _Around:
@@ -164,7 +165,7 @@ class _Gathering:
         self.controls.append(
             ControlFact(
                 number=len(self.controls),
-                kind=_type_name(item),
+                kind=kind_of(item),
                 box=box,
                 shown=box.within(around.shown),
                 reach=around.reach,
@@ -244,11 +245,6 @@ def _letters(item: QQuickItem) -> QRectF:
     rect.moveLeft(max(rect.left(), item.property("leftPadding")))
     rect.moveTop(max(rect.top(), item.property("topPadding")))
     return rect
-
-
-def _type_name(item: QQuickItem) -> str:
-    """The name of the QML file that an item's type is written in."""
-    return item.metaObject().className().split("_QML")[0]
 
 
 def gather(stage: Stage, pixels_per_millimetre: float) -> View:

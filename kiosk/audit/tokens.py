@@ -9,7 +9,8 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.audit import contrast
 from kiosk.audit.backdrop import plain
 from kiosk.audit.facts import Tokens
-from kiosk.tour.stage import Stage, is_kind, visible_items
+from kiosk.tour.items import is_kind, kind_of, visible_items
+from kiosk.tour.stage import Stage
 
 
 def gather_tokens(stage: Stage) -> Tokens:
@@ -35,7 +36,7 @@ def evaluate(expression: str, item: QQuickItem) -> Any:
     """
     context = qmlContext(item)
     if context is None:
-        raise LookupError(f"{item.metaObject().className()} has no QML context")
+        raise LookupError(f"{kind_of(item)} has no QML context")
     value, _ = QQmlExpression(context, item, expression).evaluate()
     return value
 

@@ -12,8 +12,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.session.state import DisplaySettings
+from kiosk.tour.items import is_kind, shown_rect, visible_items
 from kiosk.tour.scenes import Scene
-from kiosk.tour.stage import Stage, enter, is_kind, shown_rect, turn_pages, visible_items
+from kiosk.tour.stage import Stage, enter, turn_pages
 
 PNG_COMPRESSION = 60
 """Of 100, as QImage.save counts: less is smaller and slower."""

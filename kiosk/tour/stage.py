@@ -1,11 +1,10 @@
 """Where the tour takes place: a running kiosk, moved from scene to scene, with time for everything to appear."""
 
 from collections.abc import Iterator
-from typing import Any, Protocol, cast
+from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QElapsedTimer, QEventLoop, QObject, QRectF
-from PySide6.QtQuick import QQuickItem, QQuickWindow
-from shiboken6 import getCppPointer, wrapInstance
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QElapsedTimer, QEventLoop, QObject
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.session.state import (
     ChoseDisplay,
@@ -19,6 +18,7 @@ from kiosk.session.state import (
     Shown,
     Started,
 )
+from kiosk.tour.items import is_kind, visible_items
 from kiosk.tour.scenes import Scene
 from kiosk.viewmodels.kiosk import KioskViewModel
 
@@ -110,49 +110,6 @@ def _busy_with(window: QQuickWindow) -> Iterator[str]:
     for item in visible_items(window):
         if item.property("loading"):
             yield f"{item.property('file')} is still loading"
-
-
-def visible_items(window: QQuickWindow) -> Iterator[QQuickItem]:
-    """Every item that is drawn, parents before children."""
-    waiting = [window.contentItem()]
-    while waiting:
-        item = _true_item(waiting.pop())
-        if item.isVisible() and item.opacity() > 0:
-            yield item
-            waiting.extend(reversed(item.childItems()))
-
-
-def _true_item(item: Any) -> QQuickItem:
-    """Return the item itself where Qt's binding takes it for what was at its address before, such as a type's data."""
-    if isinstance(item, QQuickItem):
-        return item
-    return cast(QQuickItem, wrapInstance(getCppPointer(item)[0], QQuickItem))
-
-
-def is_kind(item: QObject, kind: str) -> bool:
-    """Whether an item is a QML type of this name, such as `KioskText`, or derives from it."""
-    meta = item.metaObject()
-    while meta is not None:
-        if meta.className().split("_QML")[0] == kind:
-            return True
-        meta = meta.superClass()
-    return False
-
-
-def scene_rect(item: QQuickItem) -> QRectF:
-    """Where an item lies in its window, in pixels."""
-    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-
-
-def shown_rect(item: QQuickItem) -> QRectF:
-    """The part of `scene_rect` that no clipping ancestor and no edge of the window cuts away."""
-    rect = scene_rect(item)
-    ancestor = item.parentItem()
-    while ancestor is not None:
-        if ancestor.clip() or ancestor.parentItem() is None:
-            rect = rect.intersected(scene_rect(ancestor))
-        ancestor = ancestor.parentItem()
-    return rect
 
 
 def turn_pages(stage: Stage) -> bool:

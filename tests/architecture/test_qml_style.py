@@ -119,7 +119,39 @@ def too_long(file: QmlFile) -> Iterator[str]:
         yield f"{file.name}:{MOST_LINES}: {lines} lines, {MOST_LINES} at most: take a control out of it"
 
 
-CHECKS: tuple[Callable[[QmlFile], Iterator[str]], ...] = (broken_rules, untyped_functions, missing_pragma, too_long)
+TEXT = re.compile(r"(?<=[^\n])\b(?:KioskText|Heading) \{")
+"""One that is used. At the start of a line it is a type that derives from it: who uses that says the room."""
+
+SAYS_ITS_ROOM = re.compile(r"\b(?:room|width|fill|fillWidth):|NoWrap|(?s:\b(?:left|right):.*\b(?:left|right):)")
+
+
+def own_lines(code: str, start: int) -> str:
+    """What is written in the braces that open at `start`, without what is in further braces."""
+    depth = 0
+    kept = []
+    for character in code[start:]:
+        depth += {"{": 1, "}": -1}.get(character, 0)
+        if depth == 0:
+            break
+        if depth == 1:
+            kept.append(character)
+    return "".join(kept)
+
+
+def texts_without_room(file: QmlFile) -> Iterator[str]:
+    """Texts that fit their letters into a width which follows from these letters: each look makes them smaller."""
+    for match in TEXT.finditer(file.code):
+        if not SAYS_ITS_ROOM.search(own_lines(file.code, match.end() - 1)):
+            yield f"{file.name}:{line_of(file, match.start())}: {match.group()}: say its width, or its `room`"
+
+
+CHECKS: tuple[Callable[[QmlFile], Iterator[str]], ...] = (
+    broken_rules,
+    untyped_functions,
+    missing_pragma,
+    too_long,
+    texts_without_room,
+)
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)
@@ -164,6 +196,8 @@ def test_python_sets_no_context_property() -> None:
         ("ListView { delegate: Item {} }", "pragma"),
         ("Item { component Row: Item {} }", "pragma"),
         ("Item {}\n" * 221, "221 lines"),
+        ('Row { KioskText { text: "Moon"; Item { width: root.width } } }', "room"),
+        ("Item {\n    Heading {\n        text: root.title\n        anchors.left: parent.left\n    }\n}", "room"),
     ],
 )
 def test_a_broken_rule_is_told(code: str, words: str) -> None:
@@ -191,6 +225,10 @@ Item {
     signal closed
     function go(key: string, count: int): void {
         const duration = 250;
+    }
+    KioskText {
+        anchors.left: parent.left
+        anchors.right: parent.right
     }
     ListView {
         highlightMoveDuration: 0

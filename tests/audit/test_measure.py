@@ -13,8 +13,9 @@ from kiosk.app import KioskApp, Options
 from kiosk.audit import findings
 from kiosk.audit.findings import Finding, measure
 from kiosk.session.state import DisplaySettings
+from kiosk.tour.items import is_kind, visible_items
 from kiosk.tour.scenes import Scene
-from kiosk.tour.stage import enter, is_kind, visible_items
+from kiosk.tour.stage import enter
 from tests.conftest import PROJECT
 from tests.content.minimal import write_minimal_content
 from tests.viewmodels.house import load_content

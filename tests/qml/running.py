@@ -15,7 +15,8 @@ from PySide6.QtTest import QTest
 from kiosk.app import KioskApp, Options
 from kiosk.content.loader import load
 from kiosk.platform.picture_studio import PictureStudio
-from kiosk.tour.stage import is_kind, settle, shown_rect, visible_items
+from kiosk.tour.items import is_kind, shown_rect, visible_items
+from kiosk.tour.stage import settle
 from tests.conftest import PROJECT
 
 NOW = datetime(2025, 1, 31, 12, tzinfo=UTC)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.tour.stage import scene_rect
+from kiosk.tour.items import scene_rect
 from tests.qml.running import Visitor
 
 Key = Qt.Key

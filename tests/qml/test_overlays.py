@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.session.state import SecondPassed
-from kiosk.tour.stage import scene_rect, visible_items
+from kiosk.tour.items import scene_rect, visible_items
 from tests.qml.running import Visitor, wait_until
 from tests.qml.test_keyboard import Key, at, tab_order, where, words
 

@@ -16,7 +16,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.content.media import find_picture, path_fault
 from kiosk.platform.icons import IconProvider
 from kiosk.platform.picture_studio import PictureProvider, PictureStudio
-from kiosk.tour.stage import is_kind, visible_items
+from kiosk.tour.items import is_kind, visible_items
 from tests.conftest import PROJECT
 from tests.qml.running import connect_pictures, wait_until
 

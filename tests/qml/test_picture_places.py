@@ -11,7 +11,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import KioskApp
-from kiosk.tour.stage import is_kind, settle, visible_items
+from kiosk.tour.items import is_kind, visible_items
+from kiosk.tour.stage import settle
 from tests.content.minimal import FRAMES, HOTSPOTS, PICTURES
 from tests.platform.pictures import quarters, save
 from tests.qml.running import running_kiosk, wait_until

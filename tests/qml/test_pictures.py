@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.platform.icons import IconProvider
 from kiosk.platform.picture_studio import PictureProvider, PictureStudio
-from kiosk.tour.stage import visible_items
+from kiosk.tour.items import visible_items
 from tests.conftest import PROJECT
 from tests.platform.pictures import quarters, save
 from tests.qml.running import connect_pictures, wait_until

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.tour.stage import shown_rect
+from kiosk.tour.items import shown_rect
 from tests.qml.running import Visitor, running_kiosk, where
 
 

@@ -11,9 +11,10 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.app import KioskApp
 from kiosk.content.schema import Content, Entry, Item, Person
 from kiosk.session.state import DisplaySettings, TextSize
+from kiosk.tour.items import is_kind, shown_rect, visible_items
 from kiosk.tour.pictures import visible_texts
 from kiosk.tour.scenes import Scene, scenes
-from kiosk.tour.stage import enter, is_kind, shown_rect, visible_items
+from kiosk.tour.stage import enter
 from tests.conftest import PROJECT
 from tests.qml.running import load, running_kiosk
 
