@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QElapsedTimer, QEventLoop, QObject
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QElapsedTimer, QEventLoop, QObject, QTimer
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.session.state import (
@@ -25,9 +25,11 @@ from kiosk.viewmodels.kiosk import KioskViewModel
 PATIENCE_MILLISECONDS = 20_000
 """How long a scene may take to load its pictures before the tour gives up on it."""
 
-
 QUIET_MILLISECONDS = 50
 """How long nothing may happen until a scene is at rest: movements of no length still take a frame or two."""
+
+STEP_MILLISECONDS = 4
+"""How long the kiosk runs between two looks at what it is busy with."""
 
 QUIET_FRAMES = 3
 """How many frames must have been drawn meanwhile: on a busy machine there may be none in that time."""
@@ -96,12 +98,19 @@ def settle(stage: Stage) -> None:
             reason = ", ".join(_busy_with(stage.window)) or "it is drawn again and again"
             raise SceneError(f"a scene does not come to rest in {PATIENCE_MILLISECONDS // 1000} seconds: {reason}")
         stage.window.update()
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
-        QCoreApplication.sendPostedEvents(None, DEFERRED_DELETE)
+        _live_for(STEP_MILLISECONDS)
         if any(_busy_with(stage.window)):
             quiet.restart()
             frames.clear()
     QObject.disconnect(drawn)
+
+
+def _live_for(milliseconds: int) -> None:
+    """Let the kiosk handle what happens in a time, without using a processor for waiting."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+    QCoreApplication.sendPostedEvents(None, DEFERRED_DELETE)
 
 
 def _busy_with(window: QQuickWindow) -> Iterator[str]:
