@@ -14,7 +14,7 @@ from bench.measure import Bench, Figures, open_bench
 from bench.page import write_page
 from bench.report import Reading
 from bench.variants import Variant
-from tests.outside.programs import MissingError
+from tools.xserver.programs import MissingError
 
 PROJECT = Path(__file__).parents[1]
 PERFORMANCE = PROJECT / "docs" / "performance.md"

@@ -9,7 +9,7 @@ from pathlib import Path
 from bench import variants
 from bench.measure import open_bench
 from bench.variants import Variant
-from tests.outside.programs import MissingError
+from tools.xserver.programs import MissingError
 
 SIZE = (1920, 1080)
 FIGURE = "first picture"

@@ -25,9 +25,9 @@ from bench.watch import (
     shows_letters,
     while_touched,
 )
-from tests.outside.displays import open_touch_display
-from tests.outside.programs import Program
-from tests.outside.touch import Point, Touch
+from tools.xserver.displays import open_touch_display
+from tools.xserver.programs import Program
+from tools.xserver.touch import Point, Touch
 
 Figures = Mapping[str, float]
 """What one run showed. Times are in milliseconds, memory in megabytes, processor time in percent of one core."""

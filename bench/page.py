@@ -9,9 +9,9 @@ from html import escape
 from pathlib import Path
 from string import Template
 
-from kiosk.content.links import links_both_ways
-from kiosk.content.loader import load
-from kiosk.content.schema import Content, Figure, Item, Picture
+from kiosk.content.loading.loader import load
+from kiosk.content.model.links import links_both_ways
+from kiosk.content.model.schema import Content, Figure, Item, Picture
 from kiosk.viewmodels.wording import Wording
 
 TEMPLATE = Path(__file__).with_name("page.html")

@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.outside.programs import SYSTEM_PATH
+from tools.xserver.programs import SYSTEM_PATH
 
 SCREEN = "programs"
 TURNTABLE = "station-explore"

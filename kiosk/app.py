@@ -26,11 +26,11 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.content.calendar import is_possible, local_date, on_day
-from kiosk.content.maps import MapOutline, load_map
-from kiosk.content.media import FOLDER, MediaFault, find_picture
-from kiosk.content.schema import Content
-from kiosk.content.turntables import Frames, load_frames
+from kiosk.content.assets.maps import MapOutline, load_map
+from kiosk.content.assets.media import FOLDER, MediaFault, find_picture
+from kiosk.content.assets.turntables import Frames, load_frames
+from kiosk.content.model.calendar import is_possible, local_date, on_day
+from kiosk.content.model.schema import Content
 from kiosk.platform import renderer
 from kiosk.platform.decoders import FAREWELL_SECONDS
 from kiosk.platform.display_hold import DisplayHold
@@ -51,9 +51,9 @@ from kiosk.viewmodels.kiosk import KioskViewModel
 from kiosk.viewmodels.presence import utc_now
 
 if TYPE_CHECKING:
-    from kiosk.choice.exhibit import Exhibit, Wishes
     from kiosk.lifeline import Lifeline
     from kiosk.renewal import Renewal
+    from kiosk.site.choice.exhibit import Exhibit, Wishes
     from kiosk.supervision.link import Link
 
 QML_FOLDER = Path(__file__).parent / "qml"

@@ -10,10 +10,10 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.choice.exhibit import Exhibit, Wishes, opened_anew, tell, tell_refused
-from kiosk.choice.verdicts import ContentCheck, Errors, Verdict, errors_of, known_errors
-from kiosk.content.calendar import local_date
-from kiosk.content.schema import Content
+from kiosk.content.model.calendar import local_date
+from kiosk.content.model.schema import Content
+from kiosk.site.choice.exhibit import Exhibit, Wishes, opened_anew, tell, tell_refused
+from kiosk.site.choice.verdicts import ContentCheck, Errors, Verdict, errors_of, known_errors
 from kiosk.viewmodels.kiosk import KioskViewModel
 
 LOOK_SECONDS = float(os.environ.get("KIOSK_LOOK_SECONDS", "60"))

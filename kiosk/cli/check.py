@@ -12,7 +12,7 @@ from kiosk.cli.progress import Progress
 
 def check(options: argparse.Namespace) -> int:
     """Check a content folder, and print what was found."""
-    from kiosk.content.calendar import local_date
+    from kiosk.content.model.calendar import local_date
     from kiosk.doctor.content_lines import examine_content
     from kiosk.site.folders import bundled_data
     from kiosk.yamlfile.diagnostics import has_errors

@@ -9,8 +9,8 @@ from kiosk.cli.outcome import PROBLEMS
 
 def doctor(options: argparse.Namespace) -> int:
     """Examine the machine, and print the report."""
-    from kiosk.choice.choose import choose_content
     from kiosk.doctor.examination import examine, print_report
+    from kiosk.site.choice.choose import choose_content
 
     if options.probe:
         from kiosk.doctor.probe import main as probe

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, TextIO
 from kiosk.cli.outcome import ContentError, UsageError
 
 if TYPE_CHECKING:
-    from kiosk.content.schema import Content
-    from kiosk.site.configuration import LoadedSite
+    from kiosk.content.model.schema import Content
+    from kiosk.site.settings.configuration import LoadedSite
     from kiosk.yamlfile.diagnostics import Diagnostic
 
 
 def read_site(named: Path | None) -> "LoadedSite":
     """Read the site's settings, from the file that was named or from where they are kept."""
-    from kiosk.site.configuration import load_site
     from kiosk.site.folders import site_file
+    from kiosk.site.settings.configuration import load_site
 
     if named is not None and not named.is_file():
         raise UsageError(f"there is no site file {named}")
@@ -26,8 +26,8 @@ def read_site(named: Path | None) -> "LoadedSite":
 
 def read_content(folder: Path) -> "Content":
     """Load content that is to be shown, with the portraits in its folder. Raises ContentError if it cannot be."""
-    from kiosk.content.loader import load
-    from kiosk.content.portraits import with_portraits
+    from kiosk.content.assets.portraits import with_portraits
+    from kiosk.content.loading.loader import load
 
     loaded = load(folder)
     print_diagnostics(loaded.diagnostics, "text", sys.stderr)

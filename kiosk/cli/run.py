@@ -13,9 +13,9 @@ from kiosk.cli.outcome import PROBLEMS, ContentError, UsageError
 from kiosk.cli.qt import prepare_qt
 
 if TYPE_CHECKING:
-    from kiosk.choice.exhibit import Exhibit
-    from kiosk.content.schema import Content
-    from kiosk.site.configuration import LoadedSite
+    from kiosk.content.model.schema import Content
+    from kiosk.site.choice.exhibit import Exhibit
+    from kiosk.site.settings.configuration import LoadedSite
     from kiosk.supervision.link import Link
 
 LINE_VARIABLES = {"NOTIFY_SOCKET", "KIOSK_BEAT_PIPE"}
@@ -38,8 +38,8 @@ def run(options: argparse.Namespace) -> int:
     if options.supervised and not is_child:
         return _supervise(options)
     gc.disable()  # what a start makes is there to stay; `app.run` lets the collector begin after the first frame
-    from kiosk.site import journal
     from kiosk.site.folders import log_folder, state_folder
+    from kiosk.site.log import journal
 
     journal.start(log_folder(), level=_level(), notices=state_folder())
     try:
@@ -50,8 +50,8 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _open(options: argparse.Namespace) -> int:
-    from kiosk.choice.exhibit import UnusableError, Wishes, open_exhibit, tell
     from kiosk.cli.kept import Kept
+    from kiosk.site.choice.exhibit import UnusableError, Wishes, open_exhibit, tell
     from kiosk.site.folders import bundled_resources
 
     link = _find_link()
@@ -141,8 +141,9 @@ def _beginning(
 
 def _supervise(options: argparse.Namespace) -> int:
     """Be the parent of a kiosk that is started with the same words."""
-    from kiosk.site import journal, program
+    from kiosk.site import program
     from kiosk.site.folders import log_folder
+    from kiosk.site.log import journal
     from kiosk.supervision.parent import Parent
 
     journal.start(log_folder(), name=journal.SUPERVISOR_FILE)

@@ -8,8 +8,10 @@ from pathlib import Path
 
 from kiosk.cli.inputs import known_language, print_diagnostics
 from kiosk.cli.outcome import PROBLEMS, UsageError
-from kiosk.setup import store
-from kiosk.setup.settings import (
+from kiosk.site.folders import new_site_file
+from kiosk.site.settings import store
+from kiosk.site.settings.configuration import LoadedSite, load_site
+from kiosk.site.settings.definitions import (
     DEFAULT_WORD,
     DEFAULTS,
     SETTINGS,
@@ -22,8 +24,6 @@ from kiosk.setup.settings import (
     value_of,
     values_of,
 )
-from kiosk.site.configuration import LoadedSite, load_site
-from kiosk.site.folders import new_site_file
 
 
 def setup(options: argparse.Namespace) -> int:
@@ -79,8 +79,8 @@ def _taken(values: dict[str, Value], given: dict[Setting, str], site: LoadedSite
 
 
 def _examine_language(language: Value, site: LoadedSite) -> None:
-    from kiosk.choice.choose import choose_content
-    from kiosk.content.loader import load
+    from kiosk.content.loading.loader import load
+    from kiosk.site.choice.choose import choose_content
 
     content = load(choose_content(None, site).folder).content
     if content is not None:

@@ -13,7 +13,7 @@ from kiosk.cli.qt import prepare_qt
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
 
-    from kiosk.content.schema import Content
+    from kiosk.content.model.schema import Content
     from kiosk.session.state import DisplaySettings
     from kiosk.tour.stage import Stage
 

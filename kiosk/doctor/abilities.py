@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import NamedTuple
 
-from kiosk.content.letters import Letters, read_letters
+from kiosk.content.checking.letters import Letters, read_letters
 from kiosk.platform.icons import icon_characters
 from kiosk.platform.interface_words import interface_languages
 from kiosk.site.folders import bundled_resources

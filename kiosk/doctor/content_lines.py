@@ -5,14 +5,14 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.content.schema import Content
+from kiosk.content.model.schema import Content
 from kiosk.doctor.line import Line, green, red, yellow
 from kiosk.doctor.qt_facts import QtFacts
-from kiosk.site.configuration import LoadedSite
+from kiosk.site.settings.configuration import LoadedSite
 from kiosk.yamlfile.diagnostics import Diagnostic
 
 if TYPE_CHECKING:
-    from kiosk.content.pictures import Progress
+    from kiosk.content.checking.pictures import Progress
 
 
 def examine_content(folder: Path, today: date, progress: "Progress | None" = None) -> tuple[Diagnostic, ...]:
@@ -20,7 +20,7 @@ def examine_content(folder: Path, today: date, progress: "Progress | None" = Non
 
     Raises ImportError where Qt, which opens pictures, does not load, and OSError where the kiosk's fonts are not.
     """
-    from kiosk.content.checks import check
+    from kiosk.content.checking.checks import check
     from kiosk.doctor.abilities import abilities
     from kiosk.doctor.picture_probe import remembering_probe
 

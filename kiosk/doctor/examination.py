@@ -4,19 +4,19 @@ import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from kiosk.choice.choose import Choice
-from kiosk.content.calendar import local_date, newest_as_of
-from kiosk.content.loader import load
-from kiosk.content.schema import Content
+from kiosk.content.loading.loader import load
+from kiosk.content.model.calendar import local_date, newest_as_of
+from kiosk.content.model.schema import Content
 from kiosk.doctor import content_lines, installation, machine, qt_lines
 from kiosk.doctor.line import Line, red, yellow
 from kiosk.doctor.notices import notice_lines
 from kiosk.doctor.qt_process import QtLook, look
 from kiosk.doctor.reach import reach
 from kiosk.doctor.report import print_report
-from kiosk.site import notices
-from kiosk.site.configuration import LoadedSite
+from kiosk.site.choice.choose import Choice
 from kiosk.site.folders import config_folder, log_folder, state_folder
+from kiosk.site.log import notices
+from kiosk.site.settings.configuration import LoadedSite
 
 __all__ = ["Line", "examine", "print_report"]
 

@@ -3,11 +3,11 @@
 import re
 from pathlib import Path
 
-from kiosk.choice.choose import Choice
 from kiosk.doctor.line import Line, green, yellow
-from kiosk.site import journal
-from kiosk.site.configuration import LoadedSite
+from kiosk.site.choice.choose import Choice
 from kiosk.site.folders import config_folder, log_folder, own_content_folders, state_folder
+from kiosk.site.log import journal
+from kiosk.site.settings.configuration import LoadedSite
 
 START = re.compile(r"^(\S+) INFO kiosk: started with .*, (not supervised|supervised by .+)$")
 """The line of the log with which each run of the kiosk begins."""

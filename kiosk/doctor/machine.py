@@ -7,7 +7,7 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
-from kiosk.content.calendar import LATEST_YEAR
+from kiosk.content.model.calendar import LATEST_YEAR
 from kiosk.doctor.line import Line, green, red, yellow
 from kiosk.site.folders import NOWHERE
 

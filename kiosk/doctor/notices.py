@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from kiosk.doctor.line import Line, yellow
-from kiosk.site.notices import Notice
+from kiosk.site.log.notices import Notice
 
 REMEDIES: Mapping[str, tuple[str, str]] = {
     "cannot-draw": (

@@ -4,8 +4,8 @@ import sys
 from pathlib import Path
 
 from kiosk import __version__
-from kiosk.content.picture_verdicts import PictureVerdicts
-from kiosk.content.pictures import PictureFault
+from kiosk.content.checking.picture_verdicts import PictureVerdicts
+from kiosk.content.checking.pictures import PictureFault
 from kiosk.platform import pictures
 from kiosk.site.folders import cache_folder
 

@@ -5,7 +5,7 @@ import re
 from kiosk.doctor.line import Line, green, red, yellow
 from kiosk.doctor.qt_facts import QtFacts, ScreenFact
 from kiosk.doctor.qt_process import QtLook
-from kiosk.site.configuration import Display
+from kiosk.site.settings.configuration import Display
 
 WEIGHTS = {300: "Light", 400: "Regular", 600: "SemiBold", 700: "Bold"}
 """The weights of the bundled typeface that the interface uses."""

@@ -4,7 +4,7 @@ from kiosk.doctor.line import Line, green, yellow
 from kiosk.doctor.qt_lines import AFTER_LIBRARIES, NOT_EXAMINED, pick
 from kiosk.doctor.qt_process import QtLook
 from kiosk.platform.lengths import DEFAULT_DIAGONAL_INCHES, pixels_per_millimetre
-from kiosk.site.configuration import Display
+from kiosk.site.settings.configuration import Display
 
 LOWEST_MM = 380
 HIGHEST_MM = 1220

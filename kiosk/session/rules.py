@@ -1,6 +1,6 @@
 """The rules of a session, drawn from content and site."""
 
-from kiosk.content.schema import ArticleScreen, Content, Entry, Text
+from kiosk.content.model.schema import ArticleScreen, Content, Entry, Text
 from kiosk.session.state import Location, SessionRules
 
 

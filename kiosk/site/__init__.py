@@ -1,1 +1,1 @@
-"""One installed kiosk: its settings, its folders, its log. Knows nothing of Qt or of the content."""
+"""One installed kiosk: its settings, its folders, its log, and which content it shows. Knows nothing of Qt."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from kiosk.content.schema import (
+from kiosk.content.model.schema import (
     CarouselScreen,
     Content,
     ExploreScreen,

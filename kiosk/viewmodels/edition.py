@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cached_property
 
-from kiosk.content.links import links_both_ways
-from kiosk.content.maps import MapOutline
-from kiosk.content.schema import (
+from kiosk.content.assets.maps import MapOutline
+from kiosk.content.assets.turntables import Frames
+from kiosk.content.model.links import links_both_ways
+from kiosk.content.model.schema import (
     ArticleScreen,
     Content,
     Entry,
@@ -18,7 +19,6 @@ from kiosk.content.schema import (
     Screen,
     Source,
 )
-from kiosk.content.turntables import Frames
 from kiosk.viewmodels.figure import FigureListModel, FigureViewModel
 from kiosk.viewmodels.item import ItemViewModel, title_of
 from kiosk.viewmodels.link import LinkListModel, LinkViewModel

@@ -6,7 +6,7 @@ from typing import ClassVar
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.schema import Figure
+from kiosk.content.model.schema import Figure
 from kiosk.viewmodels.models import FixedListModel
 from kiosk.viewmodels.wording import Wording
 

@@ -6,7 +6,7 @@ from typing import ClassVar
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.schema import Element, Entry, Item, Moment, Person, Place, Story
+from kiosk.content.model.schema import Element, Entry, Item, Moment, Person, Place, Story
 from kiosk.viewmodels.figure import FigureListModel, FigureViewModel
 from kiosk.viewmodels.link import LinkListModel
 from kiosk.viewmodels.models import FixedListModel

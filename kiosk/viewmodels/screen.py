@@ -7,8 +7,8 @@ from typing import ClassVar
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.maps import MapOutline
-from kiosk.content.schema import ArticleScreen, MenuScreen, Screen
+from kiosk.content.assets.maps import MapOutline
+from kiosk.content.model.schema import ArticleScreen, MenuScreen, Screen
 from kiosk.viewmodels.figure import FigureListModel
 from kiosk.viewmodels.item import ItemListModel, ItemViewModel
 from kiosk.viewmodels.link import LinkListModel

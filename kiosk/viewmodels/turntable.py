@@ -4,8 +4,8 @@
 from PySide6.QtCore import Property, QObject, QPointF, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.schema import Turntable
-from kiosk.content.turntables import Frames
+from kiosk.content.assets.turntables import Frames
+from kiosk.content.model.schema import Turntable
 from kiosk.viewmodels.wording import Wording
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 
-from kiosk.content.schema import Figure, Text
+from kiosk.content.model.schema import Figure, Text
 
 LOCALES = {
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedStates),

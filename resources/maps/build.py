@@ -20,7 +20,7 @@ from typing import Any
 import shapely
 from shapely import LineString, Polygon
 
-from kiosk.content.projection import MapProjection, place_on_map
+from kiosk.content.assets.projection import MapProjection, place_on_map
 
 MAP_WIDTH, MARGIN = 1000.0, 6.0
 # West, south, east and north of the 48 contiguous states, in degrees.

@@ -33,8 +33,23 @@ BOUNDARIES = {
         others=frozenset({"yaml", "msgspec", "jsonschema"}),
         reason="it reads files and knows nothing of Qt, content or sites",
     ),
-    "kiosk.content": Boundary(
-        ours=frozenset({"kiosk.kept", "kiosk.yamlfile"}),
+    "kiosk.content.model": Boundary(
+        ours=frozenset({"kiosk.yamlfile"}),
+        others=frozenset({"msgspec"}),
+        reason="what content is stands below how it is read and judged",
+    ),
+    "kiosk.content.assets": Boundary(
+        ours=frozenset({"kiosk.content.model", "kiosk.yamlfile"}),
+        others=frozenset({"msgspec"}),
+        reason="where files are is asked by the kiosk and the check alike, without Qt",
+    ),
+    "kiosk.content.loading": Boundary(
+        ours=frozenset({"kiosk.content", "kiosk.kept", "kiosk.yamlfile"}),
+        others=frozenset({"yaml", "msgspec"}),
+        reason="content is loaded and tested without Qt",
+    ),
+    "kiosk.content.checking": Boundary(
+        ours=frozenset({"kiosk.content", "kiosk.kept", "kiosk.yamlfile"}),
         others=frozenset({"yaml", "msgspec"}),
         reason="content is checked and tested without Qt",
     ),
@@ -49,15 +64,10 @@ BOUNDARIES = {
         others=frozenset({"yaml", "msgspec", "platformdirs"}),
         reason="a site's settings are read without Qt, and never depend on the content",
     ),
-    "kiosk.choice": Boundary(
+    "kiosk.site.choice": Boundary(
         ours=frozenset({"kiosk.__version__", "kiosk.content", "kiosk.kept", "kiosk.site", "kiosk.yamlfile"}),
         others=frozenset({"msgspec"}),
         reason="it chooses the content without Qt, and on the way to the first frame",
-    ),
-    "kiosk.setup": Boundary(
-        ours=frozenset({"kiosk.site", "kiosk.yamlfile"}),
-        others=frozenset({"msgspec"}),
-        reason="it writes what kiosk.site reads, and knows nothing of the content",
     ),
     "kiosk.supervision": Boundary(
         ours=frozenset({"kiosk.kept"}),
@@ -89,7 +99,14 @@ BOUNDARIES = {
     ),
     "kiosk.doctor": Boundary(
         ours=frozenset(
-            {"kiosk.__version__", "kiosk.choice", "kiosk.content", "kiosk.platform", "kiosk.site", "kiosk.yamlfile"}
+            {
+                "kiosk.__version__",
+                "kiosk.site.choice",
+                "kiosk.content",
+                "kiosk.platform",
+                "kiosk.site",
+                "kiosk.yamlfile",
+            }
         ),
         others=frozenset({"PySide6", "msgspec"}),
         reason="it looks at the machine and at the parts, not at the running kiosk",
@@ -100,7 +117,7 @@ BOUNDARIES = {
         reason="it joins the heartbeat of the window to the supervisor's link",
     ),
     "kiosk.renewal": Boundary(
-        ours=frozenset({"kiosk.choice", "kiosk.content", "kiosk.viewmodels"}),
+        ours=frozenset({"kiosk.site.choice", "kiosk.content", "kiosk.viewmodels"}),
         others=frozenset({"PySide6"}),
         reason="it joins the running kiosk to the choice of its content",
     ),
@@ -211,10 +228,10 @@ def test_the_imports_were_really_read() -> None:
 @pytest.mark.parametrize(
     ("importer", "imported", "words"),
     [
-        ("kiosk.content.loader", "PySide6.QtCore.QObject", "kiosk.content may import"),
-        ("kiosk.content.loader", "kiosk.session.state", "kiosk.content may import"),
+        ("kiosk.content.loading.loader", "PySide6.QtCore.QObject", "kiosk.content.loading may import"),
+        ("kiosk.content.loading.loader", "kiosk.session.state", "kiosk.content.loading may import"),
         ("kiosk.session.reducer", "time.monotonic", "kiosk.session may import"),
-        ("kiosk.site.config", "kiosk.content.schema", "kiosk.site may import"),
+        ("kiosk.site.config", "kiosk.content.model.schema", "kiosk.site may import"),
         ("kiosk.viewmodels.kiosk", "PySide6.QtGui.QWindow", "kiosk.viewmodels may import"),
         ("kiosk.platform.keys", "kiosk.session.state", "kiosk.platform may import"),
         ("kiosk.viewmodels.kiosk", "kiosk.app.Application", "nobody imports kiosk.app"),

@@ -1,4 +1,4 @@
-"""The layers of the QML: Theme <- Controls <- Screens <- App, read from the imports of every file."""
+"""The layers of the QML: Theme <- Controls <- Parts <- Screens <- App, read from the imports of every file."""
 
 import re
 
@@ -10,12 +10,14 @@ IMPORT = re.compile(r"^\s*import\s+(\"[^\"]*\"|[\w.]+)(?:\s+([\d.]+))?", re.MULT
 MAY_IMPORT = {
     "Theme": set[str](),
     "Controls": {"Kiosk.Theme"},
-    "Screens": {"Kiosk.Theme", "Kiosk.Controls", "Kiosk.ViewModels"},
-    "App": {"Kiosk.Theme", "Kiosk.Controls", "Kiosk.Screens", "Kiosk.ViewModels"},
+    "Parts": {"Kiosk.Theme", "Kiosk.Controls", "Kiosk.ViewModels"},
+    "Screens": {"Kiosk.Theme", "Kiosk.Controls", "Kiosk.Parts", "Kiosk.ViewModels"},
+    "App": {"Kiosk.Theme", "Kiosk.Controls", "Kiosk.Parts", "Kiosk.Screens", "Kiosk.ViewModels"},
 }
 FIXES = {
     "Theme": "a token knows nobody; App binds what it depends on",
     "Controls": "a control gets plain values and tells what was wanted by a signal with a key",
+    "Parts": "a part gets the view model that it draws; the screen says which",
     "Screens": "a screen is shown by the host in App and tells the view model what was wanted",
     "App": "move what is shared into Controls",
 }

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 
 from kiosk.audit.findings import measure
-from kiosk.content.loader import load
+from kiosk.content.loading.loader import load
 from kiosk.session.state import DisplaySettings
 from kiosk.tour.scenes import Scene, scenes
 from tests.qml.running import NOW, running_kiosk

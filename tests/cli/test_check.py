@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.content.loader import load
+from kiosk.content.loading.loader import load
 from kiosk.doctor.abilities import Abilities, abilities
 from kiosk.doctor.content_lines import languages_line
 from kiosk.doctor.examination import _content

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.site.notices import read
+from kiosk.site.log.notices import read
 from tests.cli.commands import environment, program, run
 from tests.conftest import PROJECT
 from tests.content.minimal import write_minimal_content

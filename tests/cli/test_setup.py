@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.site.configuration import load_site
+from kiosk.site.settings.configuration import load_site
 from tests.cli.commands import call
 
 Capture = pytest.CaptureFixture[str]

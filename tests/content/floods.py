@@ -3,7 +3,7 @@
 import time
 from pathlib import Path
 
-from kiosk.content.loader import load
+from kiosk.content.loading.loader import load
 from kiosk.yamlfile.diagnostics import MOST
 from tests.content.edits import HISTORY, KIOSK, NEWS, PLACES, STORY, Swap
 from tests.content.minimal import TODAY, checked, write_minimal_content

@@ -12,9 +12,10 @@ from pathlib import Path
 from random import Random
 from typing import Any, Literal
 
-from kiosk.content.drafts import item_model
-from kiosk.content.limits import LONGEST_WORD, Limit, excesses, limit_of
-from kiosk.content.schema import (
+from kiosk.content.checking.walk import _fields
+from kiosk.content.loading.drafts import item_model
+from kiosk.content.model.limits import LONGEST_WORD, Limit, excesses, limit_of
+from kiosk.content.model.schema import (
     SCREEN_TYPES,
     Element,
     Figure,
@@ -29,7 +30,6 @@ from kiosk.content.schema import (
     Text,
     Value,
 )
-from kiosk.content.walk import _fields
 from tests.conftest import PROJECT
 
 Style = Literal["varied", "long words", "short words"]

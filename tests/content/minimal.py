@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from kiosk.content.checks import PictureFault, check
-from kiosk.content.letters import read_letters
+from kiosk.content.checking.checks import PictureFault, check
+from kiosk.content.checking.letters import read_letters
 from kiosk.yamlfile.diagnostics import Diagnostic
 
 TODAY = date(2026, 3, 1)

@@ -4,8 +4,8 @@ import random
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.content.files import read_files
-from kiosk.content.loader import Loaded, decide, load
+from kiosk.content.loading.files import read_files
+from kiosk.content.loading.loader import Loaded, decide, load
 from kiosk.yamlfile.diagnostics import Diagnostic, has_errors
 from tests.content.minimal import TODAY
 

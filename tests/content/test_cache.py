@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content import cache
-from kiosk.content.cache import ContentCache
-from kiosk.content.loader import load
+from kiosk.content.loading import cache
+from kiosk.content.loading.cache import ContentCache
+from kiosk.content.loading.loader import load
 from tests.content.minimal import TODAY, write_minimal_content
 
 PROJECT = Path(__file__).parents[2]

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.calendar import is_possible, local_date, newest_as_of, on_day
-from kiosk.content.loader import load
-from kiosk.content.schema import Content
+from kiosk.content.loading.loader import load
+from kiosk.content.model.calendar import is_possible, local_date, newest_as_of, on_day
+from kiosk.content.model.schema import Content
 from tests.content.edits import Swap
 from tests.content.minimal import write_minimal_content
 

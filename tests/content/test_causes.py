@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.loader import load
+from kiosk.content.loading.loader import load
 from tests.content.edits import HOME, KIOSK, NEWS, PLACES, PROGRAMS, STORY, Swap
 from tests.content.minimal import TODAY, checked, write_minimal_content
 

@@ -9,9 +9,10 @@ import msgspec
 import pytest
 from msgspec import Meta
 
-from kiosk.content.checks import check
-from kiosk.content.drafts import item_model
-from kiosk.content.limits import (
+from kiosk.content.checking.checks import check
+from kiosk.content.checking.walk import _fields
+from kiosk.content.loading.drafts import item_model
+from kiosk.content.model.limits import (
     FIGURE_VALUE,
     FIRST_LAYER,
     HEADLINE,
@@ -23,7 +24,7 @@ from kiosk.content.limits import (
     limit_of,
     longest_word,
 )
-from kiosk.content.schema import (
+from kiosk.content.model.schema import (
     SCREEN_TYPES,
     Attract,
     Element,
@@ -40,7 +41,6 @@ from kiosk.content.schema import (
     Turntable,
     Value,
 )
-from kiosk.content.walk import _fields
 from tests.conftest import PROJECT
 from tests.content.longest import ICON, LANGUAGES, STYLES, Style, longest_text, write_longest_content
 from tests.content.minimal import TODAY

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.loader import Loaded, load
-from kiosk.content.schema import SCREEN_TYPES, Content, FactsScreen, PeopleScreen, TimelineScreen
+from kiosk.content.loading.loader import Loaded, load
+from kiosk.content.model.schema import SCREEN_TYPES, Content, FactsScreen, PeopleScreen, TimelineScreen
 from tests.content.edits import HISTORY, HOME, KIOSK, NEWS, NUMBERS, PROGRAMS, STORY, Edit, Swap, Write
 from tests.content.minimal import SCREENS, TODAY, write_minimal_content
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.checks import check
-from kiosk.content.media import MAX_BYTES, MediaFault, find_folder, find_picture
+from kiosk.content.assets.media import MAX_BYTES, MediaFault, find_folder, find_picture
+from kiosk.content.checking.checks import check
 from tests.content.edits import KIOSK, Swap
 from tests.content.minimal import ICONS, TODAY, probe_png, write_minimal_content
 

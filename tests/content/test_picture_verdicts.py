@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.picture_verdicts import FILE, PictureVerdicts
-from kiosk.content.pictures import LookedAt, PictureFault
+from kiosk.content.checking.picture_verdicts import FILE, PictureVerdicts
+from kiosk.content.checking.pictures import LookedAt, PictureFault
 
 
 class Eye:

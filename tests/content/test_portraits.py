@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.checks import check
-from kiosk.content.loader import load
-from kiosk.content.portraits import with_portraits
-from kiosk.content.schema import Content, PeopleScreen, Picture
+from kiosk.content.assets.portraits import with_portraits
+from kiosk.content.checking.checks import check
+from kiosk.content.loading.loader import load
+from kiosk.content.model.schema import Content, PeopleScreen, Picture
 from kiosk.yamlfile.diagnostics import Diagnostic
 from tests.content.minimal import TODAY, png, probe_png, write_minimal_content
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.content.projection import MapProjection, albers, place_on_map
+from kiosk.content.assets.projection import MapProjection, albers, place_on_map
 
 MAP_FILE = Path(__file__).parents[2] / "resources" / "maps" / "united-states.json"
 SNYDER = MapProjection(29.5, 45.5, 23.0, -96.0, scale=1.0, origin_x=0.0, origin_y=0.0)

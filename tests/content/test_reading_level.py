@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 import textstat
 
-from kiosk.content.loader import load
-from kiosk.content.schema import ArticleScreen, Content, Text
+from kiosk.content.loading.loader import load
+from kiosk.content.model.schema import ArticleScreen, Content, Text
 
 DATA = Path(__file__).parents[2] / "data"
 HARDEST_GRADE = 8.0

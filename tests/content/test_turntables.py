@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.turntables import NOWHERE, Frames, load_frames
+from kiosk.content.assets.turntables import NOWHERE, Frames, load_frames
 from tests.content.minimal import write_minimal_content
 
 

@@ -12,7 +12,7 @@ from kiosk.doctor.content_lines import (
     site_line,
     voices_line,
 )
-from kiosk.site.configuration import LoadedSite, SiteConfiguration, load_site
+from kiosk.site.settings.configuration import LoadedSite, SiteConfiguration, load_site
 from kiosk.yamlfile.diagnostics import Diagnostic, Severity
 from tests.content.minimal import write_minimal_content
 from tests.doctor.facts import facts

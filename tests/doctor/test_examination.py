@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.choice.choose import Choice
 from kiosk.doctor import examination
 from kiosk.doctor.examination import Line, examine
 from kiosk.doctor.notices import REMEDIES
 from kiosk.doctor.qt_process import QtLook
-from kiosk.site.configuration import Display, LoadedSite, SiteConfiguration
+from kiosk.site.choice.choose import Choice
 from kiosk.site.folders import NOWHERE
-from kiosk.site.notices import NoticeKeeper
+from kiosk.site.log.notices import NoticeKeeper
+from kiosk.site.settings.configuration import Display, LoadedSite, SiteConfiguration
 from tests.conftest import PROJECT
 from tests.content.minimal import write_minimal_content
 from tests.doctor.facts import blind, look

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.choice.choose import Choice, Refusal
 from kiosk.doctor.installation import choice_line, folders_line, supervision_line
-from kiosk.site.configuration import LoadedSite, SiteConfiguration
+from kiosk.site.choice.choose import Choice, Refusal
+from kiosk.site.settings.configuration import LoadedSite, SiteConfiguration
 
 FAULT = "screens/home.yaml:3:1: title: it is wrong. Put it right."
 

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.doctor import qt_lines
 from kiosk.doctor.qt_facts import ScreenFact
-from kiosk.site.configuration import Display
+from kiosk.site.settings.configuration import Display
 from tests.doctor.facts import SCREEN, blind, facts, look
 
 NO_CURSOR = (

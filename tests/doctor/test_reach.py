@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.doctor.reach import reach
-from kiosk.site.configuration import Display
+from kiosk.site.settings.configuration import Display
 from tests.doctor.facts import SCREEN, blind, look
 
 UPRIGHT = replace(SCREEN, width=2160, height=3840)

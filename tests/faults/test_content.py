@@ -12,9 +12,9 @@ from PIL import Image
 
 from tests.content.minimal import write_minimal_content
 from tests.faults.conftest import Record
-from tests.outside.displays import open_xvfb
 from tests.outside.harness import Exhibit, or_skip
 from tests.outside.supervisor import children_of
+from tools.xserver.displays import open_xvfb
 
 PHOTOGRAPHS = 120
 BUNDLED, OWN, NAMED = "bundled with the program", "this site's own", "named on the command line"

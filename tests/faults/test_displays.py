@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.outside.displays import Display, open_touch_display
 from tests.outside.harness import or_skip
 from tests.outside.standing import Standing, standing
 from tests.outside.vandal import Place
+from tools.xserver.displays import Display, open_touch_display
 
 WHOLE = Place(0, 0, 1920, 1080)
 OTHER = "1280x720"

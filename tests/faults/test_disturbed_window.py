@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from tests.outside.displays import open_xvfb
 from tests.outside.harness import or_skip
 from tests.outside.standing import Standing, standing
 from tests.outside.vandal import ADD, REMOVE, Place, Vandal
+from tools.xserver.displays import open_xvfb
 
 WHOLE = Place(0, 0, 1920, 1080)
 CORNER = Place(1500, 50, 300, 100)

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from tests.faults.conftest import Record
-from tests.outside.displays import Display, open_xvfb
 from tests.outside.harness import or_skip
-from tests.outside.programs import SYSTEM_PATH
 from tests.outside.starts import complaints, make_locale, surroundings
+from tools.xserver.displays import Display, open_xvfb
+from tools.xserver.programs import SYSTEM_PATH
 
 LOCALES = [
     "ar_EG.UTF-8",

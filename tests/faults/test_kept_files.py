@@ -9,8 +9,8 @@ import pytest
 
 from tests.faults.conftest import Record
 from tests.outside.damages import DAMAGES, KeptFiles
-from tests.outside.displays import open_xvfb
 from tests.outside.harness import or_skip
+from tools.xserver.displays import open_xvfb
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="it looks at a Linux home")
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.content.checks import PictureFault, check
-from kiosk.content.loader import load
+from kiosk.content.checking.checks import PictureFault, check
+from kiosk.content.loading.loader import load
 from kiosk.doctor.abilities import abilities
 from kiosk.platform.pictures import BrokenPictureError, picture_size
 from kiosk.session.state import DisplaySettings

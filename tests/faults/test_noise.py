@@ -8,11 +8,11 @@ import pytest
 
 from tests.faults.conftest import Record
 from tests.faults.test_noise_together import ALSO_BLANK, ATTRACT, BLANK, HELP, PROMPT, hasty_settings
-from tests.outside.displays import Display
 from tests.outside.harness import Exhibit, Kiosk, or_skip
 from tests.outside.noise import GhostTaps, Noise, StuckKey, StuckMouse, Trembling, noises
 from tests.outside.test_idle import IDLE_SECONDS, PROMPT_SECONDS
-from tests.outside.touch import Touch
+from tools.xserver.displays import Display
+from tools.xserver.touch import Touch
 
 KEYS_DOUBLE_THE_TIME = 2
 SLACK_SECONDS = 4

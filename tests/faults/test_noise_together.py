@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from tests.outside.contents import with_short_home
-from tests.outside.displays import Display
 from tests.outside.harness import Exhibit, Kiosk, or_skip
 from tests.outside.noise import GhostTaps, StuckKey, Trembling, noises
 from tests.outside.test_idle import IDLE_SECONDS, PROMPT_SECONDS, SLACK_SECONDS
-from tests.outside.touch import Touch
+from tools.xserver.displays import Display
+from tools.xserver.touch import Touch
 
 ATTRACT, HELP, PROMPT = "Touch to explore", "Help", "Are you still there?"
 BLANK, ALSO_BLANK = (960, 60), (1800, 40)

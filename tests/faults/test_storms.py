@@ -13,11 +13,11 @@ from Xlib.display import Display as Connection
 from Xlib.ext import xtest
 
 from tests.faults.conftest import Record
-from tests.outside.displays import Display
-from tests.outside.programs import Program
 from tests.outside.screen import Screen, changed_share
 from tests.outside.supervisor import children_of, environment_at
-from tests.outside.touch import Touch
+from tools.xserver.displays import Display
+from tools.xserver.programs import Program
+from tools.xserver.touch import Touch
 
 STORM_SECONDS = 60.0
 A_SECOND = 1000

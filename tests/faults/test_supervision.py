@@ -12,11 +12,11 @@ import pytest
 from kiosk.supervision.bridge import WAIT_SECONDS
 from tests.faults.conftest import Record
 from tests.outside.contents import copy_content
-from tests.outside.displays import Display, open_xvfb
 from tests.outside.harness import or_skip
 from tests.outside.home import Home, at_home, comes_true, shows_something
 from tests.outside.screen import Screen
 from tests.outside.supervisor import is_alive
+from tools.xserver.displays import Display, open_xvfb
 
 BACK_SECONDS = 10.0
 START_LIMIT_SECONDS = 20.0

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.faults.conftest import Record
-from tests.outside.displays import open_xvfb
 from tests.outside.harness import or_skip
 from tests.outside.screen import changed_share
 from tests.outside.standing import SAME_SHARE, Standing, standing
 from tests.outside.vandal import Place, Vandal
+from tools.xserver.displays import open_xvfb
 
 WHOLE = Place(0, 0, 1920, 1080)
 FAULTS: dict[str, Callable[[Vandal], object]] = {

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.outside.programs import SYSTEM_PATH, MissingError
+from tools.xserver.programs import SYSTEM_PATH, MissingError
 
 READER = Path(__file__).with_name("atspi_reader.py")
 SYSTEM_PYTHON = "/usr/bin/python3"

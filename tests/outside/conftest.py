@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.outside.displays import Display, open_touch_display, open_xvfb
 from tests.outside.harness import Exhibit, or_skip
-from tests.outside.touch import Touch
+from tools.xserver.displays import Display, open_touch_display, open_xvfb
+from tools.xserver.touch import Touch
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ import re
 import shutil
 from pathlib import Path
 
-from tests.outside.programs import PROJECT
+from tools.xserver.programs import PROJECT
 
 
 def copy_content(folder: Path) -> Path:

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from tests.outside.displays import Display
 from tests.outside.home import shows_something
 from tests.outside.screen import Screen
 from tests.outside.supervisor import Supervised, supervised
+from tools.xserver.displays import Display
 
 SECTOR = 4096
 START_SECONDS = 20.0

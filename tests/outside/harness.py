@@ -12,9 +12,9 @@ import pytest
 from Xlib.display import Display as Connection
 
 from tests.outside.accessibility import Accessibility, need_accessibility
-from tests.outside.displays import Display
-from tests.outside.programs import SYSTEM_PATH, MissingError, Program, announced, need
 from tests.outside.screen import Screen
+from tools.xserver.displays import Display
+from tools.xserver.programs import SYSTEM_PATH, MissingError, Program, announced, need
 
 APPLICATION = "space-kiosk"
 START_SECONDS = 15.0

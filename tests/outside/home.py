@@ -10,10 +10,10 @@ from pathlib import Path
 
 from PIL import ImageStat
 
-from tests.outside.displays import Display
-from tests.outside.programs import Program
 from tests.outside.screen import Screen
 from tests.outside.supervisor import children_of, environment_at
+from tools.xserver.displays import Display
+from tools.xserver.programs import Program
 
 START_SECONDS = 20.0
 LEAST_BRIGHTNESS = 2.0

@@ -10,7 +10,7 @@ from Xlib import XK, X
 from Xlib.display import Display as Connection
 from Xlib.ext import xtest
 
-from tests.outside.touch import Point, Touch
+from tools.xserver.touch import Point, Touch
 
 
 class Noise(threading.Thread):

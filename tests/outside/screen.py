@@ -9,7 +9,7 @@ from Xlib import X
 from Xlib.display import Display as Connection
 from Xlib.ext import xtest
 
-from tests.outside.programs import SYSTEM_PATH
+from tools.xserver.programs import SYSTEM_PATH
 
 LOOK_SECONDS = 0.45
 """A new scene takes no press for 0.4 seconds: people need as long to see what it is."""

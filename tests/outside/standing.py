@@ -10,11 +10,11 @@ from pathlib import Path
 from PIL import Image
 from Xlib.display import Display as Connection
 
-from tests.outside.displays import Display
-from tests.outside.programs import SYSTEM_PATH, Program, need
 from tests.outside.screen import Screen
 from tests.outside.supervisor import environment_at
 from tests.outside.vandal import Place, Vandal
+from tools.xserver.displays import Display
+from tools.xserver.programs import SYSTEM_PATH, Program, need
 
 START_SECONDS = 20.0
 RIGHT_SECONDS = 2.0

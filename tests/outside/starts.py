@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.outside.programs import SYSTEM_PATH, Program
 from tests.outside.supervisor import Listener
+from tools.xserver.programs import SYSTEM_PATH, Program
 
 CHARACTER_MAPS = Path("/usr/share/i18n/locales")
 START_SECONDS = 20.0

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.outside.programs import SYSTEM_PATH, Program
+from tools.xserver.programs import SYSTEM_PATH, Program
 
 HANG = """
 import sys, time

@@ -9,10 +9,10 @@ import pytest
 
 from tests.conftest import PROJECT
 from tests.content.minimal import write_minimal_content
-from tests.outside.displays import Display, open_xvfb
 from tests.outside.harness import or_skip
-from tests.outside.programs import SYSTEM_PATH
 from tests.outside.starts import complaints, make_locale, surroundings, without_identity
+from tools.xserver.displays import Display, open_xvfb
+from tools.xserver.programs import SYSTEM_PATH
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="these surroundings are Linux's")
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 import pytest
 
 from tests.outside.damages import DAMAGES, KeptFiles, torn
-from tests.outside.displays import open_xvfb
 from tests.outside.harness import or_skip
 from tests.outside.home import at_home
+from tools.xserver.displays import open_xvfb
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="it looks at a Linux home")
 

@@ -13,8 +13,8 @@ import pytest
 
 from tests.outside.contents import with_picture_from
 from tests.outside.harness import Exhibit, Kiosk, or_skip
-from tests.outside.programs import PROJECT, need
 from tests.outside.test_visit import HOME, MENU
+from tools.xserver.programs import PROJECT, need
 
 INTERNET = re.compile(r"\b(?:AF|PF)_INET6?\b")
 STRACE = ["strace", "--follow-forks", "--seccomp-bpf", "--quiet=all", "--trace=socket,connect"]

@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.outside.displays import Display, open_xvfb
 from tests.outside.harness import or_skip
 from tests.outside.home import Home, at_home, comes_true, shows_something
-from tests.outside.programs import SYSTEM_PATH, Program, need
 from tests.outside.screen import Screen
 from tests.outside.supervisor import HANG, Supervised, environment_at, is_alive, supervised
+from tools.xserver.displays import Display, open_xvfb
+from tools.xserver.programs import SYSTEM_PATH, Program, need
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="systemd and /proc are things of Linux")
 

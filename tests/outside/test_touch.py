@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from tests.outside.contents import with_short_home
-from tests.outside.displays import Display
 from tests.outside.harness import Exhibit, Kiosk, or_skip
 from tests.outside.screen import changed_share
 from tests.outside.test_visit import EXPLORE, HOME, MENU
-from tests.outside.touch import Point, Touch, between
+from tools.xserver.displays import Display
+from tools.xserver.touch import Point, Touch, between
 
 MIDDLE = (960, 450)
 PROGRAMS = MENU["programs"]

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from kiosk.content.loader import load
+from kiosk.content.loading.loader import load
 from tests.outside.harness import Exhibit, Kiosk
-from tests.outside.programs import PROJECT
 from tests.outside.screen import LOOK_SECONDS, changed_share
+from tools.xserver.programs import PROJECT
 
 CONTENT = load(PROJECT / "data").content
 assert CONTENT is not None

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
-from kiosk.content import media
+from kiosk.content.assets import media
 
 
 def find_anything(folder: Path, name: str) -> Path:

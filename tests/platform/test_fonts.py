@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QFont, QFontInfo, QGuiApplication, QRawFont, QTextLayout
 
-from kiosk.content.letters import read_letters
+from kiosk.content.checking.letters import read_letters
 from kiosk.platform.fonts import load_fonts
 from tests.conftest import PROJECT
 

@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.app import KioskApp, Options
-from kiosk.content.loader import load
+from kiosk.content.loading.loader import load
 from kiosk.platform.picture_studio import PictureStudio
 from kiosk.tour.items import is_kind, shown_rect, visible_items
 from kiosk.tour.stage import settle

@@ -26,7 +26,7 @@ from tests.content.minimal import write_minimal_content
 from tests.viewmodels.house import item_of, load_content, make_edition, make_kiosk
 
 QML = PROJECT / "kiosk" / "qml"
-MODULES = ("Controls", "Screens", "App")
+MODULES = ("Controls", "Parts", "Screens", "App")
 FILES = sorted(
     file
     for module in MODULES

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.content.media import find_picture, path_fault
+from kiosk.content.assets.media import find_picture, path_fault
 from kiosk.platform.icons import IconProvider
 from kiosk.platform.picture_studio import PictureProvider, PictureStudio
 from kiosk.tour.items import is_kind, visible_items

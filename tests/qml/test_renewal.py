@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import KioskApp, Options
-from kiosk.choice.choose import Choice
-from kiosk.choice.exhibit import Exhibit, Wishes
-from kiosk.content.loader import load
+from kiosk.content.loading.loader import load
 from kiosk.renewal import Renewal
-from kiosk.site.configuration import LoadedSite, SiteConfiguration
+from kiosk.site.choice.choose import Choice
+from kiosk.site.choice.exhibit import Exhibit, Wishes
+from kiosk.site.settings.configuration import LoadedSite, SiteConfiguration
 from tests.conftest import PROJECT
 from tests.content.edits import Swap
 from tests.qml.exhibit import write_exhibit

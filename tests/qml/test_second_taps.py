@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.content.loader import load
+from kiosk.content.loading.loader import load
 from kiosk.session.state import DisplaySettings, SessionState
 from kiosk.tour.scenes import Scene, scenes
 from kiosk.tour.stage import enter

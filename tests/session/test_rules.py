@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.loader import load
-from kiosk.content.schema import Content
+from kiosk.content.loading.loader import load
+from kiosk.content.model.schema import Content
 from kiosk.session.reducer import idle_seconds
 from kiosk.session.rules import rules_for
 from kiosk.session.state import ChoseLanguage, Location, Opened, Read

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.site.configuration import Display, LoadedSite, SiteConfiguration, load_site
+from kiosk.site.settings.configuration import Display, LoadedSite, SiteConfiguration, load_site
 
 WHOLE = """display:
   diagonal_inches: 55

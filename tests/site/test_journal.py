@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.site import journal
+from kiosk.site.log import journal
 from tests.conftest import PROJECT
 
 LINE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d{4} (INFO|WARNING|ERROR) test: ")
@@ -129,7 +129,7 @@ def test_what_comes_again_and_again_is_counted(tmp_path: Path) -> None:
 LOGS = """
 import logging, sys
 from pathlib import Path
-from kiosk.site import journal
+from kiosk.site.log import journal
 words = sys.argv[2].encode().decode("unicode_escape").encode("utf-8", "surrogatepass").decode("utf-8", "surrogatepass")
 journal.start(Path(sys.argv[1]))
 logging.getLogger("test").warning(words)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.site.notices import FILE, NoticeKeeper, read
+from kiosk.site.log.notices import FILE, NoticeKeeper, read
 
 log = logging.getLogger("test_notices")
 

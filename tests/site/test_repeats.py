@@ -4,7 +4,7 @@ import logging
 
 import pytest
 
-from kiosk.site.repeats import MOST_KINDS, Repeats
+from kiosk.site.log.repeats import MOST_KINDS, Repeats
 
 
 class Log:

@@ -3,10 +3,10 @@
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from kiosk.content.loader import load
-from kiosk.content.maps import load_map
-from kiosk.content.schema import Content
-from kiosk.content.turntables import Frames
+from kiosk.content.assets.maps import load_map
+from kiosk.content.assets.turntables import Frames
+from kiosk.content.loading.loader import load
+from kiosk.content.model.schema import Content
 from kiosk.session.rules import rules_for
 from kiosk.viewmodels.edition import Edition
 from kiosk.viewmodels.item import ItemViewModel

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.content.schema import Content
-from kiosk.content.turntables import Frames
+from kiosk.content.assets.turntables import Frames
+from kiosk.content.model.schema import Content
 from kiosk.viewmodels.edition import Edition
 from kiosk.viewmodels.figure import FigureViewModel
 from kiosk.viewmodels.screen import ScreenViewModel

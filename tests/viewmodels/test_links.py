@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.content.links import links_both_ways
-from kiosk.content.schema import Content
+from kiosk.content.model.links import links_both_ways
+from kiosk.content.model.schema import Content
 from kiosk.viewmodels.link import LinkListModel, LinkViewModel
 from tests.content.minimal import write_minimal_content
 from tests.viewmodels.house import item_of, load_content, make_edition

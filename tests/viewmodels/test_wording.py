@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from kiosk.content.schema import Figure, Text
+from kiosk.content.model.schema import Figure, Text
 from kiosk.viewmodels.wording import Wording
 
 TODAY = date(2025, 1, 31)

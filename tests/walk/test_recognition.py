@@ -20,7 +20,7 @@ from PIL import Image, ImageOps
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.content.schema import Item, Person, Place
+from kiosk.content.model.schema import Item, Person, Place
 from kiosk.session.state import DisplaySettings
 from kiosk.tour.scenes import Scene
 from kiosk.tour.stage import enter

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import KioskApp
-from kiosk.content.schema import Content, Entry, Item, Person
+from kiosk.content.model.schema import Content, Entry, Item, Person
 from kiosk.session.state import DisplaySettings, TextSize
 from kiosk.tour.items import is_kind, shown_rect, visible_items
 from kiosk.tour.pictures import visible_texts

@@ -301,8 +301,8 @@ def test_no_bytes_make_the_reader_raise(tmp_path_factory: pytest.TempPathFactory
 
 def test_the_way_to_the_first_frame_imports_nothing_slow() -> None:
     code = (
-        "import sys, kiosk.content.loader, kiosk.site.configuration\n"
-        "print(*sorted({'jsonschema', 'difflib', 'urllib.request', 'kiosk.content.checks'} & set(sys.modules)))"
+        "import sys, kiosk.content.loading.loader, kiosk.site.settings.configuration\n"
+        "print(*sorted({'jsonschema', 'difflib', 'urllib.request', 'kiosk.content.checking.checks'} & set(sys.modules)))"
     )
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert result.stdout.split() == []

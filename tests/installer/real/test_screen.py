@@ -13,9 +13,9 @@ import pytest
 from PIL import Image
 
 from tests.installer.real.conftest import need, the_one
-from tests.outside.displays import Display, open_xvfb
-from tests.outside.programs import SYSTEM_PATH, Program
 from tests.outside.screen import Screen
+from tools.xserver.displays import Display, open_xvfb
+from tools.xserver.programs import SYSTEM_PATH, Program
 
 SIZE = (1024, 768)
 """Of the output that cage makes on an X server."""

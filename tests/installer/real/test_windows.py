@@ -20,8 +20,8 @@ from installer.product import current_release
 from installer.windows.package import product_code
 from tests.installer.real.conftest import need, the_one
 from tests.installer.real.windows import START_SECONDS, Windows, wait_until
-from tests.outside.programs import SYSTEM_PATH, Program
 from tests.outside.screen import Screen
+from tools.xserver.programs import SYSTEM_PATH, Program
 
 ADVICE = "make it first (docs/operations.md, Windows)"
 FOLDER = r"C:\Program Files\SpaceOperationsKiosk"

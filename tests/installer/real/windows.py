@@ -8,8 +8,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from tests.installer.real.conftest import need
-from tests.outside.displays import Display, open_xvfb
-from tests.outside.programs import SYSTEM_PATH
+from tools.xserver.displays import Display, open_xvfb
+from tools.xserver.programs import SYSTEM_PATH
 
 STUBS = Path(__file__).with_name("wine")
 LIBRARIES = {"bcryptprimitives": ("-ladvapi32",), "icuuc": (), "mscms": ()}

@@ -1,5 +1,5 @@
 import QtQuick
-import Kiosk.Screens
+import Kiosk.Parts
 import Kiosk.Theme
 
 // One picture of the attract loop; it fades in and out.

@@ -1,8 +1,8 @@
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Parts
 import Kiosk.Theme
 import Kiosk.ViewModels
-import Kiosk.Screens
 
 // What runs while nobody is there: pictures in turn, the count of human presence, and the call to touch.
 FocusScope {

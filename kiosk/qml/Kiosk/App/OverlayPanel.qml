@@ -1,6 +1,6 @@
 import QtQuick
 import Kiosk.Controls
-import Kiosk.Screens
+import Kiosk.Parts
 import Kiosk.Theme
 import Kiosk.ViewModels
 

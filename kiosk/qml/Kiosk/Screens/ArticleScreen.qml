@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Parts
 import Kiosk.Theme
 
 // A text with its picture and key figures.

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Parts
 import Kiosk.Theme
 
 // Large figures on one view; touch one to learn what stands behind it.

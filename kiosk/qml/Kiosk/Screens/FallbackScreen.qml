@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Parts
 import Kiosk.Theme
 
 // What a visitor meets where a screen could not be drawn: a kind word, and the way home in the bar below.

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Parts
 import Kiosk.Theme
 
 // Items as cards under a heading; a touched card opens as a detail of its own.

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Parts
 import Kiosk.Theme
 import Kiosk.ViewModels
 

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Parts
 import Kiosk.Theme
 
 // Items as full pages, a strip to go by at the foot, and the deeper layer of the page over all of it.

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Parts
 import Kiosk.Theme
 import Kiosk.ViewModels
 

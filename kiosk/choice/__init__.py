@@ -1,1 +1,0 @@
-"""Which content a kiosk shows, and why. Without Qt."""

@@ -1,0 +1,164 @@
+"""Rules on whole screens and their items: dates that passed, order, icons, and whether a visitor can get there."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from kiosk.content.checking.rules import Facts
+from kiosk.content.checking.walk import Place, items_in, screen_model
+from kiosk.content.loading.files import KEY
+from kiosk.content.loading.integrity import FULL_DATE, is_date
+from kiosk.content.model.schema import Attract, Figure, IconName, Link, MenuScreen, TimelineScreen
+from kiosk.yamlfile.diagnostics import Diagnostic
+from kiosk.yamlfile.document import Document
+from kiosk.yamlfile.hints import did_you_mean
+
+_DATE = re.compile(r"\d{4}(-\d\d){0,2}")
+
+
+def icons_exist(place: Place, facts: Facts) -> Iterator[Diagnostic]:
+    """An icon is one of those that the kiosk can draw."""
+    name = place.value
+    if place.kind != IconName or not isinstance(name, str) or not KEY.fullmatch(name):
+        return
+    if facts.icon_names and name not in facts.icon_names:
+        hint = did_you_mean(name, facts.icon_names, "Look it up among the Material Design Icons.")
+        yield place.report("unknown-icon", f"there is no icon '{name}'", hint)
+
+
+def dates_have_not_passed(place: Place, facts: Facts) -> Iterator[Diagnostic]:
+    """Content whose day to be reviewed or to disappear has come is due for a look."""
+    if place.field not in ("review_by", "show_until") or not isinstance(place.value, str):
+        return
+    day = _full_date(place.value)
+    if day is None or day >= facts.today:
+        return
+    if place.field == "review_by":
+        hint = "Check that it is still true, then set a new date."
+        yield place.report("review-due", f"this was to be reviewed by {day}", hint, severity="warning")
+    else:
+        message = f"this was to be shown until {day}, so visitors no longer see it"
+        yield place.report("no-longer-shown", message, "Remove it, or set a new date.", severity="warning")
+
+
+def dates_of_facts_have_come(place: Place, facts: Facts) -> Iterator[Diagnostic]:
+    """What is true as of a day tells that this day has come; a kiosk whose clock says otherwise counts nothing."""
+    told = place.value
+    if place.field != "as_of" or not isinstance(told, str) or not _DATE.fullmatch(told):
+        return
+    if told > facts.today.isoformat()[: len(told)]:
+        hint = "Correct it, or the clock of this machine: until then the kiosk counts no days and years."
+        yield place.report("date-to-come", f"it is not yet {told}", hint, severity="warning")
+
+
+def figures_are_dated(place: Place, _: Facts) -> Iterator[Diagnostic]:
+    """A figure says as of when it is true, unless the kiosk counts it."""
+    figure = place.value
+    if place.kind is Figure and isinstance(figure, dict) and figure.get("since") is None and not figure.get("as_of"):
+        hint = "Add 'as_of' with the day, month or year in which the number was true."
+        yield place.report("figure-without-date", "this figure does not say as of when it is true", hint)
+
+
+def attract_has_pictures(place: Place, _: Facts) -> Iterator[Diagnostic]:
+    """The attract screen has a picture to show."""
+    if place.owner is Attract and place.field == "pictures" and place.value == []:
+        yield place.report("no-items", "the attract screen has no picture", "Add one.")
+
+
+def timelines_are_in_order(facts: Facts) -> Iterator[Diagnostic]:
+    """The items of a timeline stand in the order of their dates, and no span ends before it begins."""
+    for document in facts.files.screens.values():
+        if screen_model(document) is not TimelineScreen:
+            continue
+        before = ""
+        for index, item in items_in(document):
+            begins, ends = item.get("date"), item.get("until")
+            if not isinstance(begins, str) or not _DATE.fullmatch(begins):
+                continue
+            if before and _is_earlier(begins, before):
+                message = f"{begins} is earlier than {before} in the item above"
+                yield document.diagnostic(
+                    ("items", index, "date"), "date-order", message, "Put the earlier item first."
+                )
+            if isinstance(ends, str) and _DATE.fullmatch(ends) and _is_earlier(ends, begins):
+                message = f"this ends ({ends}) before it begins ({begins})"
+                hint = "Correct one of the dates."
+                yield document.diagnostic(("items", index, "until"), "date-order", message, hint)
+            before = begins
+
+
+def _is_earlier(one: str, other: str) -> bool:
+    """Compare two dates as far as both are given: 2000 is not earlier than 2000-11."""
+    length = min(len(one), len(other))
+    return one[:length] < other[:length]
+
+
+def screens_have_something_to_show(facts: Facts) -> Iterator[Diagnostic]:
+    """A screen whose items are all past is not shown."""
+    for document in facts.files.screens.values():
+        days = [_full_date(item.get("show_until")) for _, item in items_in(document)]
+        if days and all(day is not None and day < facts.today for day in days):
+            message = "every item of this screen is past, so the screen is not in the menu"
+            hint = "Add an item, or remove the screen."
+            yield document.diagnostic(("items",), "no-longer-shown", message, hint, severity="warning")
+
+
+def _full_date(text: object) -> date | None:
+    return date.fromisoformat(text) if isinstance(text, str) and len(text) == FULL_DATE and is_date(text) else None
+
+
+def screens_can_be_reached(facts: Facts) -> Iterator[Diagnostic]:
+    """A visitor can get from the home screen to every screen, by the menu or by links (which are shown both ways)."""
+    home = facts.files.kiosk.at(("home",))
+    if not isinstance(home, str) or home not in facts.files.screens or not facts.complete:
+        return
+    neighbours = _neighbours(facts)
+    reached, waiting = {home}, [home]
+    while waiting:
+        for key in neighbours.get(waiting.pop(), set()) - reached:
+            reached.add(key)
+            waiting.append(key)
+    for key, document in facts.files.screens.items():
+        if key not in reached:
+            message = "visitors cannot get to this screen"
+            hint = f"Add '{key}' to the menu in kiosk.yaml, or to 'related' of another screen."
+            yield document.diagnostic((), "unreachable", message, hint, severity="warning")
+
+
+def _neighbours(facts: Facts) -> dict[str, set[str]]:
+    screens = facts.files.screens
+    keys = {document.file: key for key, document in screens.items()}
+    neighbours: dict[str, set[str]] = {key: set() for key in screens}
+    menu = facts.files.kiosk.at(("menu",))
+    listed = {key for key in menu if isinstance(key, str)} if isinstance(menu, list) else set[str]()
+    for key, document in screens.items():
+        if screen_model(document) is MenuScreen:
+            neighbours[key] |= listed & set(screens)
+    for place in facts.places:
+        if place.kind == Link and isinstance(place.value, str) and place.document.file in keys:
+            here, there = keys[place.document.file], place.value.partition("/")[0]
+            if there in screens:
+                neighbours[here].add(there)
+                neighbours[there].add(here)
+    return neighbours
+
+
+def home_is_a_menu(facts: Facts) -> Iterator[Diagnostic]:
+    """The home screen shows the menu."""
+    home = facts.files.kiosk.at(("home",))
+    document: Document | None = facts.files.screens.get(home) if isinstance(home, str) else None
+    if document is not None and screen_model(document) not in (None, MenuScreen):
+        message = "this is the home screen, but its type is not 'menu'"
+        yield document.diagnostic(
+            ("type",), "home-not-menu", message, "Write 'type: menu', or name another home screen."
+        )
+
+
+PLACE_RULES = (
+    icons_exist,
+    dates_have_not_passed,
+    dates_of_facts_have_come,
+    figures_are_dated,
+    attract_has_pictures,
+)
+FOLDER_RULES = (timelines_are_in_order, screens_have_something_to_show, screens_can_be_reached, home_is_a_menu)

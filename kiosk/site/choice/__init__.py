@@ -1,0 +1,1 @@
+"""Which content a kiosk shows, and why."""
