@@ -28,14 +28,27 @@ QtObject {
         font.weight: Font.Bold
     }
 
+    // By how many letters they are longer than: /[^ \t\n]{26}/ finds a word of more than 25.
+    readonly property var longWords: new Map()
+
     // The wanted size, or the one at which the widest word has just room.
     function words(text: string, weight: int, size: real, room: real): real {
+        if (!root.hasWordOver(Math.max(0, Math.floor(room / size / root.widestLetter)), text))
+            return size;
         return root.fitting(root.widest(text, weight, room / size), size, room);
     }
 
     // However the words fall: what the first line leaves free is less than the widest word.
     function fitsTwoLines(text: string, weight: int, size: real, room: real): bool {
-        return size * (root.widthOf(text, weight) + root.widest(text, weight, 0)) <= 2 * room;
+        const width = size * root.widthOf(text, weight);
+        return width <= room || width <= 2 * room && width + size * root.widest(text, weight, 0) <= 2 * room;
+    }
+
+    // Most texts have no long word, and that is soon known.
+    function hasWordOver(letters: int, text: string): bool {
+        if (!root.longWords.has(letters))
+            root.longWords.set(letters, new RegExp(`[^ \\t\\n]{${letters + 1}}`));
+        return root.longWords.get(letters).test(text);
     }
 
     // The width that a column must have for every word of these texts, in the smallest letters that are legible.
