@@ -24,13 +24,13 @@ else
 	@echo "Pictures of every screen: $(CURDIR)/build/tour"
 endif
 
-test: $(TEST_READY) ## every gate and test, in under ten minutes on two cores
+test: $(TEST_READY) ## every rule and test, in under ten minutes on two cores
 	$(PY) -m pytest --numprocesses 2 --dist loadfile
 
 setup: ## install what running and testing need (a second time it changes nothing)
 	@tools/set-up test
 
-lint: $(TEST_READY) ## only the gates: boundaries, style, types, QML lint, translations
+lint: $(TEST_READY) ## only the rules: boundaries, style, types, QML lint, translations
 	$(PY) -m pytest tests/architecture tests/lint
 
 format: $(TEST_READY) ## rewrite Python, QML and the qmldir files in the project's form

@@ -23,7 +23,7 @@ USER = f"{TITLE} repository"
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class PackageSource:
     """Where apt finds packages: `dist` is the name of a release's part, like bookworm-security."""
 
     address: str
@@ -57,12 +57,12 @@ def make_repository(workshop: Workshop, suites: tuple[str, ...], key: str) -> Pa
     return stick
 
 
-def sources_of_this_machine() -> list[Source]:
+def sources_of_this_machine() -> list[PackageSource]:
     """Return the sources of the distribution itself, with its updates and its security updates, but nobody else's."""
     form = "$(ORIGIN)|$(REPO_URI)|$(RELEASE)|$(COMPONENT)|$(CODENAME)"
     told = run(["apt-get", "indextargets", "--format", form, "Created-By: Packages"])
     found = [
-        Source(address, dist, component, codename.partition("-")[0], KEYRINGS[origin])
+        PackageSource(address, dist, component, codename.partition("-")[0], KEYRINGS[origin])
         for origin, address, dist, component, codename in (line.split("|") for line in told.splitlines())
         if origin in KEYRINGS and component == "main"
     ]

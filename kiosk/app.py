@@ -22,7 +22,7 @@ from PySide6.QtCore import (
     QUrl,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QColor, QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from kiosk.lifeline import Lifeline
     from kiosk.renewal import Renewal
     from kiosk.site.choice.exhibit import Exhibit, Wishes
-    from kiosk.supervision.link import Link
+    from kiosk.supervision.link import SupervisorLink
 
 QML_FOLDER = Path(__file__).parent / "qml"
 REST_MILLISECONDS = 3000
@@ -87,12 +87,12 @@ class Options:
     address: str = ""
     windowed: bool = False
     size: QSize | None = None
-    screen: str | int | None = None
+    display: str | int | None = None
     diagonal_inches: float | None = None
     renderer: str = "auto"
     still: bool = False
     clock: Callable[[], datetime] = utc_now
-    link: "Link | None" = None
+    link: "SupervisorLink | None" = None
     at_rest: Callable[[], None] | None = None
     """Called when there is nothing to do: after the start, and whenever the attract screen begins."""
 
@@ -123,7 +123,7 @@ class KioskApp:
         self.engine.addImageProvider("icon", IconProvider())
         self.engine.addImportPath(str(QML_FOLDER))
         find = partial(find_picture, options.content / FOLDER)
-        self._studio = PictureStudio(find, pictures)
+        self._studio = PictureStudio(find, pictures, self._colour("shade"))
         self._reels = ReelStudio(find, frames)
         self._connect_studios()
         self._words = InterfaceWords(self.engine, options.resources / "i18n")
@@ -132,7 +132,7 @@ class KioskApp:
         if options.address:
             self.kiosk.open(options.address)
         self.window = self._load_window()
-        self.hold = None if options.in_window else DisplayHold(self.window, options.screen, options.diagonal_inches)
+        self.hold = None if options.in_window else DisplayHold(self.window, options.display, options.diagonal_inches)
         self.input_watch = self._watch_input()
         self.idle_monitor = self._watch_idle()
         self._noise_watch = NoiseWatch(self.input_watch, self.window.size)
@@ -201,8 +201,14 @@ class KioskApp:
             raise StartError(DAMAGED)
         return found
 
+    def _colour(self, token: str) -> QColor:
+        theme = self.engine.singletonInstance("Kiosk.Theme", "Theme")
+        if not isinstance(theme, QObject):
+            raise StartError(DAMAGED)
+        return theme.property(token)
+
     def _load_window(self) -> QQuickWindow:
-        screen = find_screen(self._options.screen)
+        screen = find_screen(self._options.display)
         size = self._options.size or screen.size()
         diagonal = self._options.diagonal_inches or reported_diagonal(screen)
         self.engine.setInitialProperties(
@@ -347,7 +353,7 @@ def _leave_at_once(code: int) -> None:
     os._exit(code)
 
 
-def _lifeline(link: "Link") -> "Lifeline":
+def _lifeline(link: "SupervisorLink") -> "Lifeline":
     """Begin to work for a supervisor. Without one its code is not even imported."""
     from kiosk.lifeline import Lifeline
 

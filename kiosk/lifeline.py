@@ -23,7 +23,7 @@ from kiosk.supervision.link import (
     STOPPING,
     STUCK,
     VISITOR,
-    Link,
+    SupervisorLink,
 )
 from kiosk.supervision.respite import Respite
 from kiosk.supervision.stacks import Stacks
@@ -40,7 +40,7 @@ log = logging.getLogger("kiosk")
 class Lifeline:
     """The heartbeat of a window, sent along a link. From the beginning, stacks are written where the kiosk hangs."""
 
-    def __init__(self, link: Link) -> None:
+    def __init__(self, link: SupervisorLink) -> None:
         self._link = link
         self._begin = time.monotonic()
         self._stacks = Stacks(log_folder())

@@ -5,8 +5,8 @@ from itertools import combinations
 
 from kiosk.audit.facts import ControlFact, TextFact, View
 from kiosk.audit.finding import Breach
+from kiosk.audit.geometry import SLACK
 
-SLACK = 1.0
 """Pixels that rounding may cost."""
 LEAST_OVERLAP = 2.0
 """Pixels, both ways, from which two things are said to overlap."""

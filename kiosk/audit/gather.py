@@ -8,10 +8,10 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont, QFontMetrics
 from PySide6.QtQml import QQmlProperty, qmlContext
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.audit.backdrop import Backdrop
 from kiosk.audit.facts import ControlFact, IconFact, NodeFact, TextFact, View
-from kiosk.audit.geometry import ENDLESS, EVERYWHERE, Box
-from kiosk.audit.lines import Line, broken_word, lines_of
+from kiosk.audit.geometry import ENDLESS, EVERYWHERE, HALF_A_PIXEL, Box
+from kiosk.audit.lines import TextLine, broken_word, lines_of
+from kiosk.audit.underlay import Underlay
 from kiosk.tour.items import children, is_kind, kind_of
 from kiosk.tour.stage import Stage
 
@@ -31,7 +31,6 @@ PRIMARY_BUTTON = 1
 """KioskButton.Primary, as Python sees it."""
 PIECE = 1.5
 """Times the size of its letters: the width of the pieces of a line that are looked at one by one; each has letters."""
-HALF_A_PIXEL = 0.5
 ICON_RIM = 2 / 24
 """Of an icon's side: Material Design draws on a grid of 24 units, and leaves 2 of them free all around."""
 
@@ -54,12 +53,12 @@ class _Around:
 
 
 @dataclass(frozen=True, slots=True)
-class _Drawn:
+class _DrawnText:
     """A text's item with its fact, its lines, and its opacity with that of all around it."""
 
     item: QQuickItem
     fact: TextFact
-    lines: tuple[Line, ...]
+    lines: tuple[TextLine, ...]
     opacity: float
 
 
@@ -69,7 +68,7 @@ class _Gathering:
     def __init__(self, stage: Stage) -> None:
         self._window = stage.window
         self._overlay = bool(stage.kiosk.overlay)
-        self.texts: list[_Drawn] = []
+        self.texts: list[_DrawnText] = []
         self.lost: list[TextFact] = []
         self.icons: list[tuple[QQuickItem, Box, float]] = []
         self.controls: list[ControlFact] = []
@@ -150,7 +149,7 @@ class _Gathering:
             if not fact.covered and (box.within(around.reach).is_empty or (around.pane and around.pane.is_empty)):
                 self.lost.append(fact)
             return
-        self.texts.append(_Drawn(item, fact, rows, around.opacity))
+        self.texts.append(_DrawnText(item, fact, rows, around.opacity))
         self._add_label(words, around)
 
     def _add_icon(self, item: QQuickItem, around: _Around) -> None:
@@ -250,7 +249,7 @@ def _letters(item: QQuickItem) -> QRectF:
 def gather(stage: Stage, pixels_per_millimetre: float) -> View:
     """Return all facts about what the kiosk shows now. QAccessible must be active."""
     gathering = _Gathering(stage)
-    backdrop = Backdrop.behind(
+    underlay = Underlay.behind(
         stage.window,
         texts=[one.item for one in gathering.texts],
         icons=[item for item, _, _ in gathering.icons],
@@ -263,25 +262,25 @@ def gather(stage: Stage, pixels_per_millimetre: float) -> View:
         high_contrast=stage.kiosk.state.display.high_contrast,
         attract=bool(stage.kiosk.attract),
         overlay=bool(stage.kiosk.overlay),
-        texts=tuple(_seen(one, backdrop) for one in gathering.texts),
+        texts=tuple(_seen(one, underlay) for one in gathering.texts),
         lost=tuple(gathering.lost),
         controls=gathering.labelled_controls(),
-        icons=tuple(_icon_fact(item, shown, opacity, backdrop) for item, shown, opacity in gathering.icons),
+        icons=tuple(_icon_fact(item, shown, opacity, underlay) for item, shown, opacity in gathering.icons),
         nodes=tuple(_nodes(QAccessible.queryAccessibleInterface(stage.window), stage, in_overlay=False)),
     )
 
 
-def _seen(drawn: _Drawn, backdrop: Backdrop) -> TextFact:
+def _seen(drawn: _DrawnText, underlay: Underlay) -> TextFact:
     """Return a text with what only the picture tells of it. WCAG exempts the words of controls that are disabled."""
     text = drawn.fact
     if text.covered:
         return text
     colour = drawn.item.property("color")
-    contrast = backdrop.contrast(text.shown, colour, drawn.opacity) if text.enabled else None
-    return replace(text, contrast=contrast, painted_over=not all(map(backdrop.bears_letters, _places_of(drawn))))
+    contrast = underlay.contrast(text.shown, colour, drawn.opacity) if text.enabled else None
+    return replace(text, contrast=contrast, painted_over=not all(map(underlay.bears_letters, _places_of(drawn))))
 
 
-def _places_of(drawn: _Drawn) -> Iterator[Box]:
+def _places_of(drawn: _DrawnText) -> Iterator[Box]:
     """Return the pieces of each line, as far as they are not cut or scrolled away."""
     for line in drawn.lines:
         number = max(1, int(line.width / (PIECE * drawn.item.property("font").pixelSize())))
@@ -292,11 +291,11 @@ def _places_of(drawn: _Drawn) -> Iterator[Box]:
                 yield place
 
 
-def _icon_fact(item: QQuickItem, shown: Box, opacity: float, backdrop: Backdrop) -> IconFact:
+def _icon_fact(item: QQuickItem, shown: Box, opacity: float, underlay: Underlay) -> IconFact:
     """Measure an icon over the part of its box that the icon font draws in: the rim of its grid stays free."""
     rim = ICON_RIM * min(shown.width, shown.height)
     live = Box(shown.left + rim, shown.top + rim, shown.right - rim, shown.bottom - rim)
-    contrast = backdrop.contrast(live, item.property("color"), opacity)
+    contrast = underlay.contrast(live, item.property("color"), opacity)
     name = str(item.property("name"))
     return IconFact(name=name, contrast=ENDLESS if contrast is None else contrast, shown=live)
 

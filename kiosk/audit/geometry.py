@@ -4,6 +4,10 @@ import math
 from dataclasses import dataclass
 
 ENDLESS = math.inf
+SLACK = 1.0
+"""Pixels by which things may lie elsewhere than they should."""
+HALF_A_PIXEL = 0.5
+"""Layout is rounded to whole pixels."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 
 from kiosk.audit.facts import TextFact, View
 from kiosk.audit.finding import Breach
+from kiosk.platform.fonts import FAMILY
 
 CAP_MILLIMETRES = 4.8
 """Height of a capital letter (36 CFR 1194 App. C 402.4: 3/16 inch)."""
 LARGE_CAP_MILLIMETRES = 7.3
 """The same where a visitor asked for larger text: 0.7 degrees at 600 mm (EN 301 549, 5.1.4)."""
 LARGE_FROM_PERCENT = 150
-FAMILY = "Inter"
 LONGEST_LINE = 65
 SHORTEST_READING = 3
 """Lines from which a text is one to read rather than a label."""

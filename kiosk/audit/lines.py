@@ -14,7 +14,7 @@ LINE_ENDS = frozenset("-–—/\u00ad\u200b\u2028")
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TextLine:
     """One line, and where its letters stand in its item."""
 
     words: str
@@ -24,7 +24,7 @@ class Line:
     height: float
 
 
-def lines_of(item: QQuickItem) -> tuple[Line, ...]:
+def lines_of(item: QQuickItem) -> tuple[TextLine, ...]:
     """Return the lines of a text as they stand in its item."""
     words = str(item.property("text"))
     layout = QTextLayout(words.replace("\n", "\u2028"), item.property("font"))
@@ -42,7 +42,7 @@ def lines_of(item: QQuickItem) -> tuple[Line, ...]:
     pitch = item.property("contentHeight") / max(1, len(rows))
     top = _top(item)
     return tuple(
-        Line(
+        TextLine(
             words=words[row.textStart() : row.textStart() + row.textLength()],
             left=item.property("leftPadding") + row.naturalTextRect().left(),
             top=top + number * pitch,
@@ -62,7 +62,7 @@ def _top(item: QQuickItem) -> float:
     return max(item.boundingRect().top(), item.property("topPadding"))
 
 
-def broken_word(lines: tuple[Line, ...]) -> str:
+def broken_word(lines: tuple[TextLine, ...]) -> str:
     """Return the first word that goes on in the next line without a hyphen, in both its parts; empty for none."""
     for one, other in pairwise(lines):
         end, begin = one.words[-1:], other.words[:1]

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.audit.facts import ControlFact, View
 from kiosk.audit.finding import Breach
+from kiosk.audit.geometry import SLACK
 
 BAR = {
     "home": "home",
@@ -13,7 +14,6 @@ BAR = {
     "help-circle-outline": "help",
 }
 """What each icon of the bar stands for, in the order in which they are to stand."""
-SLACK = 1.0
 
 
 def bar_of(view: View) -> dict[str, ControlFact]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 
 from kiosk.audit.finding import Finding
+from kiosk.counting import counted
 
 
 def print_findings(findings: Sequence[Finding], style: str) -> None:
@@ -15,7 +16,7 @@ def print_findings(findings: Sequence[Finding], style: str) -> None:
         return
     groups = group(findings)
     sys.stdout.writelines(f"{line_of(one)}\n" for one in groups)
-    sys.stdout.write(f"{_count(len(findings), 'finding')}, {len(groups)} of them different\n")
+    sys.stdout.write(f"{counted(len(findings), 'finding')}, {len(groups)} of them different\n")
 
 
 def group(findings: Iterable[Finding]) -> list[list[Finding]]:
@@ -32,8 +33,4 @@ def line_of(group: Sequence[Finding]) -> str:
     one = group[0]
     where = f"{one.rule} {one.scene} ({one.language}, {one.size})"
     line = f"{where}: {one.element}: {one.message}: {one.measured}, wanted {one.wanted}"
-    return line if len(group) == 1 else f"{line} [and {_count(len(group) - 1, 'more scene')}]"
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}" + ("" if number == 1 else "s")
+    return line if len(group) == 1 else f"{line} [and {counted(len(group) - 1, 'more scene')}]"

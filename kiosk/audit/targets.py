@@ -9,13 +9,11 @@ from itertools import combinations
 
 from kiosk.audit.facts import ControlFact, View
 from kiosk.audit.finding import Breach
+from kiosk.audit.geometry import HALF_A_PIXEL, SLACK
 
 PRIMARY_MILLIMETRES = 20.0
 OTHER_MILLIMETRES = 15.0
 FLOOR_MILLIMETRES = 12.0
-HALF_A_PIXEL = 0.5
-"""Layout is rounded to whole pixels."""
-SLACK = 1.0
 
 
 def breaches(view: View) -> Iterator[Breach]:

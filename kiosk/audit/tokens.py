@@ -7,8 +7,8 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.audit import contrast
-from kiosk.audit.backdrop import plain
 from kiosk.audit.facts import Tokens
+from kiosk.audit.underlay import plain
 from kiosk.tour.items import is_kind, kind_of, visible_items
 from kiosk.tour.stage import Stage
 
@@ -29,11 +29,7 @@ def gather_tokens(stage: Stage) -> Tokens:
 
 
 def evaluate(expression: str, item: QQuickItem) -> Any:
-    """Evaluate an expression as if it stood in the QML file of an item.
-
-    `QQmlEngine.singletonInstance` would do for a singleton, but waits for ever: it holds Python's lock while the
-    loading thread asks Python whether an address is local.
-    """
+    """Evaluate an expression as if it stood in the QML file of an item."""
     context = qmlContext(item)
     if context is None:
         raise LookupError(f"{kind_of(item)} has no QML context")

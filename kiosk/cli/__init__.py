@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 
 from kiosk.cli.encoding import speak_utf8
-from kiosk.cli.outcome import PROBLEMS, WRONG_USAGE, ContentError, UsageError
+from kiosk.cli.outcome import PROBLEMS, ContentError, UsageError
 from kiosk.cli.parser import make_parser
 
 __all__ = ["main"]
@@ -22,6 +22,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _perform(options)
     except UsageError as error:
+        from kiosk.supervision.codes import WRONG_USAGE  # a start that goes well does without it
+
         print(f"space-kiosk: {error}", file=sys.stderr)
         return WRONG_USAGE
     except ContentError as error:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from kiosk.cli.inputs import print_diagnostics
 from kiosk.cli.outcome import PROBLEMS, ContentError, UsageError
-from kiosk.cli.progress import Progress
+from kiosk.cli.progress import ProgressLine
+from kiosk.counting import counted
 
 
 def check(options: argparse.Namespace) -> int:
@@ -20,7 +21,7 @@ def check(options: argparse.Namespace) -> int:
     folder: Path = options.content or bundled_data()
     if not folder.is_dir():
         raise UsageError(f"there is no folder {folder}; name a content folder, or none for the bundled one")
-    progress = Progress(sys.stderr, "checking pictures")
+    progress = ProgressLine(sys.stderr, "checking pictures")
     try:
         found = examine_content(folder, local_date(datetime.now(UTC)), progress.tell)
     except OSError as error:
@@ -29,9 +30,5 @@ def check(options: argparse.Namespace) -> int:
     print_diagnostics(found, options.format, sys.stdout)
     if options.format == "text":
         errors = sum(one.severity == "error" for one in found)
-        print(f"{folder}: {_count(errors, 'problem')}, {_count(len(found) - errors, 'warning')}")
+        print(f"{folder}: {counted(errors, 'problem')}, {counted(len(found) - errors, 'warning')}")
     return PROBLEMS if has_errors(found) else 0
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}" + ("" if number == 1 else "s")

@@ -1,7 +1,6 @@
 """How a command ends."""
 
 PROBLEMS = 1
-WRONG_USAGE = 2
 
 
 class UsageError(Exception):

@@ -2,12 +2,12 @@
 
 import argparse
 import re
+import sys
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from kiosk import __version__
-
-TEXT_SIZES = (100, 150, 200)
-IDLE_SECONDS = range(5, 3601)
 
 
 def make_parser(named: str | None = None) -> argparse.ArgumentParser:
@@ -51,7 +51,8 @@ def _add_setup_options(setup: argparse.ArgumentParser) -> None:
     given.add_argument("--diagonal-inches", metavar="N", help="the display's visible diagonal")
     given.add_argument("--bottom-edge-mm", metavar="N", help="how high its lower edge is above the floor")
     given.add_argument("--orientation", metavar="WORD", help="auto, landscape or portrait")
-    given.add_argument("--screen", metavar="SCREEN", help="which display, by number from 0 or by name")
+    given.add_argument("--display", metavar="WHICH", help="which display, by number from 0 or by name")
+    given.add_argument("--screen", dest="display", action=_OldName, help=argparse.SUPPRESS)
     given.add_argument("--language", metavar="CODE", help="the language in which sessions begin")
     given.add_argument("--idle-seconds", metavar="N", help="without a touch until the idle prompt")
     deed = setup.add_mutually_exclusive_group()
@@ -60,6 +61,21 @@ def _add_setup_options(setup: argparse.ArgumentParser) -> None:
     place = setup.add_mutually_exclusive_group()
     place.add_argument("--system", action="store_true", help="for all users of this machine (as root always)")
     place.add_argument("--site", type=Path, metavar="FILE", help="in this file")
+
+
+class _OldName(argparse.Action):
+    """An option under the name that it once had: the same, and a line that says the new one."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: str | Sequence[Any] | None,
+        option_string: str | None = None,
+    ) -> None:
+        """Take what was given, as the new option would."""
+        print(f"{parser.prog}: {option_string} is called --{self.dest} now", file=sys.stderr)
+        setattr(namespace, self.dest, values)
 
 
 def _add_content_option(parser: argparse.ArgumentParser) -> None:
@@ -97,6 +113,8 @@ def _add_doctor_options(doctor: argparse.ArgumentParser) -> None:
 
 
 def _add_scene_options(parser: argparse.ArgumentParser) -> None:
+    from kiosk.session.state import TEXT_SIZES
+
     _add_content_option(parser)
     parser.add_argument("--size", type=_size, action="append", metavar="WxH", help="can be given more than once")
     parser.add_argument("--language", action="append", metavar="CODE", help="can be given more than once")
@@ -112,8 +130,9 @@ def _size(words: str) -> tuple[int, int]:
 
 
 def _seconds(words: str) -> int:
-    if not words.isdecimal() or int(words) not in IDLE_SECONDS:
-        raise argparse.ArgumentTypeError(
-            f"{words!r} is no time; give whole seconds from {IDLE_SECONDS[0]} to {IDLE_SECONDS[-1]}"
-        )
+    from kiosk.site.settings.configuration import TRIAL_IDLE_SECONDS
+
+    if not words.isdecimal() or int(words) not in TRIAL_IDLE_SECONDS:
+        least, most = TRIAL_IDLE_SECONDS[0], TRIAL_IDLE_SECONDS[-1]
+        raise argparse.ArgumentTypeError(f"{words!r} is no time; give whole seconds from {least} to {most}")
     return int(words)

@@ -3,7 +3,7 @@
 from typing import TextIO
 
 
-class Progress:
+class ProgressLine:
     """Writes over its own line, on a terminal only: in a file or a pipe there is nobody who waits."""
 
     def __init__(self, to: TextIO, words: str) -> None:

@@ -4,6 +4,8 @@ import os
 import sys
 from pathlib import Path
 
+from kiosk.surroundings import has_display, named_platform
+
 LOCALE = "C.UTF-8"
 """What Qt is to take from the C library: the kiosk brings its languages itself, and no letter case of another."""
 DESKTOP = "UNKNOWN"
@@ -17,10 +19,9 @@ def prepare_qt(*, in_memory: bool = False) -> None:
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     if sys.platform == "linux":
         _be_independent_of_the_session()
-    no_display = sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     if in_memory:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    elif no_display and "QT_QPA_PLATFORM" not in os.environ:
+    elif not named_platform() and not has_display():
         print("There is no display here, so the kiosk is drawn in memory and nobody can see it.", file=sys.stderr)
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
 

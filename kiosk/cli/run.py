@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kiosk.content.model.schema import Content
     from kiosk.site.choice.exhibit import Exhibit
     from kiosk.site.settings.configuration import LoadedSite
-    from kiosk.supervision.link import Link
+    from kiosk.supervision.link import SupervisorLink
 
 LINE_VARIABLES = {"NOTIFY_SOCKET", "KIOSK_BEAT_PIPE"}
 """Without one of these in the environment nobody supervises the kiosk, and the code for it is not even imported."""
@@ -89,7 +89,7 @@ def _open(options: argparse.Namespace) -> int:
                 address=address,
                 windowed=options.windowed,
                 size=QSize(*options.size) if options.size else None,
-                screen=display.screen,
+                display=display.which,
                 diagonal_inches=display.diagonal_inches,
                 renderer="software" if options.safe else options.renderer,
                 link=link,
@@ -154,7 +154,7 @@ def _supervise(options: argparse.Namespace) -> int:
         journal.stop()
 
 
-def _find_link() -> "Link | None":
+def _find_link() -> "SupervisorLink | None":
     """Return the line to a supervisor, which learns that the start goes on; None where there is none."""
     if LINE_VARIABLES.isdisjoint(os.environ):
         return None

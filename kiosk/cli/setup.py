@@ -16,8 +16,8 @@ from kiosk.site.settings.definitions import (
     DEFAULTS,
     SETTINGS,
     Setting,
+    SettingValue,
     UnfitError,
-    Value,
     examine,
     limits,
     text_of,
@@ -37,7 +37,7 @@ def setup(options: argparse.Namespace) -> int:
     if options.show:
         _show(file, values)
         return 0
-    given = {setting: getattr(options, setting.option, None) for setting in SETTINGS}
+    given = {setting: getattr(options, setting.option or setting.name, None) for setting in SETTINGS}
     if any(words is not None for words in given.values()):
         values = _taken(values, {setting: words for setting, words in given.items() if words is not None}, site)
     else:
@@ -60,14 +60,14 @@ def _finish(file: Path, deed: Callable[[], str]) -> int:
     return 0
 
 
-def _show(file: Path, values: dict[str, Value]) -> None:
+def _show(file: Path, values: dict[str, SettingValue]) -> None:
     print(f"# {file}" if file.is_file() else f"# there is no {file}, so all settings are at their defaults")
     for key, value in values.items():
         shown = "not set" if value is None else value
         print(f"{key}: {shown}" + ("  # default" if value == DEFAULTS[key] else ""))
 
 
-def _taken(values: dict[str, Value], given: dict[Setting, str], site: LoadedSite) -> dict[str, Value]:
+def _taken(values: dict[str, SettingValue], given: dict[Setting, str], site: LoadedSite) -> dict[str, SettingValue]:
     changed = values | {setting.key: value_of(setting, words) for setting, words in given.items()}
     try:
         examine(changed)
@@ -78,7 +78,7 @@ def _taken(values: dict[str, Value], given: dict[Setting, str], site: LoadedSite
     return changed
 
 
-def _examine_language(language: Value, site: LoadedSite) -> None:
+def _examine_language(language: SettingValue, site: LoadedSite) -> None:
     from kiosk.content.loading.loader import load
     from kiosk.site.choice.choose import choose_content
 
@@ -87,7 +87,7 @@ def _examine_language(language: Value, site: LoadedSite) -> None:
         known_language(language if isinstance(language, str) else None, content)
 
 
-def _asked(values: dict[str, Value], file: Path, site: LoadedSite) -> dict[str, Value]:
+def _asked(values: dict[str, SettingValue], file: Path, site: LoadedSite) -> dict[str, SettingValue]:
     if not sys.stdin.isatty():
         raise UsageError("nobody can answer questions here; give options instead, such as --diagonal-inches 43")
     print(f"The settings of this kiosk, in {file}.")
@@ -105,7 +105,7 @@ def _asked(values: dict[str, Value], file: Path, site: LoadedSite) -> dict[str, 
     return values
 
 
-def _answered(values: dict[str, Value], setting: Setting, site: LoadedSite) -> dict[str, Value]:
+def _answered(values: dict[str, SettingValue], setting: Setting, site: LoadedSite) -> dict[str, SettingValue]:
     value = values[setting.key]
     words = input(f"{setting.question} ({limits(setting)}) [{'not set' if value is None else value}] ")
     return _taken(values, {setting: words}, site) if words.strip() else values

@@ -10,7 +10,7 @@ from kiosk.cli.stages import TRY_AGAIN, display_settings, stages
 
 def tour(options: argparse.Namespace) -> int:
     """Draw every screen, item and state into a folder."""
-    from kiosk.tour.pictures import Shot, View, draw, write_index
+    from kiosk.tour.pictures import Appearance, Shot, draw, write_index
     from kiosk.tour.scenes import scenes
     from kiosk.tour.stage import SceneError
 
@@ -28,8 +28,8 @@ def tour(options: argparse.Namespace) -> int:
     try:
         for stage, content, language, size in stages(options):
             every = tuple(scenes(content))
-            view = View(language, size, display_settings(options))
-            shots += draw(stage, every, out, view=view, progress=progress)
+            appearance = Appearance(language, size, display_settings(options))
+            shots += draw(stage, every, out, appearance=appearance, progress=progress)
         index = write_index(shots, out)
     except SceneError as error:
         raise ContentError(f"{error}; {TRY_AGAIN}") from None

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.content.model.schema import Content
+from kiosk.counting import counted
 from kiosk.doctor.line import Line, green, red, yellow
 from kiosk.doctor.qt_facts import QtFacts
 from kiosk.site.settings.configuration import LoadedSite
@@ -42,11 +43,11 @@ def content_line(folder: Path, found: Sequence[Diagnostic], content: Content | N
     name = "content"
     errors = sum(one.severity == "error" for one in found)
     warnings = len(found) - errors
-    counts = f"{_count(errors, 'problem')}, {_count(warnings, 'warning')}"
+    counts = f"{counted(errors, 'problem')}, {counted(warnings, 'warning')}"
     advice = f"run `space-kiosk check {folder}` and put right what it names"
     if content is None:
         return red(name, f"{folder} cannot be shown: {counts}", advice)
-    shown = f"{_count(len(content.screens), 'screen')} in {folder}: {counts}"
+    shown = f"{counted(len(content.screens), 'screen')} in {folder}: {counts}"
     if errors:
         return red(name, shown, advice)
     return yellow(name, shown, advice) if warnings else green(name, shown)
@@ -75,13 +76,13 @@ def voices_line() -> Line:
 def site_line(site: LoadedSite) -> Line:
     """Could the site's settings be used?"""
     name = "site settings"
+    errors = [one for one in site.diagnostics if one.severity == "error"]
+    if errors:
+        message = f"{counted(len(errors), 'setting')} cannot be used; the defaults stand instead"
+        return yellow(name, message, f"put right: {errors[0]}")
     if site.diagnostics:
-        message = f"{_count(len(site.diagnostics), 'setting')} cannot be used; the defaults stand instead"
+        message = f"all can be used, with {counted(len(site.diagnostics), 'warning')}"
         return yellow(name, message, f"put right: {site.diagnostics[0]}")
     if site.folder is None:
         return green(name, "there is no site.yaml, so all settings are at their defaults")
     return green(name, f"site.yaml in {site.folder}")
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}" + ("" if number == 1 else "s")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Verdict = Literal["green", "yellow", "red"]
+Light = Literal["green", "yellow", "red"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,7 @@ class Line:
     """
 
     name: str
-    verdict: Verdict
+    verdict: Light
     message: str
     advice: str = ""
 

@@ -7,7 +7,6 @@ Where a system library is missing, importing Qt fails or ends the process; then 
 error, and the one who asked lives on to tell.
 """
 
-import math
 import sys
 from pathlib import Path
 
@@ -15,16 +14,14 @@ import msgspec
 from PySide6.QtCore import QLibraryInfo, QPluginLoader, QSize
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QInputDevice, QScreen
 
-from kiosk.doctor.qt_facts import QtFacts, ScreenFact
+from kiosk.doctor.qt_facts import DisplayFact, QtFacts
 from kiosk.platform import renderer
-from kiosk.platform.displays import PLAUSIBLE_DIAGONALS
-from kiosk.platform.fonts import load_fonts
+from kiosk.platform.displays import plausible_diagonal
+from kiosk.platform.fonts import FAMILY, load_fonts
 from kiosk.platform.icons import IconProvider, icon_characters
 from kiosk.platform.interface_words import interface_languages
-from kiosk.platform.lengths import MILLIMETRES_PER_INCH
 from kiosk.site.folders import bundled_resources
 
-FAMILY = "Inter"
 AN_ICON = "home"
 ICON_SIDE = 48
 
@@ -44,7 +41,7 @@ def look(plugin: str) -> QtFacts:
     drivers = renderer.gpu_drivers()
     return QtFacts(
         platform=QGuiApplication.platformName(),
-        screens=tuple(_screen(screen) for screen in QGuiApplication.screens()),
+        displays=tuple(_display(screen) for screen in QGuiApplication.screens()),
         renderer="opengl" if renderer.has_gpu() else "software",
         drivers=drivers,
         gpu=renderer.opengl_renderer() if drivers or sys.platform != "linux" else "",
@@ -60,12 +57,9 @@ def look(plugin: str) -> QtFacts:
     )
 
 
-def _screen(screen: QScreen) -> ScreenFact:
-    size, millimetres = screen.size(), screen.physicalSize()
-    diagonal = math.hypot(millimetres.width(), millimetres.height()) / MILLIMETRES_PER_INCH
-    if not PLAUSIBLE_DIAGONALS[0] <= diagonal <= PLAUSIBLE_DIAGONALS[1]:
-        diagonal = 0.0
-    return ScreenFact(name=screen.name(), width=size.width(), height=size.height(), diagonal_inches=diagonal)
+def _display(screen: QScreen) -> DisplayFact:
+    size, diagonal = screen.size(), plausible_diagonal(screen) or 0.0
+    return DisplayFact(name=screen.name(), width=size.width(), height=size.height(), diagonal_inches=diagonal)
 
 
 def font_weights(folder: Path) -> tuple[int, ...]:

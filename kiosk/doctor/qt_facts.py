@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ScreenFact:
+class DisplayFact:
     """One display. Its size is in pixels; the diagonal is what it reports, in inches, and 0 where that is nonsense."""
 
     name: str
@@ -23,7 +23,7 @@ class QtFacts:
     """
 
     platform: str
-    screens: tuple[ScreenFact, ...]
+    displays: tuple[DisplayFact, ...]
     renderer: str
     drivers: tuple[str, ...]
     gpu: str

@@ -3,9 +3,9 @@
 import re
 
 from kiosk.doctor.line import Line, green, red, yellow
-from kiosk.doctor.qt_facts import QtFacts, ScreenFact
+from kiosk.doctor.qt_facts import DisplayFact, QtFacts
 from kiosk.doctor.qt_process import QtLook
-from kiosk.site.settings.configuration import Display
+from kiosk.site.settings.configuration import SiteDisplay
 
 WEIGHTS = {300: "Light", 400: "Regular", 600: "SemiBold", 700: "Bold"}
 """The weights of the bundled typeface that the interface uses."""
@@ -71,7 +71,7 @@ def first_line(words: str) -> str:
     return next((line.strip() for line in words.splitlines() if line.strip()), "nothing is known")
 
 
-def display(look: QtLook, settings: Display) -> Line:
+def display(look: QtLook, settings: SiteDisplay) -> Line:
     """Is there a display, and is its true size known?"""
     name = "display"
     if not look.display:
@@ -80,51 +80,51 @@ def display(look: QtLook, settings: Display) -> Line:
     if look.display_is_silent:
         advice = "see that the display server runs and lets this user in"
         return red(name, "the display that is named does not answer", advice)
-    if look.facts is None or look.trouble or not look.facts.screens:
+    if look.facts is None or look.trouble or not look.facts.displays:
         return red(name, NOT_EXAMINED, AFTER_LIBRARIES)
-    screen = pick(look.facts.screens, settings.screen)
-    if screen is None:
-        names = ", ".join(one.name for one in look.facts.screens)
-        advice = f"correct `screen` in site.yaml; there are {names}, counted from 0"
-        return yellow(name, f"there is no display {settings.screen!r}; the first one is used", advice)
-    shape = "portrait" if screen.height > screen.width else "landscape"
+    chosen = pick(look.facts.displays, settings.which)
+    if chosen is None:
+        names = ", ".join(one.name for one in look.facts.displays)
+        advice = f"correct `which` below `display` in site.yaml; there are {names}, counted from 0"
+        return yellow(name, f"there is no display {settings.which!r}; the first one is used", advice)
+    shape = "portrait" if chosen.height > chosen.width else "landscape"
     if settings.orientation not in {"auto", shape}:
         advice = "turn the picture where the system keeps its displays (docs/operations.md), or correct `orientation`"
-        return yellow(name, f"{screen.name} is {shape}, and site.yaml says {settings.orientation}", advice)
-    if is_small(screen):
-        pixels, least = f"{screen.width}x{screen.height}", f"{LEAST_LONG_SIDE}x{LEAST_SHORT_SIDE}"
+        return yellow(name, f"{chosen.name} is {shape}, and site.yaml says {settings.orientation}", advice)
+    if is_small(chosen):
+        pixels, least = f"{chosen.width}x{chosen.height}", f"{LEAST_LONG_SIDE}x{LEAST_SHORT_SIDE}"
         advice = (
             f"use a display of {least} pixels or more; the kiosk runs on this one, but breaks words and crops faces"
         )
         return yellow(
-            name, f"{screen.name} has {pixels} pixels, fewer than the {least} that the kiosk is made for", advice
+            name, f"{chosen.name} has {pixels} pixels, fewer than the {least} that the kiosk is made for", advice
         )
-    return _sized(screen, settings.diagonal_inches)
+    return _sized(chosen, settings.diagonal_inches)
 
 
-def is_small(screen: ScreenFact) -> bool:
+def is_small(display: DisplayFact) -> bool:
     """Whether a display has fewer pixels than whole words need at 100 % text, whichever way it hangs."""
-    short, long = sorted((screen.width, screen.height))
+    short, long = sorted((display.width, display.height))
     return short < LEAST_SHORT_SIDE or long < LEAST_LONG_SIDE
 
 
-def pick(screens: tuple[ScreenFact, ...], wanted: str | int | None) -> ScreenFact | None:
+def pick(displays: tuple[DisplayFact, ...], wanted: str | int | None) -> DisplayFact | None:
     """Return the display with this number or name, the first one for None, and None where there is none such."""
     if wanted is None:
-        return screens[0]
+        return displays[0]
     if isinstance(wanted, int):
-        return screens[wanted] if wanted < len(screens) else None
-    return next((one for one in screens if one.name == wanted), None)
+        return displays[wanted] if wanted < len(displays) else None
+    return next((one for one in displays if one.name == wanted), None)
 
 
-def _sized(screen: ScreenFact, diagonal_of_site: float | None) -> Line:
-    pixels = f"{screen.name}, {screen.width}x{screen.height} pixels"
+def _sized(display: DisplayFact, diagonal_of_site: float | None) -> Line:
+    pixels = f"{display.name}, {display.width}x{display.height} pixels"
     if diagonal_of_site is not None:
         return green("display", f"{pixels}, {diagonal_of_site:g} inches as site.yaml says")
     advice = "measure the diagonal and write it into site.yaml: display: {diagonal_inches: 24}"
-    if screen.diagonal_inches:
+    if display.diagonal_inches:
         return yellow(
-            "display", f"{pixels}; it reports {screen.diagonal_inches:.1f} inches, which may be wrong", advice
+            "display", f"{pixels}; it reports {display.diagonal_inches:.1f} inches, which may be wrong", advice
         )
     return yellow("display", f"{pixels}; it does not report its size, so 24 inches are assumed", advice)
 

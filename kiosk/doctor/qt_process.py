@@ -10,9 +10,9 @@ import msgspec
 
 from kiosk.doctor.qt_facts import QtFacts
 from kiosk.site import program
+from kiosk.surroundings import IN_MEMORY, has_display, named_platform
 
 PATIENCE_SECONDS = 60.0
-IN_MEMORY = frozenset({"offscreen", "minimal"})
 NO_ANSWER = ("could not connect to display", "failed to create wl_display", "failed to open display")
 """What Qt says, in small letters, when a display is named that does not answer."""
 
@@ -45,14 +45,6 @@ def look(environment: Mapping[str, str] = os.environ) -> QtLook:
     return QtLook(display=display, facts=facts, trouble=trouble)
 
 
-def has_display(environment: Mapping[str, str]) -> bool:
-    """Whether the kiosk would draw on something that can be seen."""
-    named = named_platform(environment)
-    if named:
-        return named not in IN_MEMORY
-    return sys.platform != "linux" or bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
-
-
 def plugin_for_a_display(environment: Mapping[str, str]) -> str:
     """Return the name of the platform plugin that draws, or would draw, on a display of this machine."""
     if sys.platform != "linux":
@@ -61,11 +53,6 @@ def plugin_for_a_display(environment: Mapping[str, str]) -> str:
     if named and named not in IN_MEMORY:
         return named
     return "wayland" if environment.get("WAYLAND_DISPLAY") else "xcb"
-
-
-def named_platform(environment: Mapping[str, str]) -> str:
-    """Return the platform plugin that the environment asks for, without its settings; empty if it asks for none."""
-    return environment.get("QT_QPA_PLATFORM", "").partition(":")[0]
 
 
 def ask(environment: Mapping[str, str], plugin: str) -> tuple[QtFacts | None, str]:

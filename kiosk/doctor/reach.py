@@ -4,7 +4,7 @@ from kiosk.doctor.line import Line, green, yellow
 from kiosk.doctor.qt_lines import AFTER_LIBRARIES, NOT_EXAMINED, pick
 from kiosk.doctor.qt_process import QtLook
 from kiosk.platform.lengths import DEFAULT_DIAGONAL_INCHES, pixels_per_millimetre
-from kiosk.site.settings.configuration import Display
+from kiosk.site.settings.configuration import SiteDisplay
 
 LOWEST_MM = 380
 HIGHEST_MM = 1220
@@ -14,17 +14,17 @@ BUTTONS_MM = 20
 """How far above the display's lower edge the buttons of every screen lie: home, back, language and help."""
 
 
-def reach(look: QtLook, settings: Display) -> Line:
+def reach(look: QtLook, settings: SiteDisplay) -> Line:
     """Are the display and the buttons along its lower edge at a height that everybody reaches?"""
     name = "reach"
     if settings.bottom_edge_mm is None:
         advice = "measure from the floor to the display's lower edge: sudo space-kiosk setup --bottom-edge-mm 800"
         return yellow(name, "how high the display hangs is not known", advice)
-    screen = pick(look.facts.screens, settings.screen) if look.facts is not None and look.facts.screens else None
-    if screen is None:
+    display = pick(look.facts.displays, settings.which) if look.facts is not None and look.facts.displays else None
+    if display is None:
         return yellow(name, NOT_EXAMINED, AFTER_LIBRARIES)
-    diagonal = settings.diagonal_inches or screen.diagonal_inches or DEFAULT_DIAGONAL_INCHES
-    height = screen.height / pixels_per_millimetre(screen.width, screen.height, diagonal)
+    diagonal = settings.diagonal_inches or display.diagonal_inches or DEFAULT_DIAGONAL_INCHES
+    height = display.height / pixels_per_millimetre(display.width, display.height, diagonal)
     lower, upper = settings.bottom_edge_mm, settings.bottom_edge_mm + height
     place = f"the display is from {lower:.0f} to {upper:.0f} mm above the floor"
     if not LOWEST_MM <= lower + BUTTONS_MM <= HIGHEST_MM:

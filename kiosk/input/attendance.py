@@ -10,7 +10,7 @@ from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 
-Place = tuple[float, float]
+Spot = tuple[float, float]
 """Pixels from the window's left upper corner."""
 
 STILL_SECONDS = 60.0
@@ -63,10 +63,10 @@ class Sign(Enum):
 
 
 @dataclass(slots=True)
-class _Source:
+class _Origin:
     """Where presses come from, a place or a key, and what came of them."""
 
-    place: Place | None
+    place: Spot | None
     last: float
     run_since: float
     vain: int = 0
@@ -91,11 +91,11 @@ class _Source:
 class _Finger:
     """A finger that is down, or a mouse button: where it has been lately, and when it counted last."""
 
-    place: Place
+    place: Spot
     counted: float
     sign: Sign
-    source: _Source
-    steps: deque[Place] = field(default_factory=lambda: deque[Place](maxlen=MOST_STEPS))
+    origin: _Origin
+    steps: deque[Spot] = field(default_factory=lambda: deque[Spot](maxlen=MOST_STEPS))
 
 
 class Attendance:
@@ -109,20 +109,20 @@ class Attendance:
         self.reach = 10.0
         self.guarded = False
         self._fingers: dict[Hashable, _Finger] = {}
-        self._places: deque[_Source] = deque(maxlen=MOST_PLACES)
-        self._keys: dict[int, _Source] = {}
-        self._cause: _Source | None = None
+        self._places: deque[_Origin] = deque(maxlen=MOST_PLACES)
+        self._keys: dict[int, _Origin] = {}
+        self._cause: _Origin | None = None
         self._cause_at = -math.inf
         self._happened_at = -math.inf
 
-    def press(self, finger: Hashable, place: Place, now: float) -> Sign:
+    def press(self, finger: Hashable, place: Spot, now: float) -> Sign:
         """A finger or a mouse button goes down."""
-        source = self._source_at(place, now)
-        sign = self._judge(source, now)
-        self._fingers[finger] = _Finger(place, now, sign, source, deque([place], maxlen=MOST_STEPS))
+        origin = self._origin_at(place, now)
+        sign = self._judge(origin, now)
+        self._fingers[finger] = _Finger(place, now, sign, origin, deque([place], maxlen=MOST_STEPS))
         return sign
 
-    def move(self, finger: Hashable, place: Place, now: float) -> bool:
+    def move(self, finger: Hashable, place: Spot, now: float) -> bool:
         """A finger that is down reports where it is. It counts once it is away from where it has counted lately."""
         known = self._fingers.get(finger)
         if known is None or any(math.dist(step, place) <= self.reach for step in known.steps):
@@ -130,15 +130,15 @@ class Attendance:
         known.steps.append(place)
         known.counted = now
         known.sign = Sign.VISITOR
-        known.source.vain = 0
+        known.origin.vain = 0
         return True
 
     def lift(self, finger: Hashable, now: float) -> bool:
         """A finger or a mouse button goes up. It counts when it did so before, and not too long ago."""
         known = self._fingers.pop(finger, None)
-        if known is None or self._is_refused(known.source, known.sign):
+        if known is None or self._is_refused(known.origin, known.sign):
             return False
-        self._cause, self._cause_at = known.source, now
+        self._cause, self._cause_at = known.origin, now
         return known.sign is Sign.VISITOR and now - known.counted < STILL_SECONDS
 
     def forget_fingers(self) -> None:
@@ -147,25 +147,25 @@ class Attendance:
 
     def key(self, code: int, now: float) -> Sign:
         """A key goes down. A held one may come as one that is let go and pressed, again and again."""
-        source = self._keys.get(code)
-        if source is None or now - source.last > MEMORY_SECONDS:
+        origin = self._keys.get(code)
+        if origin is None or now - origin.last > MEMORY_SECONDS:
             self._drop_old_keys(now)
-            source = self._keys[code] = _Source(None, now, now)
-        elif now - source.last < HURRY_SECONDS or now - source.released < BOUNCE_SECONDS:
-            source.last = now
+            origin = self._keys[code] = _Origin(None, now, now)
+        elif now - origin.last < HURRY_SECONDS or now - origin.released < BOUNCE_SECONDS:
+            origin.last = now
             return Sign.HELD
-        return self._judge(source, now)
+        return self._judge(origin, now)
 
     def release(self, code: int, now: float) -> None:
         """A key goes up: some controls act only then."""
-        source = self._keys.get(code)
-        if source is not None:
-            source.released = now
-        self._cause, self._cause_at = source, now
+        origin = self._keys.get(code)
+        if origin is not None:
+            origin.released = now
+        self._cause, self._cause_at = origin, now
 
-    def turn_wheel(self, place: Place, now: float) -> Sign:
+    def turn_wheel(self, place: Spot, now: float) -> Sign:
         """The wheel of a mouse turns."""
-        return self._judge(self._source_at(place, now), now)
+        return self._judge(self._origin_at(place, now), now)
 
     def happen(self, now: float) -> bool:
         """Something came of an input, or of what is no input, like a screen reader's press. Does it count?"""
@@ -187,55 +187,55 @@ class Attendance:
         self._happened_at = now
         cause.vain = 0
 
-    def noisy_places(self, now: float) -> Iterator[Place]:
+    def noisy_places(self, now: float) -> Iterator[Spot]:
         """Where the panel is out of order: what lies there for minutes, or presses on for a minute in vain."""
         for finger in self._fingers.values():
             if now - finger.counted >= DEAD_SECONDS:
                 yield finger.place
-        for source in self._places:
-            if source.place is not None and source.is_out_of_order() and now - source.last <= MEMORY_SECONDS:
-                yield source.place
+        for origin in self._places:
+            if origin.place is not None and origin.is_out_of_order() and now - origin.last <= MEMORY_SECONDS:
+                yield origin.place
 
     def is_watching(self, now: float) -> bool:
         """Whether anything is down or was pressed lately, so that there may be noise."""
-        return bool(self._fingers) or any(now - source.last <= MEMORY_SECONDS for source in self._places)
+        return bool(self._fingers) or any(now - origin.last <= MEMORY_SECONDS for origin in self._places)
 
-    def _source_at(self, place: Place, now: float) -> _Source:
-        for source in self._places:
-            near = source.place is not None and math.dist(source.place, place) <= SAME_PLACE * self.reach
-            if near and now - source.last <= MEMORY_SECONDS:
-                return source
-        source = _Source(place, now, now)
+    def _origin_at(self, place: Spot, now: float) -> _Origin:
+        for origin in self._places:
+            near = origin.place is not None and math.dist(origin.place, place) <= SAME_PLACE * self.reach
+            if near and now - origin.last <= MEMORY_SECONDS:
+                return origin
+        origin = _Origin(place, now, now)
         self._make_room()
-        self._places.append(source)
-        return source
+        self._places.append(origin)
+        return origin
 
     def _make_room(self) -> None:
         """Forget the place that was quiet for longest, so that noise is not pushed out by a busy visitor."""
         if len(self._places) == MOST_PLACES:
-            self._places.remove(min(self._places, key=lambda source: source.last))
+            self._places.remove(min(self._places, key=lambda origin: origin.last))
 
     def _drop_old_keys(self, now: float) -> None:
-        self._keys = {code: source for code, source in self._keys.items() if now - source.last <= MEMORY_SECONDS}
+        self._keys = {code: origin for code, origin in self._keys.items() if now - origin.last <= MEMORY_SECONDS}
 
-    def _judge(self, source: _Source, now: float) -> Sign:
-        """What a press of this source says; and note it as one of which nothing came, until something does."""
-        noisy = source.is_vain() or source.is_running()
-        fresh = source.vain == 0 or self._happened_at > source.last
-        if now - source.last > RUN_GAP_SECONDS:
-            source.run_since = now
+    def _judge(self, origin: _Origin, now: float) -> Sign:
+        """What a press of this origin says; and note it as one of which nothing came, until something does."""
+        noisy = origin.is_vain() or origin.is_running()
+        fresh = origin.vain == 0 or self._happened_at > origin.last
+        if now - origin.last > RUN_GAP_SECONDS:
+            origin.run_since = now
         if noisy or not self.guarded:  # an answer to the idle prompt is not in vain
-            source.vain_since = source.vain_since if source.vain else now
-            source.vain += 1
-        source.last = now
-        source.guarded = self.guarded
+            origin.vain_since = origin.vain_since if origin.vain else now
+            origin.vain += 1
+        origin.last = now
+        origin.guarded = self.guarded
         sign = _sign(noisy=noisy, fresh=fresh or self.guarded)
-        self._cause, self._cause_at = (None if self._is_refused(source, sign) else source), now
+        self._cause, self._cause_at = (None if self._is_refused(origin, sign) else origin), now
         return sign
 
-    def _is_refused(self, source: _Source, sign: Sign) -> bool:
+    def _is_refused(self, origin: _Origin, sign: Sign) -> bool:
         """Whether nothing can come of a press: noise neither begins nor prolongs a session."""
-        return sign is Sign.NOISE and source.guarded
+        return sign is Sign.NOISE and origin.guarded
 
 
 def _sign(*, noisy: bool, fresh: bool) -> Sign:

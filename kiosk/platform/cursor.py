@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QColor, QCursor, QGuiApplication, QPixmap
 
-REST_MILLISECONDS = 3000
+LINGER_MILLISECONDS = 3000
 """How long the pointer stays after its mouse has stopped."""
 
 
@@ -15,7 +15,7 @@ class CursorHider(QObject):
         self._hidden = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MILLISECONDS)
+        self._rest.setInterval(LINGER_MILLISECONDS)
         self._rest.timeout.connect(self.hide)
         self.hide()
 

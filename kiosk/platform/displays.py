@@ -13,9 +13,14 @@ DRAG_MILLIMETRES = 3.5
 
 def reported_diagonal(screen: QScreen) -> float:
     """The diagonal in inches that the display reports, or 24 when it reports nonsense, as many displays do."""
+    return plausible_diagonal(screen) or DEFAULT_DIAGONAL_INCHES
+
+
+def plausible_diagonal(screen: QScreen) -> float | None:
+    """The diagonal in inches that the display reports, or None where that is nonsense."""
     size = screen.physicalSize()
     diagonal = math.hypot(size.width(), size.height()) / MILLIMETRES_PER_INCH
-    return diagonal if PLAUSIBLE_DIAGONALS[0] <= diagonal <= PLAUSIBLE_DIAGONALS[1] else DEFAULT_DIAGONAL_INCHES
+    return diagonal if PLAUSIBLE_DIAGONALS[0] <= diagonal <= PLAUSIBLE_DIAGONALS[1] else None
 
 
 def find_screen(wanted: str | int | None) -> QScreen:

@@ -4,6 +4,9 @@ from pathlib import Path
 
 from PySide6.QtGui import QFontDatabase
 
+FAMILY = "Inter"
+"""The typeface of all words on screen."""
+
 
 def load_fonts(folder: Path) -> tuple[str, ...]:
     """Make the fonts of `folder` known to Qt. Returns their families; empty when there are none."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Sl
 from PySide6.QtGui import QEventPoint, QGuiApplication, QKeyEvent, QMouseEvent, QTouchEvent, QWheelEvent
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.input.attendance import Attendance, Place, Sign
+from kiosk.input.attendance import Attendance, Sign, Spot
 from kiosk.input.gate import Gate
 
 MOUSE = -1
@@ -79,7 +79,7 @@ class InputWatch(QObject):
         judge = self._judges.get(event.type())
         return judge is not None and judge(watched, event)
 
-    def _begin(self, who: int, place: Place, now: float) -> bool:
+    def _begin(self, who: int, place: Spot, now: float) -> bool:
         """Whether a press of a finger or a mouse may act."""
         self.attendance.reach = QGuiApplication.styleHints().startDragDistance()
         self.pressed.emit()
@@ -100,7 +100,7 @@ class InputWatch(QObject):
             self.sign.emit()
         return self._gate.lift(who)
 
-    def _go_on(self, who: int, place: Place, now: float) -> bool:
+    def _go_on(self, who: int, place: Spot, now: float) -> bool:
         if self.attendance.move(who, place, now):
             self.sign.emit()
         return self._gate.allows(who)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSize, QTimer
 
-from kiosk.input.attendance import Place
+from kiosk.input.attendance import Spot
 from kiosk.platform.input_watch import InputWatch
 
 NOTICE = "noisy-spot"
@@ -57,7 +57,7 @@ class NoiseWatch(QObject):
         if self._settled and not self._watch.attendance.is_watching(self._watch.clock()):
             self._timer.stop()
 
-    def _tell(self, place: Place, now: float) -> None:
+    def _tell(self, place: Spot, now: float) -> None:
         if self._told_at is not None and now - self._told_at < AGAIN_SECONDS and not self._settled:
             return
         self._told_at, self._settled = now, False
@@ -71,7 +71,7 @@ class NoiseWatch(QObject):
         self._timer.stop()
 
 
-def where(place: Place, size: QSize) -> str:
+def where(place: Spot, size: QSize) -> str:
     """A place in words and in pixels, so that staff find it with a finger or a ruler."""
     side = "left" if place[0] < size.width() / 2 else "right"
     height = "upper" if place[1] < size.height() / 2 else "lower"

@@ -17,7 +17,7 @@ from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPointF, QSize, QSizeF, Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.platform.decoders import FAREWELL_SECONDS, Decoders, Job
@@ -86,8 +86,10 @@ class PictureStudio(QObject):
     arrived = Signal(int, str, bool)
     """An order's picture is ready at an address, or (false) cannot be shown. One that was late may arrive again."""
 
-    def __init__(self, find: Find, provider: PictureProvider) -> None:
+    def __init__(self, find: Find, provider: PictureProvider, shade: QColor | None = None) -> None:
+        """`shade` is the colour of what is laid over pictures below words."""
         super().__init__()
+        self._shade = shade
         self.find = find
         self._provider = provider
         self._decoders = Decoders("pictures")
@@ -132,7 +134,7 @@ class PictureStudio(QObject):
 
     def _read(self, wish: _Wish) -> QImage:
         try:
-            return read_cut(self.find(wish.file), QSize(*wish.size), wish.focus, wish.scrim)
+            return read_cut(self.find(wish.file), QSize(*wish.size), wish.focus, wish.scrim, self._shade)
         except (BrokenPictureError, LookupError, OSError) as error:
             log.warning("the picture %r cannot be shown: %s", wish.file[-200:], error)
             return QImage()

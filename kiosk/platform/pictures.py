@@ -84,7 +84,7 @@ class UnreadablePictureError(BrokenPictureError):
     """A file that could not be read now, which says nothing about the picture in it."""
 
 
-class _Source:
+class _PictureFile:
     """A picture's file in memory, and the reader on it. Reading the file is what can wait for a disk or a network."""
 
     def __init__(self, path: Path) -> None:
@@ -223,13 +223,15 @@ def _eighth(size: QSize) -> QSize:
 
 def picture_size(path: Path) -> tuple[int, int]:
     """Width and height in pixels of a picture that is drawn whole. Raises BrokenPictureError otherwise."""
-    source = _Source(path)
+    source = _PictureFile(path)
     source.reader.setScaledSize(_eighth(source.natural))
     source.read()
     return source.seen.width(), source.seen.height()
 
 
-def read_cut(path: Path, size: QSize, focus: tuple[float, float], scrim: str = "none") -> QImage:
+def read_cut(
+    path: Path, size: QSize, focus: tuple[float, float], scrim: str = "none", shade: QColor | None = None
+) -> QImage:
     """The picture scaled to cover `size` and cut to it around its focus point, in sRGB.
 
     Args:
@@ -237,12 +239,13 @@ def read_cut(path: Path, size: QSize, focus: tuple[float, float], scrim: str = "
         size: pixels wanted. An empty size gives the picture as it is.
         focus: the point to keep, from (0, 0) top left to (1, 1) bottom right.
         scrim: a name of `SCRIMS`.
+        shade: the colour of the shade; black where none is given.
 
     Raises:
         BrokenPictureError: the file is missing, is no picture, is damaged or is too large.
     """
     _refuse_place(size)
-    source = _Source(path)
+    source = _PictureFile(path)
     if not size.isEmpty():
         if not source.turned:
             source.reader.setClipRect(_cut(source.natural, size, focus))  # Qt cuts and scales without Python's lock
@@ -257,14 +260,14 @@ def read_cut(path: Path, size: QSize, focus: tuple[float, float], scrim: str = "
             size, mode=Qt.TransformationMode.SmoothTransformation
         )
     image = _as_drawn(image)
-    _shade(image, scrim)
+    _shade(image, scrim, QColor() if shade is None else shade)
     return image
 
 
 def read_within(path: Path, size: QSize) -> QImage:
     """The whole picture in sRGB, no larger than it is and than `size`. Raises BrokenPictureError as `read_cut`."""
     _refuse_place(size)
-    source = _Source(path)
+    source = _PictureFile(path)
     seen = source.seen
     scale = min(size.width() / seen.width(), size.height() / seen.height())
     if scale < 1:
@@ -316,7 +319,7 @@ def _covering(natural: QSize, wanted: QSize) -> QSize:
     return QSize(max(1, round(natural.width() * scale)), max(1, round(natural.height() * scale)))
 
 
-def _shade(image: QImage, scrim: str) -> None:
+def _shade(image: QImage, scrim: str, colour: QColor) -> None:
     layers = SCRIMS.get(scrim, ())
     if not layers:
         return
@@ -324,6 +327,6 @@ def _shade(image: QImage, scrim: str) -> None:
     for axis, stops in layers:
         gradient = QLinearGradient(0, 0, *((image.width(), 0) if axis == "across" else (0, image.height())))
         for position, opacity in stops:
-            gradient.setColorAt(position, QColor(2, 4, 10, opacity))
+            gradient.setColorAt(position, QColor(colour.red(), colour.green(), colour.blue(), opacity))
         painter.fillRect(image.rect(), gradient)
     painter.end()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 
 from kiosk.platform.displays import fit_to, named_screen, reported_diagonal
+from kiosk.surroundings import IN_MEMORY
 
 if TYPE_CHECKING:
     from kiosk.platform.x_watch import XWatch
@@ -18,7 +19,6 @@ BEGIN_MILLISECONDS = 300
 """After the first picture."""
 
 LOOK_MILLISECONDS = 1000
-IN_MEMORY = frozenset({"offscreen", "minimal"})
 
 
 class WindowKeeper(QObject):

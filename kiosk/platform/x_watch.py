@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.platform.insistence import Insistence
 from kiosk.platform.x_window import GONE, XWindow
-from kiosk.platform.xcb import NoServerError, Place, XServer
+from kiosk.platform.xcb import NoServerError, Rectangle, XServer
 
 log = logging.getLogger(__name__)
 
@@ -43,7 +43,7 @@ class XWatch(QObject):
     def __init__(self, window: int) -> None:
         super().__init__()
         self._window = window
-        self._wanted: tuple[str, Place] | None = None
+        self._wanted: tuple[str, Rectangle] | None = None
         self._insistence = Insistence(time.monotonic())
         self._quarrels = True  # an earlier run may have said so
         self._ending = False
@@ -55,7 +55,7 @@ class XWatch(QObject):
 
     def want(self, display: str, place: tuple[int, int, int, int]) -> None:
         """From now on the window belongs on this display, which is at `x, y, width, height` as far as Qt knows."""
-        self._wanted = display, Place(*place)
+        self._wanted = display, Rectangle(*place)
         os.write(self._writer, b"!")
 
     def close(self) -> None:

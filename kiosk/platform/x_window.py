@@ -6,7 +6,7 @@ windows that no manager may touch, it is done.
 
 from dataclasses import dataclass
 
-from kiosk.platform.xcb import FOCUS, PROPERTY, STRUCTURE, SUBSTRUCTURE, VISIBILITY, Place, XServer
+from kiosk.platform.xcb import FOCUS, PROPERTY, STRUCTURE, SUBSTRUCTURE, VISIBILITY, Rectangle, XServer
 
 GONE = "gone"
 HIDDEN = "hidden"
@@ -30,7 +30,7 @@ CLASS = "space-kiosk"
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class Disturbance:
     """What is wrong, and by whose doing, where that is known."""
 
     kind: str
@@ -49,7 +49,7 @@ class XWindow:
         server.listen(self._root, SUBSTRUCTURE | PROPERTY)
         server.listen(window, STRUCTURE | VISIBILITY | PROPERTY | FOCUS)
 
-    def place_on(self, display: str, otherwise: Place) -> Place | None:
+    def place_on(self, display: str, otherwise: Rectangle) -> Rectangle | None:
         """Return the place of a display, or of the primary one where it is off; None where all are.
 
         Qt's word is what is left where the server does not say: after quick changes Qt believes in places of the past.
@@ -59,26 +59,26 @@ class XWindow:
             return otherwise
         return monitors.get(display) or next(iter(monitors.values()), None)
 
-    def look(self, wanted: Place) -> Fault | None:
+    def look(self, wanted: Rectangle) -> Disturbance | None:
         """Return the gravest of what is wrong, None when the window fills its place above all else."""
         (attributes,) = self._server.attributes(self._window)
         if attributes is None:
-            return Fault(GONE)
+            return Disturbance(GONE)
         managed = self._is_managed()
         states = self._states() if managed else set[int]()
         if not attributes.viewable or states & {self._state("HIDDEN"), self._state("SHADED")}:
-            return Fault(HIDDEN)
+            return Disturbance(HIDDEN)
         if managed and self._state("FULLSCREEN") not in states:
-            return Fault(SHRUNK)
+            return Disturbance(SHRUNK)
         if self._server.place(self._window) != wanted:
-            return Fault(MISPLACED)
+            return Disturbance(MISPLACED)
         own = self._outermost(self._window)
         covers = self._covers(own, wanted)
         if covers:
-            return Fault(COVERED, covers)
-        return None if self._may_keep_keys(own, wanted, managed=managed) else Fault(WITHOUT_KEYS)
+            return Disturbance(COVERED, covers)
+        return None if self._may_keep_keys(own, wanted, managed=managed) else Disturbance(WITHOUT_KEYS)
 
-    def mend(self, fault: Fault, wanted: Place, attempt: int) -> None:
+    def mend(self, fault: Disturbance, wanted: Rectangle, attempt: int) -> None:
         """Do what helps against a fault that was seen, for the `attempt`th time in a row."""
         match fault.kind:
             case "hidden":
@@ -94,7 +94,7 @@ class XWindow:
                 self._take_keys()
         self._server.flush()
 
-    def describe(self, fault: Fault) -> str:
+    def describe(self, fault: Disturbance) -> str:
         """Say for staff what is wrong, with the name of the window that lies above, as its title bar would have it."""
         names = dict.fromkeys(self._name_of(one) for one in fault.culprits)
         return f"{fault.kind} by {', '.join(names)}" if names else fault.kind
@@ -128,7 +128,7 @@ class XWindow:
             window = family.parent
         return window
 
-    def _covers(self, own: int, wanted: Place) -> tuple[int, ...]:
+    def _covers(self, own: int, wanted: Rectangle) -> tuple[int, ...]:
         """Return what is seen above our outermost window, from the lowest to the highest."""
         server = self._server
         family = server.family(self._root)
@@ -144,7 +144,7 @@ class XWindow:
         covers = tuple(one for one in seen if (place := server.place(one)) is not None and place.meets(wanted))
         return covers if self._outermost(self._window) == own else ()  # a manager has just given it a frame
 
-    def _may_keep_keys(self, own: int, wanted: Place, *, managed: bool) -> bool:
+    def _may_keep_keys(self, own: int, wanted: Rectangle, *, managed: bool) -> bool:
         """Whether the window has the keys, or another on a display beside it, where staff may be typing."""
         server, holder = self._server, self._server.focus()
         if holder > POINTER_ROOT and (holder == self._window or self._outermost(holder) == own):
@@ -170,7 +170,7 @@ class XWindow:
     def _ask_state(self, action: int, name: str) -> None:
         self._server.ask_manager(self._root, self._window, "_NET_WM_STATE", action, self._state(name), 0, AS_PAGER)
 
-    def _put(self, wanted: Place, *, stubborn: bool) -> None:
+    def _put(self, wanted: Rectangle, *, stubborn: bool) -> None:
         leave = stubborn and self._is_managed()
         if leave:
             self._ask_state(REMOVE, "FULLSCREEN")

@@ -42,7 +42,7 @@ class NoServerError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Rectangle:
     """A rectangle of the screen, in pixels."""
 
     x: int
@@ -50,7 +50,7 @@ class Place:
     width: int
     height: int
 
-    def meets(self, other: "Place") -> bool:
+    def meets(self, other: "Rectangle") -> bool:
         """Whether both have a pixel in common."""
         return (
             self.x < other.x + other.width
@@ -70,7 +70,7 @@ class Attributes:
 
 
 @dataclass(frozen=True, slots=True)
-class Family:
+class WindowFamily:
     """The windows around one: its root, its parent (0 for none), and its children from the lowest to the highest."""
 
     root: int
@@ -150,14 +150,14 @@ class XServer:
             for one in answers
         ]
 
-    def family(self, window: int) -> Family | None:
+    def family(self, window: int) -> WindowFamily | None:
         answer = self._answer(self._library.xcb_query_tree(self._connection, window))
         if answer is None:
             return None
         root, parent, count = struct.unpack_from("=IIH", answer, 8)
-        return Family(root, parent, struct.unpack_from(f"={count}I", answer, 32))
+        return WindowFamily(root, parent, struct.unpack_from(f"={count}I", answer, 32))
 
-    def place(self, window: int) -> Place | None:
+    def place(self, window: int) -> Rectangle | None:
         """Where a window is on the screen, whatever it lies in."""
         request = self._library.xcb_get_geometry(self._connection, window)
         answer = self._answer(request)
@@ -168,7 +168,7 @@ class XServer:
         if answer is None:
             return None
         x, y = struct.unpack_from("=hh", answer, 12)
-        return Place(x, y, width, height)
+        return Rectangle(x, y, width, height)
 
     def atom(self, name: str) -> int:
         """The number that the server has for a name."""
@@ -223,7 +223,7 @@ class XServer:
         randr.xcb_randr_select_input(self._connection, root, RANDR_EVENTS)
         self._randr = randr
 
-    def monitors(self, root: int) -> dict[str, Place] | None:
+    def monitors(self, root: int) -> dict[str, Rectangle] | None:
         """Return the displays that are on, the primary one first; None where the server does not say."""
         if self._randr is None:
             return None
@@ -231,12 +231,12 @@ class XServer:
         if answer is None:
             return None
         (count,) = struct.unpack_from("=I", answer, 12)
-        found: dict[str, Place] = {}
+        found: dict[str, Rectangle] = {}
         offset = 32
         for _ in range(count):
             name, primary, outputs, *place, _, _ = _MONITOR.unpack_from(answer, offset)
             offset += _MONITOR.size + 4 * outputs
-            one = {self._name(name): Place(*place)}
+            one = {self._name(name): Rectangle(*place)}
             found = one | found if primary else found | one
         return found
 
@@ -247,7 +247,7 @@ class XServer:
         (length,) = struct.unpack_from("=H", answer, 8)
         return answer[32 : 32 + length].decode("utf-8", "replace")
 
-    def put(self, window: int, place: Place) -> None:
+    def put(self, window: int, place: Rectangle) -> None:
         values = (ctypes.c_uint32 * 4)(place.x & 0xFFFFFFFF, place.y & 0xFFFFFFFF, place.width, place.height)
         self._library.xcb_configure_window(self._connection, window, PLACE, values)
 

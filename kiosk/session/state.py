@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, get_args
 
 import msgspec
 from msgspec import field
 
 TextSize = Literal[100, 150, 200]
-TEXT_SIZES: tuple[TextSize, ...] = (100, 150, 200)
+TEXT_SIZES: tuple[TextSize, ...] = get_args(TextSize)
 
 
 class Overlay(StrEnum):

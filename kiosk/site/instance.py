@@ -7,9 +7,11 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from kiosk.surroundings import IN_MEMORY, named_platform
+
 _OPEN = os.O_RDWR | os.O_CREAT | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
 _TAKEN = {errno.EAGAIN, errno.EACCES, errno.EDEADLK}
-_UNSEEN = ("offscreen", "minimal", "vnc")
+_UNSEEN = IN_MEMORY | {"vnc"}
 """Platforms of Qt that draw where nobody else does."""
 
 
@@ -43,7 +45,7 @@ def display_names(environment: Mapping[str, str] = os.environ) -> list[str]:
     """Return a name for each display that a kiosk may open; none where it draws in memory."""
     if sys.platform == "win32":
         return [f"session-{_windows_session()}"]
-    if environment.get("QT_QPA_PLATFORM", "").split(":")[0] in _UNSEEN:
+    if named_platform(environment) in _UNSEEN:
         return []
     x, wayland = environment.get("DISPLAY", ""), environment.get("WAYLAND_DISPLAY", "")
     names = [f"x{_without_screen(x)}"] if x else []

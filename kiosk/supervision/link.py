@@ -38,7 +38,7 @@ START_SECONDS = 15.0
 """How long a start may go without a sign of life."""
 
 
-class Link:
+class SupervisorLink:
     """A line to the supervisor. `patience_seconds` is how long it waits for a beat; None where it wants none."""
 
     def __init__(self, supervisor: str, patience_seconds: float | None, send: Callable[[bytes], object]) -> None:
@@ -63,13 +63,13 @@ class Link:
         self.say(f"{MORE_TIME}{round(1_000_000 * seconds)}")
 
 
-def find_link(environment: Mapping[str, str] = os.environ) -> Link | None:
+def find_link(environment: Mapping[str, str] = os.environ) -> SupervisorLink | None:
     """Return the line that the environment names, or None where nobody watches over the kiosk."""
     pipe, address = environment.get(PIPE_VARIABLE, ""), environment.get(SOCKET_VARIABLE, "")
     if pipe.isdecimal():
-        return Link("its parent process", _patience(environment), _pipe_sender(int(pipe)))
+        return SupervisorLink("its parent process", _patience(environment), _pipe_sender(int(pipe)))
     if address and hasattr(socket, "AF_UNIX"):
-        return Link("systemd", _patience(environment), _socket_sender(address))
+        return SupervisorLink("systemd", _patience(environment), _socket_sender(address))
     return None
 
 

@@ -24,14 +24,12 @@ from kiosk.supervision.link import (
     SOCKET_VARIABLE,
     UNCLEAN_VARIABLE,
 )
-from kiosk.supervision.succession import COUNT_VARIABLE, SAFE_VARIABLE
+from kiosk.supervision.succession import COUNT_VARIABLE, SAFE_VARIABLE, STEADY_SECONDS
 
 BACK_OFF_SECONDS = (1, 2, 5, 10, 30, 60)
 """What is waited before the next start, after the first failure in a row, the second, and so on."""
 DISPLAY_SECONDS = 1.5
 """What is waited before a display is asked again that did not answer."""
-STEADY_SECONDS = 300.0
-"""After a run of this length the failures before it are forgotten."""
 SAFE_AFTER = 4
 """Failures in a row after which the kiosk is started in safe mode."""
 SAFE_STARTS = 3

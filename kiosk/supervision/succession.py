@@ -14,7 +14,7 @@ SAFE_VARIABLE = "KIOSK_ADDED_SAFE"
 MOST_SUCCESSORS = 5
 """In a row. Whoever dies that often is not helped by one more."""
 STEADY_SECONDS = 300.0
-"""A kiosk that ran this long begins the count anew."""
+"""A kiosk that ran this long begins the count anew: of successors, and of failures in a row."""
 OF_A_CHILD = (PIPE_VARIABLE, PATIENCE_VARIABLE, REPEATED_VARIABLE, SAFE_VARIABLE)
 
 

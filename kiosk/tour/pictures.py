@@ -34,8 +34,8 @@ class Shot:
 
 
 @dataclass(frozen=True, slots=True)
-class View:
-    """How the tour looks at its scenes."""
+class Appearance:
+    """How the kiosk looks while the tour draws it."""
 
     language: str
     size: QSize
@@ -47,7 +47,7 @@ class View:
 
 
 def draw(
-    stage: Stage, scenes: Sequence[Scene], folder: Path, *, view: View, progress: Callable[[Shot], None]
+    stage: Stage, scenes: Sequence[Scene], folder: Path, *, appearance: Appearance, progress: Callable[[Shot], None]
 ) -> list[Shot]:
     """Draw each scene into `folder`, which must exist. Long texts give several pictures, one a page.
 
@@ -57,7 +57,7 @@ def draw(
     with ThreadPoolExecutor(max_workers=1) as writer:
         written: list[Future[bool]] = []
         for scene in scenes:
-            for shot, image in _pages(stage, scene, view):
+            for shot, image in _pages(stage, scene, appearance):
                 written.append(writer.submit(image.save, str(folder / shot.file), None, PNG_COMPRESSION))
                 shots.append(shot)
                 progress(shot)
@@ -66,14 +66,17 @@ def draw(
     return shots
 
 
-def _pages(stage: Stage, scene: Scene, view: View) -> Iterator[tuple[Shot, QImage]]:
-    enter(stage, scene, view.display)
+def _pages(stage: Stage, scene: Scene, appearance: Appearance) -> Iterator[tuple[Shot, QImage]]:
+    enter(stage, scene, appearance.display)
     for page in count(1):
         state = scene.state if page == 1 else f"{scene.state}-page-{page}"
         suffix = "" if page == 1 else f"-{page}"
-        file = f"{view.language}-{view.extent}-{scene.name}{suffix}.png"
+        file = f"{appearance.language}-{appearance.extent}-{scene.name}{suffix}.png"
         texts = tuple(visible_texts(stage))
-        yield Shot(file, scene.screen, scene.item, state, view.language, view.extent, texts), stage.window.grabWindow()
+        yield (
+            Shot(file, scene.screen, scene.item, state, appearance.language, appearance.extent, texts),
+            stage.window.grabWindow(),
+        )
         if not turn_pages(stage):
             return
 

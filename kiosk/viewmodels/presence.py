@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Property, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.viewmodels.anniversaries import anniversary, full_years
+
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -17,25 +19,13 @@ Elapsed = tuple[int, int, int, int, int]
 
 
 def elapsed(start: datetime, now: datetime) -> Elapsed:
-    """The time from `start` to `now` as full years, and the rest as days, hours, minutes and seconds.
-
-    A year is full on its anniversary; 29 February counts as 1 March in years without one.
-    """
+    """The time from `start` to `now` as full years, and the rest as days, hours, minutes and seconds."""
     if now < start:
         return (0, 0, 0, 0, 0)
-    years = now.year - start.year
-    if _anniversary(start, start.year + years) > now:
-        years -= 1
-    rest = now - _anniversary(start, start.year + years)
+    years = full_years(start, now)
+    rest = now - anniversary(start, start.year + years)
     hours, seconds = divmod(rest.seconds, 3600)
     return (years, rest.days, hours, seconds // 60, seconds % 60)
-
-
-def _anniversary(start: datetime, year: int) -> datetime:
-    try:
-        return start.replace(year=year)
-    except ValueError:
-        return start.replace(year=year, month=3, day=1)
 
 
 @QmlElement

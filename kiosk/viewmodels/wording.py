@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale
 
 from kiosk.content.model.schema import Figure, Text
+from kiosk.viewmodels.anniversaries import full_years
 
 LOCALES = {
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedStates),
@@ -79,5 +80,4 @@ class Wording:
 def _elapsed(start: date, today: date, counts: str) -> int:
     if counts == "days":
         return max(0, (today - start).days)
-    before_anniversary = (today.month, today.day) < (start.month, start.day)
-    return max(0, today.year - start.year - before_anniversary)
+    return full_years(start, today)

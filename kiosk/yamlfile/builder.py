@@ -28,7 +28,7 @@ CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\ud
 """Characters that no text may hold: most cannot be seen, and some end a line or a text early."""
 
 
-class Finding(NamedTuple):
+class FileFault(NamedTuple):
     """What is wrong at one place of a file; line and column count from 1."""
 
     line: int
@@ -38,13 +38,13 @@ class Finding(NamedTuple):
     hint: str
 
 
-class UnusableError(Exception):
-    """Ends the reading of a file that cannot be used; `finding` says why."""
+class UnusableFileError(Exception):
+    """Ends the reading of a file that cannot be used; `fault` says why."""
 
-    def __init__(self, finding: Finding) -> None:
-        """Keep the finding."""
-        super().__init__(finding.message)
-        self.finding = finding
+    def __init__(self, fault: FileFault) -> None:
+        """Keep the fault."""
+        super().__init__(fault.message)
+        self.fault = fault
 
 
 class Builder:
@@ -54,7 +54,7 @@ class Builder:
         """Start with nothing read."""
         self.root: Data = None
         self.marks: Marks = {}
-        self.findings: list[tuple[Path, Finding]] = []
+        self.faults: list[tuple[Path, FileFault]] = []
         self._documents = 0
         self._values = 0
         # What is open around the current container: each one's data, whether that is a mapping, its marks, and the
@@ -84,7 +84,7 @@ class Builder:
             self._documents += 1
             if self._documents > 1:
                 hint = "Remove the line '---' and what follows, or make another file of it."
-                raise UnusableError(_finding_at(event, "several-documents", "a second document begins here", hint))
+                raise UnusableFileError(_fault_at(event, "several-documents", "a second document begins here", hint))
 
     def path(self) -> Path:
         """Return the path of the value that comes next."""
@@ -141,10 +141,10 @@ class Builder:
             self._note_extras(event)
         if self._is_mapping and self._key is None:
             hint = "If this is a text that begins with { or [, put the whole text in quotes."
-            raise UnusableError(_finding_at(event, "key-not-text", "a bracket stands where a key should be", hint))
+            raise UnusableFileError(_fault_at(event, "key-not-text", "a bracket stands where a key should be", hint))
         if len(self._stack) >= MAX_DEPTH:
             message = f"this is nested deeper than {MAX_DEPTH} levels"
-            raise UnusableError(_finding_at(event, "too-deep", message, "Check brackets and indentation."))
+            raise UnusableFileError(_fault_at(event, "too-deep", message, "Check brackets and indentation."))
         marks: Marks = {}
         if self._container is None:
             self.marks = marks
@@ -170,7 +170,7 @@ class Builder:
         self._values += 1
         if self._values > MAX_VALUES:
             message = f"the file holds more than {MAX_VALUES} keys and values"
-            raise UnusableError(_finding_at(event, "too-many-values", message, "Split it into several files."))
+            raise UnusableFileError(_fault_at(event, "too-many-values", message, "Split it into several files."))
 
     def _note_extras(self, event: Any) -> None:
         if event.tag is not None:
@@ -189,11 +189,11 @@ class Builder:
             )
 
     def _note(self, event: Any, code: str, message: str, hint: str) -> None:
-        self.findings.append((self.path(), _finding_at(event, code, message, hint)))
+        self.faults.append((self.path(), _fault_at(event, code, message, hint)))
 
 
-def _finding_at(event: Any, code: str, message: str, hint: str) -> Finding:
-    return Finding(event.start_mark.line + 1, event.start_mark.column + 1, code, message, hint)
+def _fault_at(event: Any, code: str, message: str, hint: str) -> FileFault:
+    return FileFault(event.start_mark.line + 1, event.start_mark.column + 1, code, message, hint)
 
 
 def _short_tag(tag: str) -> str:

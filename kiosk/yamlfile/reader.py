@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from kiosk.yamlfile.builder import CONTROL, Builder, Finding, UnusableError
+from kiosk.yamlfile.builder import CONTROL, Builder, FileFault, UnusableFileError
 from kiosk.yamlfile.diagnostics import Diagnostic
 from kiosk.yamlfile.document import MAX_BYTES, Document, Fault, readable
 
@@ -23,8 +23,8 @@ def read(path: FilePath, label: str) -> Document:
     """Read the file at `path`; `label` is what diagnostics call it. Never raises: what is wrong is in `faults`."""
     try:
         text = _text_of(path)
-    except UnusableError as error:
-        return _unusable(label, [error.finding])
+    except UnusableFileError as error:
+        return _unusable(label, [error.fault])
     return parse(text, label)
 
 
@@ -35,12 +35,14 @@ def parse(text: str, label: str) -> Document:
         _refuse_control_characters(text)
         for event in _events(text):
             builder.take(event)
-        if builder.root is None and not builder.findings:
-            raise UnusableError(Finding(1, 1, "empty-file", "the file is empty", "Fill it in, or delete the file."))
-    except UnusableError as error:
-        return _unusable(label, [*(finding for _, finding in builder.findings), error.finding])
+        if builder.root is None and not builder.faults:
+            raise UnusableFileError(
+                FileFault(1, 1, "empty-file", "the file is empty", "Fill it in, or delete the file.")
+            )
+    except UnusableFileError as error:
+        return _unusable(label, [*(fault for _, fault in builder.faults), error.fault])
     bare = Document(label, builder.root, (), builder.marks, text)
-    faults = tuple(Fault(path, _diagnostic(label, bare.name(path), one)) for path, one in builder.findings)
+    faults = tuple(Fault(path, _diagnostic(label, bare.name(path), one)) for path, one in builder.faults)
     return replace(bare, faults=faults) if faults else bare
 
 
@@ -50,37 +52,37 @@ def _events(text: str) -> Iterator[Any]:
     except yaml.YAMLError as error:
         from kiosk.yamlfile.syntax import explain_syntax  # only a faulty file pays for this import
 
-        raise UnusableError(explain_syntax(error, text)) from None
+        raise UnusableFileError(explain_syntax(error, text)) from None
 
 
-def _diagnostic(label: str, path: str, one: Finding) -> Diagnostic:
+def _diagnostic(label: str, path: str, one: FileFault) -> Diagnostic:
     return Diagnostic(label, one.line, one.column, path, readable(one.message), readable(one.hint), "error", one.code)
 
 
-def _unusable(label: str, findings: list[Finding]) -> Document:
-    return Document(label, None, tuple(Fault((), _diagnostic(label, "", finding)) for finding in findings))
+def _unusable(label: str, faults: list[FileFault]) -> Document:
+    return Document(label, None, tuple(Fault((), _diagnostic(label, "", fault)) for fault in faults))
 
 
 def _text_of(path: FilePath) -> str:
     try:
         if not path.is_file():
             hint = "Create it, or correct its name."
-            raise UnusableError(Finding(1, 1, "file-missing", "there is no such file", hint))
+            raise UnusableFileError(FileFault(1, 1, "file-missing", "there is no such file", hint))
         with path.open("rb") as file:
             raw = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         message = f"the file cannot be read ({getattr(error, 'strerror', None) or error})"
         hint = "Check that the kiosk may read it."
-        raise UnusableError(Finding(1, 1, "file-unreadable", message, hint)) from None
+        raise UnusableFileError(FileFault(1, 1, "file-unreadable", message, hint)) from None
     if len(raw) > MAX_BYTES:
         hint = "Split it, or check that it is the right file."
-        raise UnusableError(Finding(1, 1, "file-too-large", "the file is larger than 1 MB", hint))
+        raise UnusableFileError(FileFault(1, 1, "file-too-large", "the file is larger than 1 MB", hint))
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         from kiosk.yamlfile.syntax import explain_encoding
 
-        raise UnusableError(explain_encoding(raw, error.start)) from None
+        raise UnusableFileError(explain_encoding(raw, error.start)) from None
 
 
 def _refuse_control_characters(text: str) -> None:
@@ -93,4 +95,4 @@ def _refuse_control_characters(text: str) -> None:
     line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
     message = f"a character that no text may hold stands here: {name_of(found.group())}"
     hint = "Delete it; if you cannot see it, retype the line."
-    raise UnusableError(Finding(line, column, "control-character", message, hint))
+    raise UnusableFileError(FileFault(line, column, "control-character", message, hint))

@@ -3,7 +3,7 @@
 import codecs
 from typing import Any
 
-from kiosk.yamlfile.builder import Finding
+from kiosk.yamlfile.builder import FileFault
 from kiosk.yamlfile.characters import misleading_in
 
 # (part of the parser's words, whether its `context_mark` is the better place, message, hint). The first that fits is
@@ -107,7 +107,7 @@ _MISPLACED = (
 _OTHERWISE = ("this is not valid YAML", "Compare indentation, colons and quotation marks with the lines above.")
 
 
-def explain_syntax(error: Any, text: str) -> Finding:
+def explain_syntax(error: Any, text: str) -> FileFault:
     """Return what to say about a `yaml.YAMLError` raised while reading `text`."""
     problem = str(getattr(error, "problem", None) or error)
     mark = getattr(error, "problem_mark", None)
@@ -134,7 +134,7 @@ def explain_syntax(error: Any, text: str) -> Finding:
     if odd is not None:
         line, column, hint = odd
         message = "this line holds a character that only looks right"
-    return Finding(line + 1, column + 1, "yaml-syntax", message, hint)
+    return FileFault(line + 1, column + 1, "yaml-syntax", message, hint)
 
 
 _NO_DOTS = "Remove it; indent it if it belongs to a text."
@@ -161,7 +161,7 @@ _BYTE_ORDER_MARKS = (
 )
 
 
-def explain_encoding(raw: bytes, start: int) -> Finding:
+def explain_encoding(raw: bytes, start: int) -> FileFault:
     """Return what to say about a file whose byte at `start` is not UTF-8."""
     line = raw.count(b"\n", 0, start) + 1
     column = len(raw[raw.rfind(b"\n", 0, start) + 1 : start].decode("utf-8", "replace").lstrip("\ufeff")) + 1
@@ -170,7 +170,7 @@ def explain_encoding(raw: bytes, start: int) -> Finding:
         line = column = 1
     else:
         name = "UTF-16" if b"\x00" in raw[:200] else "Windows-1252 or Latin-1"
-    return Finding(
+    return FileFault(
         line,
         column,
         "not-utf8",

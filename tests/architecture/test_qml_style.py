@@ -119,6 +119,7 @@ def too_long(file: QmlFile) -> Iterator[str]:
         yield f"{file.name}:{MOST_LINES}: {lines} lines, {MOST_LINES} at most: take a control out of it"
 
 
+STRING = re.compile(r'"(?:\\.|[^"\\\n])*"')
 TEXT = re.compile(r"(?<=[^\n])\b(?:KioskText|Heading) \{")
 """One that is used. At the start of a line it is a type that derives from it: who uses that says the room."""
 
@@ -145,12 +146,33 @@ def texts_without_room(file: QmlFile) -> Iterator[str]:
             yield f"{file.name}:{line_of(file, match.start())}: {match.group()}: say its width, or its `room`"
 
 
+RATIO = re.compile(r"(?<![\w.])\d*\.\d+|/ (?!(?:1|2|100)\b)\d+\b")
+"""A number that is not whole, or a division by one: halves, and what is given in percent, need no name."""
+
+DECLARATION = re.compile(r"^\s*(?:readonly )?property \w+ \w+: (?P<value>.*)$")
+ARITHMETIC = re.compile(r" [*/+-] |\(")
+FRACTION = re.compile(r"\b\d+ / \d+\b")
+
+
+def bare_ratios(file: QmlFile) -> Iterator[str]:
+    """Numbers in the middle of a layout, where nothing says what they are: a property that is nothing else names one."""
+    if file.module == "Theme":
+        return
+    for number, line in enumerate(STRING.sub('""', file.code).split("\n"), 1):
+        declared = DECLARATION.match(line)
+        if declared and not ARITHMETIC.search(FRACTION.sub("1", declared["value"])):
+            continue
+        for match in RATIO.finditer(line):
+            yield f"{file.name}:{number}: {match.group()}: give this ratio a name: a property at the head, or in Theme"
+
+
 CHECKS: tuple[Callable[[QmlFile], Iterator[str]], ...] = (
     broken_rules,
     untyped_functions,
     missing_pragma,
     too_long,
     texts_without_room,
+    bare_ratios,
 )
 
 
@@ -169,6 +191,15 @@ def test_python_sets_no_context_property() -> None:
         if "setContextProperty" in path.read_text("utf-8")
     ]
     assert not found, f"{found}: pass it with setInitialProperties instead"
+
+
+def test_python_names_no_colour() -> None:
+    found = [
+        f"{path.relative_to(PROJECT).as_posix()}: {colour}"
+        for path in (PROJECT / "kiosk").rglob("*.py")
+        for colour in re.findall(r"QColor\((?!0, 0, 0, 0\))\s*[\d\"'][^)]*\)", path.read_text("utf-8"))
+    ]
+    assert not found, f"{found}: let it be a colour of Theme, handed in"
 
 
 @pytest.mark.parametrize(
@@ -196,6 +227,13 @@ def test_python_sets_no_context_property() -> None:
         ("ListView { delegate: Item {} }", "pragma"),
         ("Item { component Row: Item {} }", "pragma"),
         ("Item {}\n" * 221, "221 lines"),
+        ("Item {\n    width: root.width * 0.46\n}", "0.46: give this ratio a name"),
+        ("Item {\n    width: root.width / 3\n}", "/ 3: give this ratio a name"),
+        ("Item {\n    width: 52 * 0.56 * Theme.textLead\n}", "0.56: give this ratio a name"),
+        ("Item {\n    opacity: root.down ? 1 : 0.6\n}", "0.6: give this ratio a name"),
+        ("Item {\n    readonly property real most: 0.4 * root.height\n}", "0.4: give this ratio a name"),
+        ("Item {\n    readonly property real most: Math.max(0.4, root.height)\n}", "0.4: give this ratio a name"),
+        ("Item { function turn(): void { root.go(0.8); } }", "0.8: give this ratio a name"),
         ('Row { KioskText { text: "Moon"; Item { width: root.width } } }', "room"),
         ("Item {\n    Heading {\n        text: root.title\n        anchors.left: parent.left\n    }\n}", "room"),
     ],
@@ -215,11 +253,14 @@ Item {
     id: root
     property int index: 3
     width: 0
-    height: 3 * Theme.unit
+    height: 3 * Theme.millimetre
+    y: root.width / 2 - 1 / root.count
+    readonly property real share: root.largeText && !root.upright ? 0.46 : 0.42
+    readonly property real third: 1 / 3
+    property real focusX: 0.5
+    property string version: root.name + "1.5 / 3"
     lineHeight: 1
     implicitHeight: Theme.touchTarget
-    opacity: 0.5
-    scale: 0.98
     color: "transparent"
     signal opened(key: string)
     signal closed

@@ -196,7 +196,7 @@ def test_a_primary_button_is_known(show: Show) -> None:
 
 def test_a_figure_speaks_for_its_texts_and_a_silent_one_does_not(show: Show) -> None:
     scene = (
-        "Choice {{ text: 'Speed'; Accessible.name: 'Speed'; width: 300; height: 200; "
+        "Touchable {{ text: 'Speed'; Accessible.name: 'Speed'; width: 300; height: 200; "
         "contentItem: Item {{ FigureBlock {{ value: '8'; unit: 'km'; label: 'a second'; width: 200; "
         "Accessible.ignored: {ignored} }} }} }}"
     )
@@ -207,13 +207,13 @@ def test_a_figure_speaks_for_its_texts_and_a_silent_one_does_not(show: Show) -> 
 
 
 def test_something_to_touch_without_a_role_is_known(show: Show) -> None:
-    (control,) = look(show("Choice { width: 90; height: 90; Accessible.ignored: true }")).controls
+    (control,) = look(show("Touchable { width: 90; height: 90; Accessible.ignored: true }")).controls
     assert not control.has_role
 
 
 def test_what_is_disabled_and_left_out_is_a_mark_and_no_control(show: Show) -> None:
-    assert look(show("Choice { width: 9; height: 9; enabled: false; Accessible.ignored: true }")).controls == ()
-    assert len(look(show("Choice { width: 9; height: 9; enabled: false }")).controls) == 1
+    assert look(show("Touchable { width: 9; height: 9; enabled: false; Accessible.ignored: true }")).controls == ()
+    assert len(look(show("Touchable { width: 9; height: 9; enabled: false }")).controls) == 1
 
 
 def test_the_tree_of_a_screen_reader_is_walked(show: Show) -> None:

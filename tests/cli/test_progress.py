@@ -2,7 +2,7 @@
 
 import io
 
-from kiosk.cli.progress import Progress
+from kiosk.cli.progress import ProgressLine
 
 
 class Terminal(io.StringIO):
@@ -12,7 +12,7 @@ class Terminal(io.StringIO):
 
 def test_on_a_terminal_the_line_is_written_over_and_taken_away() -> None:
     terminal = Terminal()
-    progress = Progress(terminal, "checking pictures")
+    progress = ProgressLine(terminal, "checking pictures")
     progress.tell(9, 12)
     progress.tell(10, 12)
     progress.clear()
@@ -22,7 +22,7 @@ def test_on_a_terminal_the_line_is_written_over_and_taken_away() -> None:
 
 def test_elsewhere_nobody_is_told() -> None:
     file = io.StringIO()
-    progress = Progress(file, "checking pictures")
+    progress = ProgressLine(file, "checking pictures")
     progress.tell(1, 2)
     progress.clear()
     assert file.getvalue() == ""

@@ -43,7 +43,24 @@ def test_options_are_written_and_the_others_kept(file: Path, capsys: Capture) ->
 
 def test_the_same_again_changes_nothing(file: Path, capsys: Capture) -> None:
     for words in ("written", "unchanged"):
-        assert call(capsys, "setup", "--site", file, "--screen", "1") == (0, f"{file} is {words}\n", "")
+        assert call(capsys, "setup", "--site", file, "--display", "1") == (0, f"{file} is {words}\n", "")
+
+
+def test_the_display_under_its_old_name_is_kept_and_written_under_the_new_one(file: Path, capsys: Capture) -> None:
+    file.write_text("display:\n  screen: HDMI-1\n  diagonal_inches: 43\nlanguage: es\n", "utf-8")
+    code, _, err = call(capsys, "setup", "--site", file, "--idle-seconds", "90")
+    assert code == 0
+    assert "'screen' is called 'which' now" in err
+    assert '\n  which: "HDMI-1"\n' in file.read_text("utf-8")
+    loaded = load_site(file)
+    assert loaded.diagnostics == ()
+    assert (loaded.configuration.display.diagonal_inches, loaded.configuration.language) == (43, "es")
+
+
+def test_the_old_option_for_the_display_is_understood_and_told(file: Path, capsys: Capture) -> None:
+    code, _, err = call(capsys, "setup", "--site", file, "--screen", "1")
+    assert (code, err) == (0, "space-kiosk setup: --screen is called --display now\n")
+    assert load_site(file).configuration.display.which == 1
 
 
 def test_show_prints_all_and_changes_nothing(file: Path, capsys: Capture) -> None:
@@ -98,7 +115,7 @@ def test_questions_are_asked_again_until_the_answer_fits(
     assert "Did you mean 'portrait'?" in out
     configuration = load_site(file).configuration
     assert (configuration.display.diagonal_inches, configuration.display.bottom_edge_mm) == (55, None)
-    assert (configuration.display.screen, configuration.language) == ("HDMI-1", "es")
+    assert (configuration.display.which, configuration.language) == ("HDMI-1", "es")
     assert configuration.idle_seconds == 60
 
 
@@ -112,7 +129,7 @@ def test_whoever_stops_answering_changes_nothing(file: Path, capsys: Capture, an
 
 def test_a_place_that_cannot_be_written_is_one_clear_line(file: Path, capsys: Capture) -> None:
     file.write_text("", "utf-8")
-    code, out, err = call(capsys, "setup", "--site", file / "site.yaml", "--screen", "1")
+    code, out, err = call(capsys, "setup", "--site", file / "site.yaml", "--display", "1")
     assert (code, out) == (1, "")
     assert "cannot be written" in err
     assert err.count("\n") == 1
@@ -120,7 +137,7 @@ def test_a_place_that_cannot_be_written_is_one_clear_line(file: Path, capsys: Ca
 
 def test_what_cannot_be_used_of_the_old_file_is_told_and_left_out(file: Path, capsys: Capture) -> None:
     file.write_text("idle_seconds: soon\nlanguage: es\n", "utf-8")
-    code, _, err = call(capsys, "setup", "--site", file, "--screen", "1")
+    code, _, err = call(capsys, "setup", "--site", file, "--display", "1")
     assert code == 0
     assert "idle_seconds" in err
     assert load_site(file).configuration.language == "es"

@@ -1,5 +1,7 @@
 """Wrong usage is answered with exit code 2 and words that say what to do; bad content with exit code 1."""
 
+import argparse
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
@@ -126,3 +128,15 @@ def test_without_a_name_the_parser_knows_every_option() -> None:
     """Manual page and completion are made from it."""
     assert make_parser().parse_args(["doctor", "--format", "json"]).format == "json"
     assert make_parser().parse_args(["run", "--windowed"]).windowed
+
+
+def test_an_option_takes_the_same_in_every_command() -> None:
+    taken: dict[str, dict[str, str]] = defaultdict(dict)
+    (commands,) = (one for one in make_parser()._actions if isinstance(one, argparse._SubParsersAction))
+    for command, parser in commands.choices.items():
+        for action in parser._actions:
+            if action.help != argparse.SUPPRESS:
+                for option in action.option_strings:
+                    taken[option][command] = str(action.metavar or action.choices or "")
+    assert len(taken["--language"]) >= 3
+    assert {option: by for option, by in taken.items() if len(set(by.values())) > 1} == {}

@@ -2,16 +2,16 @@
 
 from typing import Any
 
-from kiosk.doctor.qt_facts import QtFacts, ScreenFact
+from kiosk.doctor.qt_facts import DisplayFact, QtFacts
 from kiosk.doctor.qt_process import QtLook
 
-SCREEN = ScreenFact(name="HDMI-1", width=3840, height=2160, diagonal_inches=43.0)
+DISPLAY = DisplayFact(name="HDMI-1", width=3840, height=2160, diagonal_inches=43.0)
 
 
 def facts(**changes: Any) -> QtFacts:
     given: dict[str, Any] = {
         "platform": "xcb",
-        "screens": (SCREEN,),
+        "displays": (DISPLAY,),
         "renderer": "opengl",
         "drivers": ("i915",),
         "gpu": "Mesa Intel(R) UHD Graphics 620",

@@ -80,6 +80,10 @@ def test_settings_of_the_site(tmp_path: Path) -> None:
     file = tmp_path / "site.yaml"
     file.write_text("idle_seconds: 45\n")
     assert site_line(load_site(file)).verdict == "green"
+    file.write_text("display: {screen: 1}\n")
+    line = site_line(load_site(file))
+    assert (line.verdict, line.message) == ("yellow", "all can be used, with 1 warning")
+    assert "'screen' is called 'which' now" in line.advice
     file.write_text("idle_seconds: soon\n")
     line = site_line(load_site(file))
     assert line.verdict == "yellow"

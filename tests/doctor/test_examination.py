@@ -13,7 +13,7 @@ from kiosk.doctor.qt_process import QtLook
 from kiosk.site.choice.choose import Choice
 from kiosk.site.folders import NOWHERE
 from kiosk.site.log.notices import NoticeKeeper
-from kiosk.site.settings.configuration import Display, LoadedSite, SiteConfiguration
+from kiosk.site.settings.configuration import LoadedSite, SiteConfiguration, SiteDisplay
 from tests.conftest import PROJECT
 from tests.content.minimal import write_minimal_content
 from tests.doctor.facts import blind, look
@@ -40,7 +40,7 @@ NAMES = (
     "memory",
     "clock",
 )
-SITE = LoadedSite(SiteConfiguration(display=Display(diagonal_inches=43)))
+SITE = LoadedSite(SiteConfiguration(display=SiteDisplay(diagonal_inches=43)))
 
 
 @pytest.fixture(autouse=True)

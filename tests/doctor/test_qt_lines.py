@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 
 from kiosk.doctor import qt_lines
-from kiosk.doctor.qt_facts import ScreenFact
-from kiosk.site.settings.configuration import Display
-from tests.doctor.facts import SCREEN, blind, facts, look
+from kiosk.doctor.qt_facts import DisplayFact
+from kiosk.site.settings.configuration import SiteDisplay
+from tests.doctor.facts import DISPLAY, blind, facts, look
 
 NO_CURSOR = (
     "Cannot load library /opt/kiosk/PySide6/Qt/plugins/platforms/libqxcb.so: "
@@ -51,44 +51,44 @@ def test_trouble_without_a_known_cause_is_red() -> None:
 
 def test_a_silent_display_is_no_fault_of_the_libraries() -> None:
     assert qt_lines.libraries(look(trouble=NO_SERVER)).verdict == "green"
-    line = qt_lines.display(look(trouble=NO_SERVER), Display())
+    line = qt_lines.display(look(trouble=NO_SERVER), SiteDisplay())
     assert (line.verdict, line.message) == ("red", "the display that is named does not answer")
 
 
 def test_a_display_whose_diagonal_the_site_knows_is_green() -> None:
-    line = qt_lines.display(look(), Display(diagonal_inches=43))
+    line = qt_lines.display(look(), SiteDisplay(diagonal_inches=43))
     assert (line.verdict, line.message) == ("green", "HDMI-1, 3840x2160 pixels, 43 inches as site.yaml says")
 
 
 @pytest.mark.parametrize(("reported", "words"), [(42.5, "it reports 42.5 inches"), (0.0, "24 inches are assumed")])
 def test_a_display_whose_diagonal_is_only_reported_is_yellow(reported: float, words: str) -> None:
-    screen = ScreenFact(name="HDMI-1", width=1920, height=1080, diagonal_inches=reported)
-    line = qt_lines.display(look(screens=(screen,)), Display())
+    display = DisplayFact(name="HDMI-1", width=1920, height=1080, diagonal_inches=reported)
+    line = qt_lines.display(look(displays=(display,)), SiteDisplay())
     assert line.verdict == "yellow"
     assert words in line.message
     assert "diagonal_inches" in line.advice
 
 
 def test_without_a_display_nobody_sees_the_kiosk() -> None:
-    line = qt_lines.display(look(display=False), Display())
+    line = qt_lines.display(look(display=False), SiteDisplay())
     assert line.verdict == "red"
     assert "there is none" in line.message
 
 
 def test_a_display_that_cannot_be_examined_is_red() -> None:
-    assert qt_lines.display(blind(), Display()).verdict == "red"
-    assert qt_lines.display(look(trouble="Aborted"), Display()).verdict == "red"
-    assert qt_lines.display(look(screens=()), Display()).verdict == "red"
+    assert qt_lines.display(blind(), SiteDisplay()).verdict == "red"
+    assert qt_lines.display(look(trouble="Aborted"), SiteDisplay()).verdict == "red"
+    assert qt_lines.display(look(displays=()), SiteDisplay()).verdict == "red"
 
 
 @pytest.mark.parametrize(
     ("wanted", "found"), [(None, "HDMI-1"), (1, "DP-2"), ("DP-2", "DP-2"), (2, None), ("VGA-1", None)]
 )
 def test_the_site_picks_the_display(wanted: str | int | None, found: str | None) -> None:
-    screens = (SCREEN, ScreenFact(name="DP-2", width=1920, height=1080, diagonal_inches=24))
-    picked = qt_lines.pick(screens, wanted)
+    displays = (DISPLAY, DisplayFact(name="DP-2", width=1920, height=1080, diagonal_inches=24))
+    picked = qt_lines.pick(displays, wanted)
     assert (picked.name if picked else None) == found
-    line = qt_lines.display(look(screens=screens), Display(diagonal_inches=24, screen=wanted))
+    line = qt_lines.display(look(displays=displays), SiteDisplay(diagonal_inches=24, which=wanted))
     assert line.verdict == ("green" if found else "yellow")
 
 
@@ -143,14 +143,14 @@ def test_what_needs_qt_is_not_guessed_without_it() -> None:
     ("orientation", "verdict"), [("auto", "green"), ("landscape", "green"), ("portrait", "yellow")]
 )
 def test_a_display_that_hangs_otherwise_than_the_site_says_is_told(orientation: Any, verdict: str) -> None:
-    line = qt_lines.display(look(), Display(diagonal_inches=43, orientation=orientation))
+    line = qt_lines.display(look(), SiteDisplay(diagonal_inches=43, orientation=orientation))
     assert line.verdict == verdict
     assert ("site.yaml says portrait" in line.message) == (verdict == "yellow")
 
 
 @pytest.mark.parametrize(("size", "verdict"), [((800, 480), "yellow"), ((720, 1280), "green"), ((1279, 720), "yellow")])
 def test_a_display_that_is_too_small_is_told_with_the_least_size(size: tuple[int, int], verdict: str) -> None:
-    screen = ScreenFact(name="HDMI-1", width=size[0], height=size[1], diagonal_inches=0.0)
-    line = qt_lines.display(look(screens=(screen,)), Display(diagonal_inches=10))
+    display = DisplayFact(name="HDMI-1", width=size[0], height=size[1], diagonal_inches=0.0)
+    line = qt_lines.display(look(displays=(display,)), SiteDisplay(diagonal_inches=10))
     assert line.verdict == verdict
     assert ("1280x720" in line.message) == (verdict == "yellow")

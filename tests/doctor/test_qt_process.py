@@ -7,7 +7,8 @@ import sys
 import pytest
 
 from kiosk.doctor import qt_process
-from kiosk.doctor.qt_process import QtLook, ask, command, has_display, look, plugin_for_a_display
+from kiosk.doctor.qt_process import QtLook, ask, command, look, plugin_for_a_display
+from kiosk.surroundings import has_display
 from tests.conftest import PROJECT
 
 HERE = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}

@@ -5,14 +5,14 @@ from dataclasses import replace
 import pytest
 
 from kiosk.doctor.reach import reach
-from kiosk.site.settings.configuration import Display
-from tests.doctor.facts import SCREEN, blind, look
+from kiosk.site.settings.configuration import SiteDisplay
+from tests.doctor.facts import DISPLAY, blind, look
 
-UPRIGHT = replace(SCREEN, width=2160, height=3840)
+UPRIGHT = replace(DISPLAY, width=2160, height=3840)
 
 
 def test_a_height_that_nobody_told_is_asked_for() -> None:
-    line = reach(look(), Display(diagonal_inches=24))
+    line = reach(look(), SiteDisplay(diagonal_inches=24))
     assert line.verdict == "yellow"
     assert "--bottom-edge-mm" in line.advice
 
@@ -29,20 +29,20 @@ def test_a_height_that_nobody_told_is_asked_for() -> None:
     ],
 )
 def test_a_display_in_landscape(inches: float, edge: float, verdict: str, words: str) -> None:
-    line = reach(look(), Display(diagonal_inches=inches, bottom_edge_mm=edge))
+    line = reach(look(), SiteDisplay(diagonal_inches=inches, bottom_edge_mm=edge))
     assert (line.verdict, words in line.message) == (verdict, True), line
 
 
 def test_the_same_display_upright_is_higher() -> None:
-    line = reach(look(screens=(UPRIGHT,)), Display(diagonal_inches=43, bottom_edge_mm=500))
+    line = reach(look(displays=(UPRIGHT,)), SiteDisplay(diagonal_inches=43, bottom_edge_mm=500))
     assert line.message.startswith("the display is from 500 to 1452 mm above the floor")
 
 
 @pytest.mark.parametrize(("reported", "upper"), [(43.0, 1235), (0.0, 999)])
 def test_without_a_diagonal_of_the_site_the_reported_one_counts(reported: float, upper: int) -> None:
-    line = reach(look(screens=(replace(SCREEN, diagonal_inches=reported),)), Display(bottom_edge_mm=700))
+    line = reach(look(displays=(replace(DISPLAY, diagonal_inches=reported),)), SiteDisplay(bottom_edge_mm=700))
     assert f"to {upper} mm" in line.message
 
 
 def test_a_display_that_cannot_be_examined_is_not_guessed() -> None:
-    assert "not examined" in reach(blind(), Display(bottom_edge_mm=800)).message
+    assert "not examined" in reach(blind(), SiteDisplay(bottom_edge_mm=800)).message

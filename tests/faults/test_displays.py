@@ -29,7 +29,7 @@ def display(tmp_path: Path) -> Iterator[Display]:
 def kiosk(request: pytest.FixtureRequest, display: Display, tmp_path: Path) -> Iterator[Standing]:
     """A kiosk whose site names its display."""
     site = tmp_path / "site.yaml"
-    site.write_text("display: {screen: DUMMY0}\n", "utf-8")
+    site.write_text("display: {which: DUMMY0}\n", "utf-8")
     with or_skip(), standing(display, tmp_path, "--site", site, managed=request.param) as one:
         one.xrandr("--newmode", "upright", "148", "1080", "1100", "1120", "1200", "1920", "1930", "1940", "1960")
         one.xrandr("--addmode", "DUMMY0", "upright")

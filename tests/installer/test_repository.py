@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 from installer.product import PARTS
-from installer.repository import Signer, Source
+from installer.repository import PackageSource, Signer
 from installer.workshop import Workshop
 
 SCRIPT = PARTS / "stick" / "install.sh"
 
 
 def test_a_source_is_that_of_the_wanted_release() -> None:
-    source = Source("http://mirror/debian-security", "bookworm-security", "main", "bookworm", "/key.gpg")
+    source = PackageSource("http://mirror/debian-security", "bookworm-security", "main", "bookworm", "/key.gpg")
     assert source.line("trixie") == "deb [signed-by=/key.gpg] http://mirror/debian-security trixie-security main"
 
 

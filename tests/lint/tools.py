@@ -1,4 +1,4 @@
-"""Runs the tools of the lint gates."""
+"""Runs the tools of the rules."""
 
 import subprocess
 from collections.abc import Sequence

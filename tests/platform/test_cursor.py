@@ -14,7 +14,7 @@ SHORT_MILLISECONDS = 40
 
 @pytest.fixture
 def hider(qt_app: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[CursorHider]:
-    monkeypatch.setattr(cursor, "REST_MILLISECONDS", SHORT_MILLISECONDS)
+    monkeypatch.setattr(cursor, "LINGER_MILLISECONDS", SHORT_MILLISECONDS)
     one = CursorHider()
     yield one
     one.close()

@@ -129,6 +129,10 @@ class TestShade:
         image = read_cut(white, QSize(200, 200), MIDDLE, "none")
         assert {image.pixelColor(x, y).lightness() for x in (0, 99, 199) for y in (0, 99, 199)} == {255}
 
+    def test_has_the_colour_that_is_asked_for(self, white: Path) -> None:
+        half = read_cut(white, QSize(200, 200), MIDDLE, "all", QColor(200, 0, 0)).pixelColor(100, 100)
+        assert (half.red(), half.green(), half.blue()) == (206, 27, 27)
+
     def test_of_an_unknown_name_leaves_the_picture(self, white: Path) -> None:
         assert read_cut(white, QSize(9, 9), MIDDLE, "nonsense").pixelColor(4, 4).lightness() == 255
 

@@ -19,7 +19,7 @@ def position(visitor: Visitor) -> float:
 
 
 def turntable(visitor: Visitor) -> QQuickItem:
-    return next(item for item in visitor.all("Turntable"))
+    return next(item for item in visitor.all("TurntableView"))
 
 
 def frame(visitor: Visitor) -> int:
@@ -54,7 +54,7 @@ def lively(exhibit: Path) -> Iterator[Explorer]:
     """The same with movement."""
     with running_kiosk(exhibit, address="ship", still=False) as app:
         explorer = Explorer(app)
-        wait_until(lambda: explorer.sees("Turntable"))
+        wait_until(lambda: explorer.sees("TurntableView"))
         yield explorer
 
 

@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.site.settings.configuration import Display, LoadedSite, SiteConfiguration, load_site
+from kiosk.site.settings.configuration import LoadedSite, SiteConfiguration, SiteDisplay, load_site
 
 WHOLE = """display:
   diagonal_inches: 55
   bottom_edge_mm: 800
   viewing_distance_mm: 650.5
   orientation: portrait
-  screen: 1
+  which: 1
 language: es
 idle_seconds: 90
 prompt_seconds: 20
@@ -32,8 +32,8 @@ def test_without_a_file_all_settings_are_at_their_defaults() -> None:
     assert loaded.diagnostics == ()
     assert loaded.content_folder is None
     assert loaded.configuration == SiteConfiguration(
-        display=Display(
-            diagonal_inches=None, bottom_edge_mm=None, viewing_distance_mm=600, orientation="auto", screen=None
+        display=SiteDisplay(
+            diagonal_inches=None, bottom_edge_mm=None, viewing_distance_mm=600, orientation="auto", which=None
         ),
         language=None,
         idle_seconds=60,
@@ -46,8 +46,8 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
     loaded = site(tmp_path, WHOLE)
     assert loaded.diagnostics == ()
     assert loaded.configuration == SiteConfiguration(
-        display=Display(
-            diagonal_inches=55, bottom_edge_mm=800, viewing_distance_mm=650.5, orientation="portrait", screen=1
+        display=SiteDisplay(
+            diagonal_inches=55, bottom_edge_mm=800, viewing_distance_mm=650.5, orientation="portrait", which=1
         ),
         language="es",
         idle_seconds=90,
@@ -62,8 +62,33 @@ def test_a_whole_path_to_the_content_is_kept(tmp_path: Path) -> None:
     assert site(tmp_path, f"content: '{elsewhere}'\n").content_folder == elsewhere
 
 
-def test_a_screen_may_be_named(tmp_path: Path) -> None:
-    assert site(tmp_path, "display: {screen: HDMI-1}\n").configuration.display.screen == "HDMI-1"
+def test_a_setting_under_its_old_name_is_used_and_told(tmp_path: Path) -> None:
+    loaded = site(tmp_path, WHOLE.replace("which: 1", "screen: 1"))
+    assert loaded.configuration == site(tmp_path, WHOLE).configuration
+    (told,) = loaded.diagnostics
+    assert (told.severity, told.code, told.line, told.path) == ("warning", "old-name", 6, "display/screen")
+    assert "'screen' is called 'which' now" in str(told)
+
+
+def test_the_new_name_counts_where_both_are_there(tmp_path: Path) -> None:
+    loaded = site(tmp_path, "display:\n  screen: 1\n  which: HDMI-1\n")
+    assert loaded.configuration.display.which == "HDMI-1"
+    assert ["Delete 'screen'." in str(one) for one in loaded.diagnostics] == [True]
+
+
+@pytest.mark.parametrize(
+    "text", ["display: {screen: -1, diagonal_inches: 43}", "display:\n  screen: [1]\nlanguage: es"]
+)
+def test_a_fault_under_an_old_name_is_told_where_it_stands(text: str, tmp_path: Path) -> None:
+    loaded = site(tmp_path, text)
+    assert {one.code for one in loaded.diagnostics} == {"old-name", "wrong-type"}
+    assert {one.line for one in loaded.diagnostics} == {text.count("\n", 0, text.index("screen")) + 1}
+    assert loaded.configuration.display.which is None
+    assert (loaded.configuration.display.diagonal_inches or loaded.configuration.language) in {43, "es"}
+
+
+def test_a_display_may_be_named(tmp_path: Path) -> None:
+    assert site(tmp_path, "display: {which: HDMI-1}\n").configuration.display.which == "HDMI-1"
 
 
 @pytest.mark.parametrize(
@@ -79,7 +104,7 @@ def test_a_screen_may_be_named(tmp_path: Path) -> None:
         ("diagonal_inches: 55", "diagonal_inches: 0", ("wrong-type", 2), "from 5 to 200"),
         ("diagonal_inches: 55", 'diagonal_inches: 55"', ("wrong-type", 2), "number of inches"),
         ("orientation: portrait", "orientation: portrat", ("wrong-value", 5), "Did you mean 'portrait'?"),
-        ("screen: 1", "screen: -1", ("wrong-type", 6), "counted from 0"),
+        ("which: 1", "which: -1", ("wrong-type", 6), "counted from 0"),
         ("language: es", "language: es\nlanguage: en", ("duplicate-key", 8), "second time"),
         ("language: es", "language: !x es", ("yaml-tag", 7), "!x"),
     ],
@@ -128,10 +153,31 @@ def test_a_file_that_is_not_there_is_a_finding(tmp_path: Path) -> None:
     st.lists(
         st.tuples(
             st.sampled_from(
-                ["display", "language", "idle_seconds", "content", "screen", "display:\n  screen", "x", "-"]
+                [
+                    "display",
+                    "language",
+                    "idle_seconds",
+                    "content",
+                    "which",
+                    "display:\n  which",
+                    "display:\n  screen",
+                    "x",
+                    "-",
+                ]
             ),
             st.sampled_from(
-                ["5", "60", "en", "[1]", "{screen: x}", "{screen: 1, orientation: up}", "", "&a 1", "1e400"]
+                [
+                    "5",
+                    "60",
+                    "en",
+                    "[1]",
+                    "{which: x}",
+                    "{screen: [1], which: 2}",
+                    "{screen: 1, orientation: up}",
+                    "",
+                    "&a 1",
+                    "1e400",
+                ]
             ),
         ),
         max_size=6,

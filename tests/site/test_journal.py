@@ -48,7 +48,7 @@ def test_each_record_is_one_line_in_the_file_and_on_standard_error(
 
 
 def test_the_file_stays_within_bounds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(journal, "MAX_BYTES", 2000)
+    monkeypatch.setattr(journal, "LARGEST_LOG_BYTES", 2000)
     journal.start(tmp_path)
     for number in range(500):
         logging.getLogger("test").info("record %d", number)

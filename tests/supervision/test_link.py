@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.supervision.link import BEAT, READY, Link, find_link
+from kiosk.supervision.link import BEAT, READY, SupervisorLink, find_link
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such sockets")
 
@@ -20,7 +20,7 @@ def listener() -> Iterator[socket.socket]:
         yield one
 
 
-def found(**environment: str) -> Link:
+def found(**environment: str) -> SupervisorLink:
     link = find_link(environment)
     assert link is not None
     return link

@@ -18,7 +18,7 @@ FILE = "picture-check.msgpack"
 MOST_KEPT = 20_000
 
 
-class _Verdict(msgspec.Struct, frozen=True, array_like=True):
+class _PictureVerdict(msgspec.Struct, frozen=True, array_like=True):
     """What was found of a picture, and the look of its file then."""
 
     look: str
@@ -27,9 +27,9 @@ class _Verdict(msgspec.Struct, frozen=True, array_like=True):
     too_large: bool = False
 
 
-class _Kept(msgspec.Struct, frozen=True, array_like=True):
+class _KeptVerdicts(msgspec.Struct, frozen=True, array_like=True):
     program: str
-    verdicts: dict[bytes, _Verdict]
+    verdicts: dict[bytes, _PictureVerdict]
 
 
 class PictureVerdicts:
@@ -63,15 +63,15 @@ class PictureVerdicts:
             raise PictureFault(known.fault, too_large=known.too_large)
         return known.size
 
-    def _judge(self, path: Path, look: str) -> _Verdict:
+    def _judge(self, path: Path, look: str) -> _PictureVerdict:
         try:
-            return _Verdict(look, self._probe(path))
+            return _PictureVerdict(look, self._probe(path))
         except PictureFault as fault:
-            return _Verdict(look, fault=str(fault) or "no reason is known", too_large=fault.too_large)
+            return _PictureVerdict(look, fault=str(fault) or "no reason is known", too_large=fault.too_large)
 
-    def _recall(self) -> dict[bytes, _Verdict]:
+    def _recall(self) -> dict[bytes, _PictureVerdict]:
         try:
-            copy = msgspec.msgpack.decode(recall(self._file) or b"", type=_Kept)
+            copy = msgspec.msgpack.decode(recall(self._file) or b"", type=_KeptVerdicts)
         except msgspec.MsgspecError:
             return {}
         return copy.verdicts if copy.program == self._program else {}
@@ -79,7 +79,7 @@ class PictureVerdicts:
     def _keep(self) -> None:
         """Write what is known, the newest last. Where that cannot be, the next check opens the pictures again."""
         newest = dict(list(self._verdicts.items())[-MOST_KEPT:])
-        keep(self._file, msgspec.msgpack.encode(_Kept(self._program, newest)))
+        keep(self._file, msgspec.msgpack.encode(_KeptVerdicts(self._program, newest)))
 
 
 def _look_of(path: Path) -> str:

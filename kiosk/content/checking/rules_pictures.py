@@ -34,14 +34,14 @@ MANIFEST = "manifest.json"
 
 
 @dataclass(frozen=True, slots=True)
-class _Finding:
+class _PictureComplaint:
     code: str
     message: str
     hint: str
 
 
 @dataclass(frozen=True, slots=True)
-class _Portraits:
+class _PersonPictures:
     """The portraits in the folder for one person, and what the item itself says of a picture."""
 
     document: Document
@@ -85,7 +85,7 @@ def check_pictures(facts: Facts, probe: PictureProbe) -> Iterator[Diagnostic]:
     for portraits in _portraits(facts):
         used |= {portraits.shown, *portraits.hidden}
         yield from _check_portraits(media, portraits, names, probe)
-    findings: dict[str, _Finding | None] = {}
+    findings: dict[str, _PictureComplaint | None] = {}
     for place in _named_pictures(facts):
         name = str(place.value)
         if name not in findings:
@@ -95,7 +95,7 @@ def check_pictures(facts: Facts, probe: PictureProbe) -> Iterator[Diagnostic]:
             yield place.report(finding.code, finding.message, finding.hint)
         used.add(_as_listed(media, name))
     for name in sorted(names - used) if facts.complete else ():
-        finding = _Finding("unused-picture", "no screen uses this file", "Delete it, or name it in a screen.")
+        finding = _PictureComplaint("unused-picture", "no screen uses this file", "Delete it, or name it in a screen.")
         yield _about_file(name, finding, "warning")
 
 
@@ -105,7 +105,7 @@ def _named_pictures(facts: Facts) -> Iterator[Place]:
             yield place
 
 
-def _about_file(name: str, finding: _Finding, severity: Severity = "error") -> Diagnostic:
+def _about_file(name: str, finding: _PictureComplaint, severity: Severity = "error") -> Diagnostic:
     return Diagnostic(f"{FOLDER}/{readable(name)}", 1, 1, "", finding.message, finding.hint, severity, finding.code)
 
 
@@ -117,7 +117,7 @@ def _files_in(media: Path) -> Iterator[str]:
                 yield (Path(folder) / file).relative_to(media).as_posix()
 
 
-def _portraits(facts: Facts) -> Iterator[_Portraits]:
+def _portraits(facts: Facts) -> Iterator[_PersonPictures]:
     """Return the portraits of each person who has any in the folder."""
     portraits = portraits_in(facts.files.folder / FOLDER)
     for document in facts.files.screens.values():
@@ -130,11 +130,11 @@ def _portraits(facts: Facts) -> Iterator[_Portraits]:
             shown = shown_portrait(files, str(written.get("file")))
             if shown is not None:
                 hidden = [file for file in files if file != shown]
-                yield _Portraits(document, ("items", index, "picture"), written, shown, hidden)
+                yield _PersonPictures(document, ("items", index, "picture"), written, shown, hidden)
 
 
 def _check_portraits(
-    media: Path, portraits: _Portraits, names: frozenset[str], probe: PictureProbe
+    media: Path, portraits: _PersonPictures, names: frozenset[str], probe: PictureProbe
 ) -> Iterator[Diagnostic]:
     finding = _fault_of_file(media, portraits.shown, names, probe)
     if finding:
@@ -163,9 +163,9 @@ def _drawn(media: Path) -> dict[str, Data]:
     return {drawn.file: dict(drawn.alt) for drawn in listed.pictures}
 
 
-def _second_portrait(shown: str) -> _Finding:
+def _second_portrait(shown: str) -> _PictureComplaint:
     message = f"this portrait is not shown, because '{shown}' is"
-    return _Finding("second-portrait", message, "Keep the one that is to be shown, and delete the other.")
+    return _PictureComplaint("second-portrait", message, "Keep the one that is to be shown, and delete the other.")
 
 
 def _frames(facts: Facts, names: frozenset[str]) -> set[str]:
@@ -181,15 +181,17 @@ def _as_listed(media: Path, name: str) -> str:
         return name
 
 
-def _fault_of_file(media: Path, name: str, names: frozenset[str], probe: PictureProbe) -> _Finding | None:
+def _fault_of_file(media: Path, name: str, names: frozenset[str], probe: PictureProbe) -> _PictureComplaint | None:
     try:
         probe(find_picture(media, name))
     except MediaFault as fault:
-        return _Finding(fault.code, fault.message, fault.hint or _nearest(name, names))
+        return _PictureComplaint(fault.code, fault.message, fault.hint or _nearest(name, names))
     except PictureFault as fault:
         if fault.too_large:
-            return _Finding("picture-too-large", f"'{readable(name)}' has {fault}", "Save it with fewer pixels.")
-        return _Finding(
+            return _PictureComplaint(
+                "picture-too-large", f"'{readable(name)}' has {fault}", "Save it with fewer pixels."
+            )
+        return _PictureComplaint(
             "broken-picture", f"'{readable(name)}' cannot be drawn ({fault})", "Save it again as JPEG, PNG or WebP."
         )
     return None

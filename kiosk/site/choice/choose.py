@@ -4,11 +4,10 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.site.choice.verdicts import errors_in
+from kiosk.site.choice.verdicts import Errors, errors_in
 from kiosk.site.folders import bundled_data, own_content_folders
 from kiosk.site.settings.configuration import LoadedSite
 
-Errors = tuple[str, ...]
 Check = Callable[[Path], Errors | None]
 """Returns the errors in a content folder, or None where they are not known yet."""
 

@@ -17,7 +17,7 @@ from kiosk.site.log.repeats import Repeats
 FILE = "kiosk.log"
 SUPERVISOR_FILE = "supervisor.log"
 """The supervisor's own: two processes cannot both begin a new file when one is full."""
-MAX_BYTES = 1_000_000
+LARGEST_LOG_BYTES = 1_000_000
 """Size at which a new log file begins: about 8,000 lines."""
 OLD_FILES = 5
 """How many full log files are kept."""
@@ -72,7 +72,11 @@ def start(folder: Path, *, name: str = FILE, level: int = logging.INFO, notices:
         folder.mkdir(parents=True, exist_ok=True)
         _clear_way(folder / name)
         file = _PatientFile(
-            folder / name, maxBytes=MAX_BYTES, backupCount=OLD_FILES, encoding="utf-8", errors="backslashreplace"
+            folder / name,
+            maxBytes=LARGEST_LOG_BYTES,
+            backupCount=OLD_FILES,
+            encoding="utf-8",
+            errors="backslashreplace",
         )
     except OSError as error:
         root.warning("the log cannot be kept in %s (%s); it goes to standard error only", folder, error.strerror)

@@ -14,11 +14,11 @@ MOST_KINDS = 200
 """How many different words are remembered; more than that in a minute are written as they come."""
 _NUMBERS = re.compile(r"0x[0-9a-f]+|\d+")
 
-Key = tuple[str, int, str]
+RecordKey = tuple[str, int, str]
 
 
 @dataclass(slots=True)
-class _Written:
+class _WrittenRecord:
     """A record that was written, when, and how often it came again since."""
 
     record: logging.LogRecord
@@ -37,7 +37,7 @@ class Repeats(logging.Filter):
         self._write = write
         self._clock = clock
         self._lock = threading.RLock()
-        self._written: dict[Key, _Written] = {}
+        self._written: dict[RecordKey, _WrittenRecord] = {}
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Whether this record is to be written. Before it come the numbers that are due."""
@@ -52,7 +52,7 @@ class Repeats(logging.Filter):
             if before is not None:
                 before.times += 1
             elif len(self._written) < MOST_KINDS:
-                self._written[key] = _Written(_bare(record), now)
+                self._written[key] = _WrittenRecord(_bare(record), now)
             return before is None
 
     def tell_all(self) -> None:
@@ -60,7 +60,7 @@ class Repeats(logging.Filter):
         with self._lock:
             self._tell(lambda _: True)
 
-    def _tell(self, is_due: Callable[[_Written], bool]) -> None:
+    def _tell(self, is_due: Callable[[_WrittenRecord], bool]) -> None:
         for key, written in list(self._written.items()):
             if is_due(written):
                 del self._written[key]
@@ -76,7 +76,7 @@ def _bare(record: logging.LogRecord) -> logging.LogRecord:
     return bare
 
 
-def _key(record: logging.LogRecord) -> Key:
+def _key(record: logging.LogRecord) -> RecordKey:
     """What makes two records the same. Qt's words often differ by a size or an address only."""
     words = record.getMessage()
     if record.exc_info and record.exc_info[1] is not None:

@@ -15,7 +15,12 @@ from msgspec import Meta
 from kiosk.yamlfile.diagnostics import Diagnostic, in_order
 from kiosk.yamlfile.document import Data, Document
 
-Language = Annotated[str, Meta(pattern=r"^[a-z]{2}\Z", description="a language of two letters, like en")]
+IDLE_SECONDS = range(20, 601)
+"""How long a site may wait without a touch: nobody is hurried, and nobody finds what another visitor left."""
+TRIAL_IDLE_SECONDS = range(5, 3601)
+"""The same for one run, by its command line: for whoever tries the kiosk out, or works on it."""
+
+LanguageCode = Annotated[str, Meta(pattern=r"^[a-z]{2}\Z", description="a language of two letters, like en")]
 Millimetres = Annotated[float, Meta(ge=0, le=5000, description="a number of millimetres from 0 to 5000")]
 
 
@@ -23,12 +28,12 @@ class _Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     """Base of the settings: frozen, and an unknown key is a fault."""
 
 
-class Display(_Settings, frozen=True, kw_only=True):
-    """The screen that the kiosk is on, and how it hangs. Sizes on screen are computed from it.
+class SiteDisplay(_Settings, frozen=True, kw_only=True):
+    """The display that the kiosk is on, and how it hangs. Sizes on screen are computed from it.
 
     `diagonal_inches` is the visible diagonal; without it the size that the system reports is used. `bottom_edge_mm` is
-    the height of the screen's lower edge above the floor, from which the doctor tells what is in reach. `screen` picks
-    one of several screens.
+    the height of its lower edge above the floor, from which the doctor tells what is in reach. `which` picks one of
+    several displays.
     """
 
     diagonal_inches: Annotated[float, Meta(ge=5, le=200, description="a number of inches from 5 to 200")] | None = None
@@ -37,10 +42,10 @@ class Display(_Settings, frozen=True, kw_only=True):
         float, Meta(ge=200, le=5000, description="a number of millimetres from 200 to 5000")
     ] = 600
     orientation: Literal["auto", "landscape", "portrait"] = "auto"
-    screen: (
+    which: (
         Annotated[
             Annotated[int, Meta(ge=0, le=63)] | Annotated[str, Meta(min_length=1)],
-            Meta(description="the screen's number, counted from 0, or its name"),
+            Meta(description="the display's number, counted from 0, or its name"),
         ]
         | None
     ) = None
@@ -54,9 +59,16 @@ class SiteConfiguration(_Settings, frozen=True, kw_only=True):
     bundled one.
     """
 
-    display: Display = Display()
-    language: Language | None = None
-    idle_seconds: Annotated[int, Meta(ge=20, le=600, description="a whole number of seconds from 20 to 600")] = 60
+    display: SiteDisplay = SiteDisplay()
+    language: LanguageCode | None = None
+    idle_seconds: Annotated[
+        int,
+        Meta(
+            ge=IDLE_SECONDS[0],
+            le=IDLE_SECONDS[-1],
+            description=f"a whole number of seconds from {IDLE_SECONDS[0]} to {IDLE_SECONDS[-1]}",
+        ),
+    ] = 60
     prompt_seconds: Annotated[int, Meta(ge=20, le=120, description="a whole number of seconds from 20 to 120")] = 30
     content: Annotated[str, Meta(min_length=1, description="the path of a content folder")] | None = None
 
@@ -82,23 +94,25 @@ def load_site(file: Path | None) -> LoadedSite:
     """Read the settings in `file`; without a file all are at their defaults. Never raises for what is in the file."""
     if file is None:
         return LoadedSite(SiteConfiguration())
+    from kiosk.site.settings.old_names import with_new_names
     from kiosk.yamlfile.reader import read  # a kiosk without settings of its own starts 20 ms sooner
 
-    document = read(file, str(file))
+    document, told = with_new_names(read(file, str(file)))
     faulty = {fault.path[:1] for fault in document.faults}
     if isinstance(document.data, dict) and not faulty:
         whole = _convert(document.data, SiteConfiguration)
         if whole is not None:
-            return LoadedSite(whole, (), file.parent)
+            return LoadedSite(whole, told, file.parent)
     usable = _usable(document.data, SiteConfiguration, {str(path[0]) for path in faulty if path})
-    return LoadedSite(msgspec.convert(usable, SiteConfiguration), _faults(document), file.parent)
+    diagnostics = in_order((*told, *_faults(document)))
+    return LoadedSite(msgspec.convert(usable, SiteConfiguration), diagnostics, file.parent)
 
 
 def _faults(document: Document) -> tuple[Diagnostic, ...]:
     from kiosk.yamlfile.explain import explain  # only a faulty file pays for this import
 
     told = explain(document, (), SiteConfiguration) if document.data is not None else ()
-    return in_order((*(fault.diagnostic for fault in document.faults), *told))
+    return (*(fault.diagnostic for fault in document.faults), *told)
 
 
 def _usable(data: Data, model: Any, without: set[str]) -> dict[str, Any]:
@@ -110,7 +124,7 @@ def _usable(data: Data, model: Any, without: set[str]) -> dict[str, Any]:
         if _convert({key: value}, model) is not None:
             usable[key] = value
         elif model is SiteConfiguration and key == "display":
-            usable[key] = _usable(value, Display, set())
+            usable[key] = _usable(value, SiteDisplay, set())
     return usable
 
 

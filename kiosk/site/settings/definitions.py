@@ -13,11 +13,11 @@ from typing import Any
 
 import msgspec
 
-from kiosk.site.settings.configuration import Display, SiteConfiguration, load_site
+from kiosk.site.settings.configuration import SiteConfiguration, SiteDisplay, load_site
 from kiosk.yamlfile.explain import describe
 
-Value = str | int | float | None
-Values = Mapping[str, Value]
+SettingValue = str | int | float | None
+SettingValues = Mapping[str, SettingValue]
 """Every setting by its key; those of the display begin with `display.`."""
 
 DEFAULT_WORD = "default"
@@ -38,16 +38,20 @@ class UnfitError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One setting: its key, what it means, and the question for it, empty where setup does not ask."""
+    """One setting: its key, what it means, and the question for it, empty where setup does not ask.
+
+    `option` is its name among the options of the command; that of its key where nothing else is said.
+    """
 
     key: str
     meaning: str
     question: str = ""
     is_text: bool = False
+    option: str = ""
 
     @property
-    def option(self) -> str:
-        """The name of the setting among the options of the command."""
+    def name(self) -> str:
+        """The key of the setting in the group that it belongs to."""
         return self.key.removeprefix(GROUP)
 
 
@@ -65,7 +69,7 @@ SETTINGS = (
         "How does it hang?",
         is_text=True,
     ),
-    Setting("display.screen", "Which display, where there are several.", "Which display is it?"),
+    Setting("display.which", "Which display, where there are several.", "Which display is it?", option="display"),
     Setting(
         "language",
         "The first language of each session. Visitors can change it.",
@@ -82,21 +86,21 @@ SETTINGS = (
 )
 
 
-def values_of(configuration: SiteConfiguration) -> dict[str, Value]:
+def values_of(configuration: SiteConfiguration) -> dict[str, SettingValue]:
     """Return all settings, those at their defaults too."""
     whole = msgspec.to_builtins(configuration)
     group = {f"{GROUP}{key}": value for key, value in whole.pop("display").items()}
     return {key: _plain(value) for key, value in (group | whole).items()}
 
 
-def _plain(value: Value) -> Value:
+def _plain(value: SettingValue) -> SettingValue:
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
-DEFAULTS: Values = values_of(SiteConfiguration())
+DEFAULTS: SettingValues = values_of(SiteConfiguration())
 
 
-def value_of(setting: Setting, words: str) -> Value:
+def value_of(setting: Setting, words: str) -> SettingValue:
     """Return what staff mean by these words. Whether it fits is not looked at."""
     words = words.strip()
     if words == DEFAULT_WORD:
@@ -108,12 +112,12 @@ def value_of(setting: Setting, words: str) -> Value:
 
 def limits(setting: Setting) -> str:
     """Say what the setting can be, in the words of its model."""
-    model = Display if setting.key.startswith(GROUP) else SiteConfiguration
-    schema: dict[str, Any] = msgspec.json.schema(model)["$defs"][model.__name__]["properties"][setting.option]
+    model = SiteDisplay if setting.key.startswith(GROUP) else SiteConfiguration
+    schema: dict[str, Any] = msgspec.json.schema(model)["$defs"][model.__name__]["properties"][setting.name]
     return describe(schema)
 
 
-def text_of(values: Values) -> str:
+def text_of(values: SettingValues) -> str:
     """Return the file with these settings, each explained. What is at its default is written as a comment."""
     in_group = [setting for setting in SETTINGS if setting.key.startswith(GROUP)]
     alone = [setting for setting in SETTINGS if setting not in in_group]
@@ -124,14 +128,14 @@ def text_of(values: Values) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _entry(setting: Setting, value: Value, indent: str) -> str:
+def _entry(setting: Setting, value: SettingValue, indent: str) -> str:
     comment = f"{indent}# {setting.meaning} Possible: {limits(setting)}."
     is_default = value == DEFAULTS[setting.key]
     shown = "..." if value is None else json.dumps(value, ensure_ascii=False)
-    return f"{comment}\n{indent}{'# ' if is_default else ''}{setting.option}: {shown}"
+    return f"{comment}\n{indent}{'# ' if is_default else ''}{setting.name}: {shown}"
 
 
-def examine(values: Values) -> None:
+def examine(values: SettingValues) -> None:
     """Raise UnfitError for the first setting that the kiosk could not use."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "site.yaml"

@@ -5,12 +5,12 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kiosk.site.settings.configuration import Display, SiteConfiguration, load_site
+from kiosk.site.settings.configuration import SiteConfiguration, SiteDisplay, load_site
 from kiosk.site.settings.definitions import (
     DEFAULTS,
     SETTINGS,
+    SettingValue,
     UnfitError,
-    Value,
     examine,
     limits,
     text_of,
@@ -19,12 +19,12 @@ from kiosk.site.settings.definitions import (
 )
 
 BY_KEY = {setting.key: setting for setting in SETTINGS}
-WHOLE: dict[str, Value] = {
+WHOLE: dict[str, SettingValue] = {
     "display.diagonal_inches": 43.5,
     "display.bottom_edge_mm": 800,
     "display.viewing_distance_mm": 700,
     "display.orientation": "portrait",
-    "display.screen": "HDMI-1",
+    "display.which": "HDMI-1",
     "language": "es",
     "idle_seconds": 90,
     "prompt_seconds": 20,
@@ -32,7 +32,7 @@ WHOLE: dict[str, Value] = {
 }
 
 
-def read_back(values: dict[str, Value], folder: Path) -> SiteConfiguration:
+def read_back(values: dict[str, SettingValue], folder: Path) -> SiteConfiguration:
     file = folder / "site.yaml"
     file.write_text(text_of(values), encoding="utf-8")
     loaded = load_site(file)
@@ -41,7 +41,7 @@ def read_back(values: dict[str, Value], folder: Path) -> SiteConfiguration:
 
 
 def test_every_setting_of_a_site_has_its_words() -> None:
-    display = [f"display.{field.name}" for field in msgspec.structs.fields(Display)]
+    display = [f"display.{field.name}" for field in msgspec.structs.fields(SiteDisplay)]
     others = [field.name for field in msgspec.structs.fields(SiteConfiguration) if field.name != "display"]
     assert [setting.key for setting in SETTINGS] == display + others
     assert all(setting.meaning.endswith(".") and limits(setting) for setting in SETTINGS)
@@ -77,14 +77,14 @@ def test_each_line_says_what_is_possible() -> None:
         ("display.diagonal_inches", " 43.5 ", 43.5),
         ("display.diagonal_inches", "43,5", 43.5),
         ("display.diagonal_inches", "default", None),
-        ("display.screen", "1", 1),
-        ("display.screen", "HDMI-1", "HDMI-1"),
+        ("display.which", "1", 1),
+        ("display.which", "HDMI-1", "HDMI-1"),
         ("idle_seconds", "default", 60),
         ("display.orientation", "portrait", "portrait"),
         ("language", "12", "12"),
     ],
 )
-def test_words_become_values(key: str, words: str, value: Value) -> None:
+def test_words_become_values(key: str, words: str, value: SettingValue) -> None:
     assert value_of(BY_KEY[key], words) == value
 
 
@@ -95,7 +95,7 @@ def test_words_become_values(key: str, words: str, value: Value) -> None:
         ("display.diagonal_inches", "nan", "the text 'nan'"),
         ("display.bottom_edge_mm", "1e9", "from 0 to 5000"),
         ("display.orientation", "portrat", "Did you mean 'portrait'?"),
-        ("display.screen", "-1", "counted from 0"),
+        ("display.which", "-1", "counted from 0"),
         ("language", "Spanish", "two letters"),
         ("language", "es\nidle_seconds: 600", "two letters"),
         ("idle_seconds", "5", "from 20 to 600"),

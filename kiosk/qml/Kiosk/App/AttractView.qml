@@ -15,7 +15,7 @@ FocusScope {
     property real shrinking: 1
 
     readonly property PictureListModel pictures: root.kiosk.attractPictures
-    readonly property bool portrait: root.height > root.width
+    readonly property bool portrait: Theme.isUpright(root.width, root.height)
     readonly property int fewCharacters: 60
     readonly property bool wordy: Math.max(root.kiosk.title.length, root.kiosk.callsToTouch.length) > root.fewCharacters
     readonly property string scrim: {
@@ -82,7 +82,7 @@ FocusScope {
         }
     }
 
-    Choice {
+    Touchable {
         id: call
 
         anchors.fill: parent
@@ -114,7 +114,7 @@ FocusScope {
                     anchors.verticalCenter: parent.verticalCenter
                     size: root.shrinking * Theme.textTitle
                     weight: Font.DemiBold
-                    lineHeight: 1.2
+                    lineHeight: Theme.lineHeightCall
                     text: call.text
                     width: parent.width - sign.width - parent.spacing
 

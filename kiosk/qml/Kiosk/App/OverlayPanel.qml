@@ -14,7 +14,7 @@ FocusScope {
     default property alias content: column.data
 
     property bool dismissAnywhere: false
-    property real panelWidth: 300 * Theme.unit
+    property real panelWidth: 300 * Theme.millimetre
 
     signal dismissed
 

@@ -13,10 +13,11 @@ Column {
     property string note: ""
     property real valueSize: Theme.textTitle
 
+    readonly property real unitRise: 0.12
     readonly property real lineSize: WordFit.line(root.value, Font.Normal, root.valueSize, root.width)
     readonly property bool wordy: root.lineSize < Theme.textHeading && root.value.includes(" ")
 
-    spacing: Theme.unit
+    spacing: Theme.millimetre
 
     Accessible.name: [root.value, root.unit, root.label, root.note].filter(part => part !== "").join(" ")
     Accessible.role: Accessible.StaticText
@@ -43,7 +44,7 @@ Column {
         KioskText {
             id: unit
 
-            bottomPadding: 0.12 * root.valueSize
+            bottomPadding: root.unitRise * root.valueSize
             color: Theme.textSecondary
             tight: true
             room: root.width

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Theme
 
 // A button with a word and, where it helps, an icon before it.
-Choice {
+Touchable {
     id: root
 
     enum Kind {

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Theme
 
 // One line of a list to choose from; the chosen one is marked by a bar as well as by its colour.
-Choice {
+Touchable {
     id: root
 
     property bool selected: false
@@ -26,7 +26,7 @@ Choice {
             color: Theme.accent
             height: parent.height
             visible: root.selected
-            width: root.compact ? Theme.unit : Theme.spaceXs
+            width: root.compact ? Theme.millimetre : Theme.spaceXs
         }
     }
     contentItem: Item {
@@ -34,9 +34,9 @@ Choice {
             id: label
 
             anchors.left: parent.left
-            anchors.leftMargin: root.compact ? 1.5 * Theme.spaceXs : Theme.spaceM
+            anchors.leftMargin: root.compact ? Theme.spaceSnug : Theme.spaceM
             anchors.right: parent.right
-            anchors.rightMargin: root.compact ? Theme.unit : Theme.spaceS
+            anchors.rightMargin: root.compact ? Theme.millimetre : Theme.spaceS
             anchors.verticalCenter: parent.verticalCenter
             size: root.compact ? Theme.textCaption : Theme.textLabel
             weight: Font.DemiBold

@@ -9,6 +9,10 @@ Rectangle {
 
     property real iconScale: 0.4
 
+    readonly property real planetSize: 2.2
+    readonly property real horizon: 0.72
+    readonly property real iconHeight: 0.36
+
     clip: true
     color: Theme.surface
 
@@ -18,9 +22,9 @@ Rectangle {
         color: Theme.surfaceRaised
         height: width
         radius: width / 2
-        width: 2.2 * Math.max(root.width, root.height)
+        width: root.planetSize * Math.max(root.width, root.height)
         x: (root.width - width) / 2
-        y: root.height * 0.72
+        y: root.height * root.horizon
     }
 
     KioskIcon {
@@ -28,6 +32,6 @@ Rectangle {
         color: Theme.textLink
         name: root.iconName
         side: Math.round(root.iconScale * Math.min(root.width, root.height))
-        y: root.height * 0.36 - side / 2
+        y: root.height * root.iconHeight - side / 2
     }
 }

@@ -11,6 +11,7 @@ FocusScope {
 
     property bool overflowing: false
 
+    readonly property real pageShare: 0.8
     readonly property bool tooTall: column.implicitHeight > root.height + 1
     readonly property string place: [root.width, root.height, Theme.textScale].join("/")
     readonly property bool hasMore: flick.contentY < flick.contentHeight - flick.height - 1
@@ -104,7 +105,7 @@ FocusScope {
     function turnPage(direction: int): void {
         const bottom = Math.max(0, flick.contentHeight - flick.height);
         turning.enabled = true;
-        flick.contentY = Math.max(0, Math.min(bottom, flick.contentY + direction * 0.8 * flick.height));
+        flick.contentY = Math.max(0, Math.min(bottom, flick.contentY + direction * root.pageShare * flick.height));
         turning.enabled = false;
     }
 

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Theme
 
 // A picture that fades into the words below it: one choice among several.
-Choice {
+Touchable {
     id: root
 
     required property string file
@@ -15,7 +15,10 @@ Choice {
     property bool compact: false
 
     readonly property real wordsTop: root.height - words.implicitHeight - root.padding
-    readonly property real fade: root.compact ? 0.4 * words.implicitHeight : Math.min(Theme.spaceM, 0.25 * root.wordsTop)
+    readonly property real fadeUnderWords: 0.4
+    readonly property real mostFade: 0.25
+    readonly property real iconShare: root.compact ? 0.3 : 0.24
+    readonly property real fade: root.compact ? root.fadeUnderWords * words.implicitHeight : Math.min(Theme.spaceM, root.mostFade * root.wordsTop)
 
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: root.compact ? Theme.spaceXs : Theme.spaceS
@@ -42,7 +45,7 @@ Choice {
             anchors.bottom: parent.bottom
             color: Theme.background
             height: words.implicitHeight + 2 * root.padding
-            visible: Theme.highContrast || Theme.textScale > 1
+            visible: Theme.highContrast || Theme.largeText
             width: parent.width
         }
 
@@ -66,14 +69,14 @@ Choice {
             anchors.top: parent.top
             color: Theme.textLink
             name: root.file === "" ? root.iconName : ""
-            side: Math.round((root.compact ? 0.3 : 0.24) * root.height)
+            side: Math.round(root.iconShare * root.height)
             visible: words.implicitHeight + side + 2 * Theme.spaceS + Theme.spaceXs < root.height
         }
 
         Rectangle {
             anchors.fill: parent
             color: Theme.textPrimary
-            opacity: 0.2
+            opacity: Theme.opacityPressed
             visible: root.down
         }
     }
@@ -84,7 +87,7 @@ Choice {
             id: words
 
             anchors.bottom: parent.bottom
-            spacing: root.compact ? 0 : Theme.unit
+            spacing: root.compact ? 0 : Theme.millimetre
             width: parent.width
 
             KioskText {

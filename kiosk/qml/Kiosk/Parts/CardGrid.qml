@@ -11,8 +11,8 @@ ScrollPane {
 
     required property ItemListModel items
 
-    property real leastCardWidth: 70 * Theme.unit * Math.sqrt(Theme.textScale)
-    property real leastCardHeight: 60 * Theme.unit * Theme.textScale
+    property real leastCardWidth: 70 * Theme.millimetre * Math.sqrt(Theme.textScale)
+    property real leastCardHeight: 60 * Theme.millimetre * Theme.textScale
     property bool portraitCards: false
     property string fallbackIcon: ""
     property string title: ""

@@ -10,8 +10,10 @@ KioskPicture {
 
     property bool decorative: false
 
+    readonly property real middle: 0.5
+
     alt: root.picture && !root.decorative ? root.picture.alt : ""
     file: root.picture ? root.picture.file : ""
-    focusX: root.picture ? root.picture.focusX : 0.5
-    focusY: root.picture ? root.picture.focusY : 0.5
+    focusX: root.picture ? root.picture.focusX : root.middle
+    focusY: root.picture ? root.picture.focusY : root.middle
 }

@@ -8,7 +8,9 @@ Tile {
 
     required property PictureViewModel picture
 
+    readonly property real middle: 0.5
+
     file: root.picture ? root.picture.file : ""
-    focusX: root.picture ? root.picture.focusX : 0.5
-    focusY: root.picture ? root.picture.focusY : 0.5
+    focusX: root.picture ? root.picture.focusX : root.middle
+    focusY: root.picture ? root.picture.focusY : root.middle
 }

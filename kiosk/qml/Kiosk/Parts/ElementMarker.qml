@@ -18,6 +18,8 @@ Item {
     property real bottomEdge: Number.POSITIVE_INFINITY
     property real mostWidth: Number.POSITIVE_INFINITY
 
+    readonly property real dotInSight: root.inSight ? 5 : 3.5
+    readonly property real dotMillimetres: root.selected ? 8 : root.dotInSight
     readonly property real reach: dot.width / 2
     readonly property real labelWidth: label.width + 2 * Theme.spaceXs
     readonly property real labelHeight: label.height + Theme.spaceXs
@@ -35,9 +37,9 @@ Item {
             return root.inSight ? Theme.action : Theme.surfaceRaised;
         }
         height: width
-        opacity: root.inSight || root.selected ? 1 : 0.6
+        opacity: root.inSight || root.selected ? 1 : Theme.opacityHidden
         radius: width / 2
-        width: Math.round((root.selected ? 8 : (root.inSight ? 5 : 3.5)) * Theme.unit)
+        width: Math.round(root.dotMillimetres * Theme.millimetre)
     }
 
     Rectangle {
@@ -46,7 +48,7 @@ Item {
         radius: Theme.radius
         visible: root.named
         width: root.labelWidth
-        x: Math.max(-root.x, Math.min(root.rightEdge - root.x - width, root.leftward ? -width - root.reach - Theme.unit : root.reach + Theme.unit))
+        x: Math.max(-root.x, Math.min(root.rightEdge - root.x - width, root.leftward ? -width - root.reach - Theme.millimetre : root.reach + Theme.millimetre))
         y: root.labelTop
 
         KioskText {

@@ -4,13 +4,13 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // A figure to touch: the number, what it counts, and as of when.
-Choice {
+Touchable {
     id: root
 
     required property ItemViewModel item
 
-    implicitHeight: Math.max(52 * Theme.unit, block.implicitHeight + 2 * padding)
-    padding: 0.75 * Theme.spaceS
+    implicitHeight: Math.max(52 * Theme.millimetre, block.implicitHeight + 2 * padding)
+    padding: Theme.spaceSnug
 
     Accessible.name: [root.item.figure.value, root.item.figure.unit, root.item.figure.label, block.note].filter(part => part !== "").join(" ")
 

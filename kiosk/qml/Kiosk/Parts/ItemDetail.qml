@@ -17,8 +17,9 @@ FocusScope {
 
     readonly property PictureViewModel picture: root.item.picture ?? root.fallbackPicture
     readonly property ItemViewModel item: root.items.at(root.index)
-    readonly property bool portrait: root.height > root.width
+    readonly property bool portrait: Theme.isUpright(root.width, root.height)
     readonly property real pictureShare: root.portraitPictures ? 0.34 : 0.42
+    readonly property real pictureShareUpright: 0.3
 
     Rectangle {
         anchors.fill: parent
@@ -29,7 +30,7 @@ FocusScope {
         id: picture
 
         picture: root.picture
-        height: root.portrait ? root.height * 0.3 : root.height
+        height: root.portrait ? root.height * root.pictureShareUpright : root.height
         iconName: root.item.iconName === "" ? root.fallbackIcon : root.item.iconName
         width: root.portrait ? root.width : root.width * root.pictureShare
     }

@@ -14,9 +14,13 @@ FocusScope {
     property string eyebrow: ""
     property real foot: 0
 
-    readonly property bool portrait: root.height > root.width
+    readonly property bool portrait: Theme.isUpright(root.width, root.height)
     readonly property bool longTitle: root.item.title.length > 18
-    readonly property bool largeText: Theme.textScale > 1
+    readonly property bool largeText: Theme.largeText
+    readonly property real pictureShareUpright: root.largeText ? 0.24 : 0.4
+    readonly property real wordsShare: root.largeText ? 0.62 : 0.46
+    readonly property real iconShare: 0.45
+    readonly property real iconStart: 0.55
 
     signal openRequested(address: string)
     signal readRequested
@@ -28,14 +32,14 @@ FocusScope {
 
     ContentPicture {
         picture: root.item.picture
-        height: root.portrait ? root.height * (root.largeText ? 0.24 : 0.4) : root.height
+        height: root.portrait ? root.height * root.pictureShareUpright : root.height
         iconName: root.item.iconName === "" ? root.fallbackIcon : root.item.iconName
         scrim: root.portrait ? "none" : "start"
         width: root.width
-        x: root.item.picture || root.portrait ? 0 : root.width * 0.55
+        x: root.item.picture || root.portrait ? 0 : root.width * root.iconStart
 
         Binding on width {
-            value: root.width * 0.45
+            value: root.width * root.iconShare
             when: !root.item.picture && !root.portrait
         }
     }
@@ -53,9 +57,9 @@ FocusScope {
         focus: true
         height: root.height - root.foot - y - Theme.spaceS
         spacing: Theme.spaceS
-        width: root.portrait ? root.width - 2 * x : root.width * (root.largeText ? 0.62 : 0.46)
+        width: root.portrait ? root.width - 2 * x : root.width * root.wordsShare
         x: Theme.spaceL
-        y: root.portrait ? root.height * (root.largeText ? 0.24 : 0.4) + Theme.spaceM : Theme.spaceL
+        y: root.portrait ? root.height * root.pictureShareUpright + Theme.spaceM : Theme.spaceL
 
         KioskText {
             color: Theme.textLink

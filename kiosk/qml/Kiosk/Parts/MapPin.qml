@@ -3,12 +3,16 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // A place on the map. The chosen one is larger and filled.
-Choice {
+Touchable {
     id: root
 
     required property bool selected
 
-    implicitHeight: root.enabled ? Theme.touchTarget : 0.5 * Theme.touchTarget
+    readonly property real smallShare: 0.5
+    readonly property real restShare: 0.62
+    readonly property real iconShare: 0.62
+
+    implicitHeight: root.enabled ? Theme.touchTarget : root.smallShare * Theme.touchTarget
     implicitWidth: implicitHeight
 
     Accessible.ignored: !root.enabled
@@ -26,12 +30,12 @@ Choice {
             }
             height: width
             radius: width / 2
-            width: (root.selected ? 1 : 0.62) * root.width
+            width: (root.selected ? 1 : root.restShare) * root.width
 
             KioskIcon {
                 anchors.centerIn: parent
                 name: "map-marker"
-                side: Math.round(parent.width * 0.62)
+                side: Math.round(parent.width * root.iconShare)
             }
         }
     }

@@ -12,6 +12,8 @@ Rectangle {
 
     property string iconName: ""
 
+    readonly property real pictureShare: root.portrait ? 0.3 : 0.27
+
     readonly property real _share: root.pictured ? 1 : 0
 
     signal openRequested(address: string)
@@ -20,11 +22,11 @@ Rectangle {
     ContentPicture {
         id: picture
 
-        height: root.portrait ? root.height : root.height * 0.27 * root._share
+        height: root.portrait ? root.height : root.height * root.pictureShare * root._share
         iconName: root.item.iconName === "" ? root.iconName : root.item.iconName
         picture: root.item.picture
         visible: root.pictured
-        width: root.portrait ? root.width * 0.3 * root._share : root.width
+        width: root.portrait ? root.width * root.pictureShare * root._share : root.width
     }
 
     Credit {

@@ -14,8 +14,9 @@ Item {
     required property MapViewModel outline
     required property int index
 
-    readonly property bool roomy: map.width > 190 * Theme.unit
-    readonly property real scaling: root.outline ? Math.max(0.01, Math.min(root.width / root.outline.width, root.height / root.outline.height)) : 1
+    readonly property bool roomy: map.width > 190 * Theme.millimetre
+    readonly property real leastScaling: 0.01
+    readonly property real scaling: root.outline ? Math.max(root.leastScaling, Math.min(root.width / root.outline.width, root.height / root.outline.height)) : 1
 
     signal showRequested(key: string)
 

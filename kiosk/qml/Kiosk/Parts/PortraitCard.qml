@@ -4,7 +4,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // A person's portrait over their name and role.
-Choice {
+Touchable {
     id: root
 
     required property ItemViewModel item

@@ -16,7 +16,7 @@ Column {
     spacing: Theme.spaceXs
 
     Heading {
-        size: root.long && Theme.textScale > 1 ? Theme.textHeading : Theme.textTitle
+        size: root.long && Theme.largeText ? Theme.textHeading : Theme.textTitle
         text: root.title
         width: parent.width
     }

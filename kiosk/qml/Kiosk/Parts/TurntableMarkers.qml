@@ -20,6 +20,7 @@ Item {
 
     // Of the width: a name of this width has room to the left or to the right of its dot, wherever that is.
     readonly property real nameShare: 0.4
+    readonly property real fingerReach: 0.6
     readonly property real leastWidth: WordFit.leastRoom(root.items.shortTitles, Font.Bold)
 
     property list<int> named: []
@@ -69,7 +70,7 @@ Item {
     // The marker that a finger at a point means: the nearest one within reach, and one in sight before a hidden one.
     function nearest(point: point): int {
         let best = -1;
-        let least = 0.6 * Theme.touchTarget;
+        let least = root.fingerReach * Theme.touchTarget;
         for (const wanted of [true, false]) {
             for (let row = 0; row < markers.count; row++) {
                 const marker = markers.itemAt(row) as ElementMarker;
@@ -124,7 +125,7 @@ Item {
     }
 
     function labelOf(marker: ElementMarker, left: bool): rect {
-        const width = marker.labelWidth + Theme.unit;
+        const width = marker.labelWidth + Theme.millimetre;
         const height = Math.max(2 * Theme.textCaption, marker.labelHeight);
         return Qt.rect(left ? marker.x - marker.reach - width : marker.x + marker.reach, marker.y + marker.labelTop + (marker.labelHeight - height) / 2, width, height);
     }

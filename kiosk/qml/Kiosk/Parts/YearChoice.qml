@@ -3,11 +3,13 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // A point on the line of time, with its year.
-Choice {
+Touchable {
     id: root
 
     required property string title
     required property bool selected
+
+    readonly property real dotShare: 1.4
 
     Accessible.name: root.text + ", " + root.title
     Accessible.selected: root.selected
@@ -29,7 +31,7 @@ Choice {
             border.color: Theme.textPrimary
             border.width: root.selected ? Theme.mark : Theme.hairline
             color: root.selected ? Theme.selection : Theme.surfaceRaised
-            height: root.selected ? Theme.spaceM : 1.4 * Theme.spaceS
+            height: root.selected ? Theme.spaceM : root.dotShare * Theme.spaceS
             radius: width / 2
             width: height
             y: Theme.spaceM - height / 2

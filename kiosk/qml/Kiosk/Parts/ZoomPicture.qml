@@ -8,7 +8,13 @@ Item {
     required property ItemViewModel item
     required property bool current
 
+    readonly property real mostZoom: 4
+    readonly property real zoomSlack: 0.01
+    readonly property real sharperFrom: 1.4
+    readonly property int sharpness: flick.zoom > root.sharperFrom ? 2 : 1
     readonly property alias zoom: flick.zoom
+    readonly property bool enlarged: flick.zoom > 1 + root.zoomSlack
+    readonly property bool largest: flick.zoom >= root.mostZoom - root.zoomSlack
 
     clip: true
 
@@ -24,10 +30,10 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         contentHeight: height * zoom
         contentWidth: width * zoom
-        interactive: zoom > 1.01
+        interactive: root.enlarged
 
         ContentPicture {
-            decodeSize: Qt.size(Math.round(root.width * (flick.zoom > 1.4 ? 2 : 1)), Math.round(root.height * (flick.zoom > 1.4 ? 2 : 1)))
+            decodeSize: Qt.size(Math.round(root.width * root.sharpness), Math.round(root.height * root.sharpness))
             picture: root.item.picture
             height: flick.contentHeight
             iconName: root.item.iconName
@@ -53,7 +59,7 @@ Item {
     }
 
     function zoomTo(zoom: real, center: point): void {
-        const next = Math.max(1, Math.min(4, zoom));
+        const next = Math.max(1, Math.min(root.mostZoom, zoom));
         const ratio = next / flick.zoom;
         const x = (flick.contentX + center.x) * ratio - center.x;
         const y = (flick.contentY + center.y) * ratio - center.y;

@@ -6,6 +6,8 @@ import Kiosk.Theme
 KioskScreen {
     id: root
 
+    readonly property real pictureShare: root.portrait ? 0.32 : 0.42
+
     Rectangle {
         anchors.fill: parent
         color: Theme.surface
@@ -15,9 +17,9 @@ KioskScreen {
         id: picture
 
         picture: root.screen.picture
-        height: root.portrait ? root.height * 0.32 : root.height
+        height: root.portrait ? root.height * root.pictureShare : root.height
         iconName: root.screen.iconName
-        width: root.portrait ? root.width : root.width * 0.42
+        width: root.portrait ? root.width : root.width * root.pictureShare
     }
 
     ReadingPane {

@@ -22,7 +22,7 @@ PagedScreen {
     }
     readonly property real wordsHeight: root.longTitles.length === 0 ? 0 : (root.mostLines * Theme.lineHeightRatio + 1) * Theme.textCaption
 
-    stripHeight: Math.max((40 + 12 * (Theme.textScale - 1)) * Theme.unit, root.wordsHeight + 2 * Theme.spaceXs) + Theme.spaceS
+    stripHeight: Math.max((40 + 12 * (Theme.textScale - 1)) * Theme.millimetre, root.wordsHeight + 2 * Theme.spaceXs) + Theme.spaceS
 
     PageStrip {
         id: thumbnails
@@ -30,8 +30,8 @@ PagedScreen {
         anchors.fill: parent
         currentIndex: root.index
         items: root.screen.items
-        leastWidth: Math.max(58 * Theme.unit * Theme.textScale, root.wordsWidth)
-        spacing: Theme.spaceXs * 1.5
+        leastWidth: Math.max(58 * Theme.millimetre * Theme.textScale, root.wordsWidth)
+        spacing: Theme.spaceSnug
 
         // Qt tells a screen reader nothing of a delegate that a list made ahead, but does of what lies inside it.
         delegate: FocusScope {

@@ -11,7 +11,11 @@ KioskScreen {
     id: root
 
     readonly property ItemViewModel item: root.itemIndex < 0 ? null : root.screen.items.at(root.itemIndex)
-    readonly property real stageHeight: root.portrait ? Math.min(root.width / 1.5, (root.height - names.height) * 0.5) : root.height - names.height - Theme.spaceS
+    readonly property real stageRatio: 1.5
+    readonly property real mostStageUpright: 0.5
+    readonly property real stageShare: root.largeText ? 0.54 : 0.65
+    readonly property real namesShare: root.largeText ? 0.32 : 0.4
+    readonly property real stageHeight: root.portrait ? Math.min(root.width / root.stageRatio, (root.height - names.height) * root.mostStageUpright) : root.height - names.height - Theme.spaceS
 
     property bool _ready: false
 
@@ -32,7 +36,7 @@ KioskScreen {
         color: Theme.background
     }
 
-    Turntable {
+    TurntableView {
         id: turntable
 
         // Large words need the room below the picture for the buttons alone.
@@ -42,7 +46,7 @@ KioskScreen {
         items: root.screen.items
         topEdge: credit.text === "" ? 0 : credit.y + credit.height
         turntable: root.screen.turntable
-        width: root.portrait ? root.width : root.width * (root.largeText ? 0.54 : 0.65)
+        width: root.portrait ? root.width : root.width * root.stageShare
 
         onChosen: key => root.kiosk.show(key)
         onTouched: hint.done = true
@@ -117,7 +121,7 @@ KioskScreen {
         index: root.itemIndex
         items: root.screen.items
         subject: qsTr("Names")
-        most: root.height * (root.largeText ? 0.32 : 0.4)
+        most: root.height * root.namesShare
         width: root.width - 2 * x
         x: Theme.spaceL
 

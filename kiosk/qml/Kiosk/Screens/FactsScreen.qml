@@ -12,10 +12,13 @@ KioskScreen {
     readonly property int mainLinks: 4
     readonly property int fewCharacters: 200
     readonly property bool wordy: root.screen.title.length + root.screen.summary.length > root.fewCharacters
-    readonly property real leastCardWidth: WordFit.leastRoom(root.screen.items.figureWords, Font.Normal) + 1.5 * Theme.spaceS + Theme.spaceS
+    readonly property real leastCardWidth: WordFit.leastRoom(root.screen.items.figureWords, Font.Normal) + 2 * Theme.spaceSnug + Theme.spaceS
     readonly property bool detailed: root.itemIndex >= 0
     readonly property real leastIntroWidth: WordFit.leastRoom([root.screen.title, root.screen.summary], Font.Bold) + 2 * Theme.spaceL + Theme.touchTarget + Theme.spaceS
-    readonly property real pictureWidth: root.portrait ? root.width : Math.min(0.5 * root.width, Math.max(0.35 * root.width, root.leastIntroWidth))
+    readonly property real leastPicture: 0.35
+    readonly property real mostPicture: 0.5
+    readonly property real pictureUpright: 0.4
+    readonly property real pictureWidth: root.portrait ? root.width : Math.min(root.mostPicture * root.width, Math.max(root.leastPicture * root.width, root.leastIntroWidth))
 
     Rectangle {
         anchors.fill: parent
@@ -25,7 +28,7 @@ KioskScreen {
     Backdrop {
         id: backdrop
 
-        height: root.portrait ? root.height * 0.4 : root.height
+        height: root.portrait ? root.height * root.pictureUpright : root.height
         picture: root.screen.picture
         scrim: root.largeText || root.wordy ? "all" : "column"
         visible: !root.detailed
@@ -81,7 +84,7 @@ KioskScreen {
         EvenRows {
             id: grid
 
-            columns: Math.max(1, Math.floor(width / Math.max(88 * Theme.unit * Theme.textScale, root.leastCardWidth)))
+            columns: Math.max(1, Math.floor(width / Math.max(88 * Theme.millimetre * Theme.textScale, root.leastCardWidth)))
             room: facts.height - (others.visible ? others.implicitHeight + facts.spacing : 0)
             spacing: Theme.spaceS
             width: parent.width

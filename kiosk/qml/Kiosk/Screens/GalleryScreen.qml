@@ -13,8 +13,12 @@ KioskScreen {
     readonly property int index: Math.max(0, root.itemIndex)
     readonly property ItemViewModel item: root.screen.items.at(root.index)
     readonly property bool pagerBelow: root.portrait && root.largeText
-    readonly property real mostWords: (root.portrait ? 0.4 : 0.5) * root.height
-    readonly property real zoom: pages.currentItem ? (pages.currentItem as ZoomPicture).zoom : 1
+    readonly property real wordsShare: root.portrait ? 0.4 : 0.5
+    readonly property real mostWords: root.wordsShare * root.height
+    readonly property real zoomStep: 1.5
+    readonly property ZoomPicture picture: pages.currentItem as ZoomPicture
+    readonly property bool enlarged: root.picture !== null && root.picture.enlarged
+    readonly property bool largest: root.picture !== null && root.picture.largest
 
     paged: true
 
@@ -27,7 +31,7 @@ KioskScreen {
         anchors.right: parent.right
         anchors.top: parent.top
         index: root.index
-        interactive: root.zoom <= 1.01
+        interactive: !root.enlarged
         items: root.screen.items
         kiosk: root.kiosk
 
@@ -46,30 +50,30 @@ KioskScreen {
         spacing: Theme.spaceS
 
         KioskButton {
-            enabled: root.zoom < 3.99
+            enabled: !root.largest
             iconName: "magnify-plus-outline"
             text: qsTr("Zoom in")
             wordless: true
 
-            onClicked: (pages.currentItem as ZoomPicture).zoomBy(1.5)
+            onClicked: root.picture.zoomBy(root.zoomStep)
         }
 
         KioskButton {
-            enabled: root.zoom > 1.01
+            enabled: root.enlarged
             iconName: "magnify-minus-outline"
             text: qsTr("Zoom out")
             wordless: true
 
-            onClicked: (pages.currentItem as ZoomPicture).zoomBy(1 / 1.5)
+            onClicked: root.picture.zoomBy(1 / root.zoomStep)
         }
 
         KioskButton {
-            enabled: root.zoom > 1.01
+            enabled: root.enlarged
             iconName: "fit-to-screen-outline"
             text: qsTr("Whole picture")
             wordless: true
 
-            onClicked: (pages.currentItem as ZoomPicture).zoomBy(0)
+            onClicked: root.picture.zoomBy(0)
         }
     }
 

@@ -9,8 +9,8 @@ KioskScreen {
     id: root
 
     property bool portraitCards: false
-    property real leastCardWidth: 100 * Theme.unit * Math.sqrt(Theme.textScale)
-    property real leastCardHeight: 56 * Theme.unit * Theme.textScale
+    property real leastCardWidth: 100 * Theme.millimetre * Math.sqrt(Theme.textScale)
+    property real leastCardHeight: 56 * Theme.millimetre * Theme.textScale
 
     readonly property bool detailed: root.itemIndex >= 0
 

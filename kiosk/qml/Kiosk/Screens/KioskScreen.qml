@@ -12,8 +12,8 @@ FocusScope {
     property int itemIndex: -1
     property bool paged: root.itemIndex >= 0
 
-    readonly property bool portrait: height > width
-    readonly property bool largeText: Theme.textScale > 1
+    readonly property bool portrait: Theme.isUpright(width, height)
+    readonly property bool largeText: Theme.largeText
 
     // A screen that is being left keeps the item it had: the kiosk's is one of the next screen already.
     Binding on itemIndex {

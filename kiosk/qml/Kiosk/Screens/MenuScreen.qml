@@ -16,8 +16,11 @@ KioskScreen {
     readonly property int rows: Math.ceil(root.kiosk.menu.count / root.columns)
     readonly property real introHeight: intro.implicitHeight + Theme.spaceM + (root.aboutBelow ? about.implicitHeight : 0)
     readonly property real room: (root.height - 2 * Theme.spaceL - root.introHeight - (root.rows - 1) * Theme.spaceS) / root.rows
-    readonly property real tileHeight: Theme.textScale * Math.max(40 * Theme.unit, Math.min(58 * Theme.unit, root.room / Theme.textScale))
+    readonly property real tileHeight: Theme.textScale * Math.max(40 * Theme.millimetre, Math.min(58 * Theme.millimetre, root.room / Theme.textScale))
     readonly property int mostBeside: 2
+    readonly property real besideShare: 1 / 3
+    readonly property int visionCharacters: 52
+    readonly property real characterWidth: 0.56
     readonly property bool aboutBelow: root.portrait || root.largeText || root.screen.links.count > root.mostBeside
     readonly property string scrim: {
         if (root.largeText)
@@ -58,14 +61,14 @@ KioskScreen {
                 KioskText {
                     size: Theme.textLead
                     text: root.screen.vision
-                    width: Math.min(parent.width, 52 * 0.56 * Theme.textLead)
+                    width: Math.min(parent.width, root.visionCharacters * root.characterWidth * Theme.textLead)
                 }
 
                 PresenceCount {
                     label: root.kiosk.presenceLabel
                     numeralSize: Theme.textTitle
                     presence: root.kiosk.presence
-                    visible: root.kiosk.presence.known && root.height > 225 * Theme.unit
+                    visible: root.kiosk.presence.known && root.height > 225 * Theme.millimetre
                     width: parent.width
                 }
             }
@@ -79,7 +82,7 @@ KioskScreen {
                 layoutDirection: Qt.RightToLeft
                 links: root.screen.links
                 visible: !root.aboutBelow
-                width: parent.width / 3
+                width: parent.width * root.besideShare
 
                 onOpenRequested: address => root.kiosk.open(address)
             }

@@ -3,7 +3,7 @@ import Kiosk.Theme
 
 // People: portraits with name and role.
 GridScreen {
-    leastCardHeight: 88 * Theme.unit * Theme.textScale
-    leastCardWidth: 76 * Theme.unit * Theme.textScale
+    leastCardHeight: 88 * Theme.millimetre * Theme.textScale
+    leastCardWidth: 76 * Theme.millimetre * Theme.textScale
     portraitCards: true
 }

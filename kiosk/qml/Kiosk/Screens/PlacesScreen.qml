@@ -11,6 +11,7 @@ KioskScreen {
     id: root
 
     readonly property int index: Math.max(0, root.itemIndex)
+    readonly property real mapShare: root.portrait ? 0.5 : 0.56
     readonly property real namesWidth: WordFit.leastRoom(root.screen.items.words, Font.DemiBold) + Theme.spaceM + Theme.spaceS
     readonly property ItemViewModel place: root.screen.items.at(root.index)
 
@@ -28,8 +29,8 @@ KioskScreen {
         anchors.leftMargin: Theme.spaceL
         anchors.top: parent.top
         anchors.topMargin: Theme.spaceM
-        height: (root.portrait ? root.height * 0.5 : root.height) - 2 * Theme.spaceM
-        width: root.portrait ? root.width - 2 * Theme.spaceL : root.width * 0.56 - Theme.spaceL
+        height: (root.portrait ? root.height * root.mapShare : root.height) - 2 * Theme.spaceM
+        width: root.portrait ? root.width - 2 * Theme.spaceL : root.width * root.mapShare - Theme.spaceL
 
         ScreenHeading {
             id: heading
@@ -67,7 +68,7 @@ KioskScreen {
 
                 columns: root.namesWidth > (width - spacing) / 2 ? 1 : 2
                 room: 0
-                spacing: Theme.spaceXs * 1.5
+                spacing: Theme.spaceSnug
                 width: parent.width
 
                 Repeater {

@@ -12,6 +12,7 @@ KioskScreen {
 
     readonly property int index: Math.max(0, root.itemIndex)
     readonly property real listShare: root.largeText ? 0.46 : 0.42
+    readonly property real listShareUpright: 0.45
     readonly property string summary: root.largeText && !root.portrait ? "" : root.screen.summary
 
     paged: true
@@ -41,8 +42,8 @@ KioskScreen {
         anchors.leftMargin: Theme.spaceL
         anchors.top: root.largeText ? parent.top : heading.bottom
         anchors.topMargin: Theme.spaceM
-        height: root.portrait ? (root.height - y) * 0.45 : root.height - y - Theme.spaceM
-        spacing: Theme.spaceXs * 1.5
+        height: root.portrait ? (root.height - y) * root.listShareUpright : root.height - y - Theme.spaceM
+        spacing: Theme.spaceSnug
         subject: root.screen.title
         width: root.portrait ? root.width - 2 * Theme.spaceL : root.width * root.listShare - Theme.spaceL
 

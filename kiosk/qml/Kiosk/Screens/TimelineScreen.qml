@@ -12,7 +12,7 @@ PagedScreen {
     dated: true
     nextText: qsTr("Later")
     previousText: qsTr("Earlier")
-    stripHeight: 30 * Theme.unit * Math.sqrt(Theme.textScale)
+    stripHeight: 30 * Theme.millimetre * Math.sqrt(Theme.textScale)
 
     Rectangle {
         anchors.fill: parent
@@ -25,7 +25,7 @@ PagedScreen {
         anchors.fill: parent
         currentIndex: root.index
         items: root.screen.items
-        leastWidth: 24 * Theme.unit * Theme.textScale
+        leastWidth: 24 * Theme.millimetre * Theme.textScale
 
         delegate: FocusScope {
             id: place

@@ -11,6 +11,9 @@ QtObject {
     property bool highContrast: false
     property real motionScale: 1
 
+    // The form of a screen: with larger words less finds room on it, and what is upright has its parts below each other.
+    readonly property bool largeText: root.textScale > 1
+
     readonly property color background: "#000000"
     readonly property color surface: root.highContrast ? "#000000" : "#0c0f18"
     readonly property color surfaceRaised: root.highContrast ? "#000000" : "#222633"
@@ -21,6 +24,8 @@ QtObject {
     readonly property color selection: root.highContrast ? root.action : root.accent
     readonly property color line: root.highContrast ? "#ffffff" : "#6d7794"
     readonly property color veil: root.highContrast ? "#000000" : "#d9000207"
+    // What is laid over pictures below words, in parts of its opacity; painted into them where they are decoded.
+    readonly property color shade: "#02040a"
     readonly property color textPrimary: "#ffffff"
     readonly property color textSecondary: root.highContrast ? "#ffffff" : "#d1d6e0"
     readonly property color textLink: root.highContrast ? "#ffffff" : "#c1d2f0"
@@ -29,6 +34,7 @@ QtObject {
     readonly property color mapLand: root.highContrast ? "#000000" : "#16233f"
 
     readonly property real spaceXs: 2 * root.millimetre
+    readonly property real spaceSnug: 3 * root.millimetre
     readonly property real spaceS: 4 * root.millimetre
     readonly property real spaceM: 8 * root.millimetre
     readonly property real spaceL: 12 * root.millimetre
@@ -38,11 +44,10 @@ QtObject {
     readonly property real hairline: Math.max(1, (root.highContrast ? 1 : 0.3) * root.millimetre)
     readonly property real mark: 1 * root.millimetre
     readonly property real focusRing: 1 * root.millimetre
-    readonly property real unit: root.millimetre
 
     readonly property string fontFamily: "Inter"
     // Capital letters of 4.8 mm, and of 7.3 mm where somebody asked for larger ones (EXPERIENCE A1, A2), and whole pixels: Inter's have 0.727 of its size.
-    readonly property real textLeast: (root.textScale > 1 ? 10.5 : 6.9) * root.millimetre
+    readonly property real textLeast: (root.largeText ? 10.5 : 6.9) * root.millimetre
     readonly property real textCaption: root.textSize(6.9)
     readonly property real textBody: root.textSize(8)
     readonly property real textLabel: root.textSize(8.5)
@@ -56,6 +61,7 @@ QtObject {
     // Multiples of the font's own line spacing, which is 1.21 for Inter: 1.42 and 1.16 times the font's size.
     readonly property real lineHeightText: 1.17
     readonly property real lineHeightTitle: 0.96
+    readonly property real lineHeightCall: 1.2
     readonly property real lineHeightRatio: 1.42
 
     readonly property int motionShort: 150 * root.motionScale
@@ -72,10 +78,16 @@ QtObject {
     readonly property int longestLineCharacters: 65
 
     readonly property real opacityDisabled: 0.35
+    readonly property real opacityHidden: 0.6
+    readonly property real opacityPressed: 0.2
 
     // 65 characters of Inter in running text, measured at 0.43 of the size each in the lines that hold most (EXPERIENCE A8).
     function longestLine(pixelSize: real): real {
         return root.longestLineCharacters * 0.43 * pixelSize;
+    }
+
+    function isUpright(width: real, height: real): bool {
+        return height > width;
     }
 
     function textSize(millimetres: real): int {

@@ -15,7 +15,7 @@ SAMPLE_STEP = 2
 """Every second pixel of every second row is held against the letters on it; the worst twentieth is the same."""
 
 
-class Backdrop:
+class Underlay:
     """A picture of the window without its letters and icons, and one with them."""
 
     def __init__(self, picture: QImage, whole: QImage) -> None:
@@ -23,7 +23,7 @@ class Backdrop:
         self._whole = whole.convertToFormat(QImage.Format.Format_RGB32)
 
     @classmethod
-    def behind(cls, window: QQuickWindow, *, texts: Iterable[QQuickItem], icons: Iterable[QQuickItem]) -> "Backdrop":
+    def behind(cls, window: QQuickWindow, *, texts: Iterable[QQuickItem], icons: Iterable[QQuickItem]) -> "Underlay":
         """Draw the window with transparent letters and icons, and put everything back.
 
         Values that are set from outside leave the bindings of QML in place.

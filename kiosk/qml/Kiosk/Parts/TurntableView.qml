@@ -20,7 +20,14 @@ Item {
     readonly property int count: Math.max(1, root.turntable.count)
     readonly property int frame: (Math.round(root.position) % root.count + root.count) % root.count
     readonly property bool moving: drag.active || gliding.running
-    readonly property int buttonStep: Math.max(1, Math.round(root.count / 24))
+    readonly property int stepsAround: 24
+    readonly property int buttonStep: Math.max(1, Math.round(root.count / root.stepsAround))
+    // A drag over the whole width turns it half around.
+    readonly property real turnAcross: 0.5
+    // A speed a second that decays evenly to nothing in a time in milliseconds goes a third of that way.
+    readonly property int glideDecay: 3000
+    // So many frames away, the way takes twice as long.
+    readonly property int framesForTwice: 12
     readonly property rect picture: spin.picture
 
     signal chosen(key: string)
@@ -95,13 +102,13 @@ Item {
     }
 
     function framesOf(distance: real): real {
-        return -0.5 * root.count * distance / Math.max(1, root.width);
+        return -root.turnAcross * root.count * distance / Math.max(1, root.width);
     }
 
     // The last speed of the finger decays to nothing; no more than half a turn more.
     function glide(speed: real): void {
         const most = root.count / 2;
-        const way = root.framesOf(speed * Theme.motionGlide / 3000);
+        const way = root.framesOf(speed * Theme.motionGlide / root.glideDecay);
         root.moveTo(Math.round(root.position + Math.max(-most, Math.min(most, way))), Theme.motionGlide);
     }
 
@@ -126,7 +133,7 @@ Item {
     function turnTo(frame: int): void {
         const way = ((frame - root.position + root.count / 2) % root.count + root.count) % root.count - root.count / 2;
         if (way !== 0)
-            root.moveTo(root.position + way, Theme.motionLong * (1 + Math.abs(way) / 12));
+            root.moveTo(root.position + way, Theme.motionLong * (1 + Math.abs(way) / root.framesForTwice));
     }
 
     function face(item: ItemViewModel): void {
