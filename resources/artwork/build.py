@@ -3,7 +3,7 @@
     python resources/artwork/build.py --list
     python resources/artwork/build.py --draft --only earth/storm
     python resources/artwork/build.py              # everything, into data/media: about three hours on two cores
-    python resources/artwork/build.py --manifest   # then list what is there in data/media/manifest.json
+    python resources/artwork/build.py --manifest   # then list what is there in resources/artwork/manifest.json
 
 The same scripts on the same machine give the same bytes; on another processor the last bit may differ. That is why the
 pictures are kept with the project, and not drawn again by its tests.
@@ -36,9 +36,10 @@ def main() -> int:
     if arguments.list:
         list_scenes()
         return 0
-    out: Path = arguments.out or (WORK / "draft" if arguments.draft else scenes.MEDIA)
     if arguments.manifest:
-        return write_manifest(out)
+        write_manifest(scenes.MEDIA)
+        return 0
+    out: Path = arguments.out or (WORK / "draft" if arguments.draft else scenes.MEDIA)
     chosen = choose(arguments.only)
     problem = missing_packages() or missing_coastlines()
     if problem:
@@ -52,7 +53,7 @@ def parse_arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     names = [scene.name for scene in scenes.SCENES]
     parser.add_argument("--list", action="store_true", help="list the pictures")
-    parser.add_argument("--manifest", action="store_true", help="render nothing; write the list of what is there")
+    parser.add_argument("--manifest", action="store_true", help="render nothing; list what is in data/media")
     parser.add_argument("--only", action="append", choices=names, metavar="NAME", help="one picture (repeatable)")
     parser.add_argument("--draft", action="store_true", help="960 x 540 and coarse, into build/artwork/draft")
     parser.add_argument("--out", type=Path, metavar="DIR", help="folder for the pictures (default: data/media)")
@@ -63,7 +64,7 @@ def list_scenes() -> None:
     """Print the table of scenes."""
     for scene in scenes.SCENES:
         frames = f", {scene.frames} frames" if isinstance(scene, TurntableScene) else ""
-        print(f"{scene.name:28} {scene.width} x {scene.height}{frames}  {scene.alt.en}")
+        print(f"{scene.name:28} {scene.width} x {scene.height}{frames}")
 
 
 def choose(names: Sequence[str] | None) -> list[Scene]:
@@ -132,58 +133,17 @@ def compiled_code() -> Path:
     return WORK / "compiled" / digest.hexdigest()[:16]
 
 
-def write_manifest(out: Path) -> int:
-    """Write the manifest of a folder and return the exit status."""
-    from PIL import Image
-
-    absent = [scene.name for scene in scenes.PICTURES if not (out / scene.file).is_file()]
+def write_manifest(media: Path) -> None:
+    """List the pictures in a media folder."""
+    absent = [scene.name for scene in scenes.PICTURES if not (media / scene.file).is_file()]
     if absent:
         print(f"Not drawn yet, so not listed: {', '.join(absent)}")
-    entries = []
-    for scene in scenes.PICTURES:
-        file = out / scene.file
-        if not file.is_file():
-            continue
-        with Image.open(file) as picture:
-            width, height = picture.size
-        entries.append(
-            {
-                "file": scene.file,
-                "width": width,
-                "height": height,
-                "sha256": manifest.sha256(file),
-                "scene": scene.name,
-                "focus": scene.focus,
-                "alt": {"en": scene.alt.en, "es": scene.alt.es},
-                "caption": manifest.CAPTION,
-            }
-        )
-    manifest.write(out, entries, turntable_entries(out))
-    return 0
-
-
-def turntable_entries(out: Path) -> list[dict[str, object]]:
-    """Return the manifest's entry for the turntable, if it is there."""
-    from PIL import Image
-
-    scene = scenes.TURNTABLE
-    frames = sorted((out / scene.file).glob("*.webp"))
-    if not frames:
-        return []
-    with Image.open(frames[0]) as picture:
-        width, height = picture.size
-    return [
-        {
-            "folder": scene.file,
-            "frames": len(frames),
-            "width": width,
-            "height": height,
-            "sha256": manifest.sha256_of_all(out / scene.file),
-            "scene": scene.name,
-            "alt": {"en": scene.alt.en, "es": scene.alt.es},
-            "caption": manifest.CAPTION,
-        }
-    ]
+    pictures = {
+        scene.file: manifest.sha256(media / scene.file) for scene in scenes.PICTURES if scene.name not in absent
+    }
+    turned = scenes.TURNTABLE.file
+    turntables = {turned: manifest.sha256_of_all(media / turned)} if (media / turned).is_dir() else {}
+    manifest.write(manifest.Manifest(pictures, turntables))
 
 
 if __name__ == "__main__":

@@ -1,23 +1,23 @@
-"""The list of the pictures drawn by computer, `data/media/manifest.json`: what each is, and proof that it is whole.
+"""The list of the pictures drawn by computer, `manifest.json` beside this file, and proof that each is as it was drawn.
 
-It needs neither Blender nor the ray marcher, so that the tests can check it anywhere.
+It needs neither Blender nor the ray marcher, so that the tests can check it anywhere. Which pictures there are is for
+the content to say: one that is gone, or that nobody drew here, is no concern of this list.
 """
 
 import hashlib
 import json
-from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
 
-NAME = "manifest.json"
-CAPTION = {"en": "Illustration", "es": "Ilustración"}
-"""Every picture says this where it is shown: none may pass for a photograph."""
+FILE = Path(__file__).with_name("manifest.json")
 
 
-def picture_files(folder: Path) -> set[str]:
-    """Return every file under a media folder but the manifest and hidden ones, as paths with /."""
-    files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
-    return {file for file in files if file != NAME and not any(part.startswith(".") for part in file.split("/"))}
+@dataclass(frozen=True)
+class Manifest:
+    """The SHA-256 of each picture by its file in the media folder, and of each turntable by its folder."""
+
+    pictures: dict[str, str] = field(default_factory=dict)
+    turntables: dict[str, str] = field(default_factory=dict)
 
 
 def sha256(file: Path) -> str:
@@ -26,40 +26,33 @@ def sha256(file: Path) -> str:
 
 
 def sha256_of_all(folder: Path) -> str:
-    """Return one SHA-256 for the names and contents of all files in a folder."""
+    """Return one SHA-256 for the names and contents of all files in a folder but the hidden ones."""
     digest = hashlib.sha256()
-    for file in sorted(picture_files(folder)):
-        digest.update(f"{file} {sha256(folder / file)}\n".encode())
+    for file in sorted(path for path in folder.iterdir() if path.is_file() and not path.name.startswith(".")):
+        digest.update(f"{file.name} {sha256(file)}\n".encode())
     return digest.hexdigest()
 
 
-def read(folder: Path, kind: str = "pictures") -> list[dict[str, Any]]:
-    """Return the entries of the manifest in a media folder: its pictures, or its turntables."""
-    return json.loads((folder / NAME).read_text(encoding="utf-8")).get(kind, [])
+def read(file: Path = FILE) -> Manifest:
+    """Return the manifest in a file."""
+    return Manifest(**json.loads(file.read_text(encoding="utf-8")))
 
 
-def write(folder: Path, entries: Iterable[dict[str, Any]], turntables: Iterable[dict[str, Any]] = ()) -> None:
-    """Write the manifest of a media folder. A turntable is one entry, with one hash, for all files of its folder."""
-    text = json.dumps({"pictures": list(entries), "turntables": list(turntables)}, indent=2, ensure_ascii=False)
-    (folder / NAME).write_text(text + "\n", encoding="utf-8")
+def write(made: Manifest, file: Path = FILE) -> None:
+    """Write a manifest to a file."""
+    file.write_text(json.dumps(asdict(made), indent=1) + "\n", encoding="utf-8")
 
 
-def is_portrait(file: str) -> bool:
-    """Whether a file lies where the kiosk looks for the portrait of a person, by the person's key."""
-    return file.rpartition("/")[0] == "people"
+def faults(listed: Manifest, media: Path) -> list[str]:
+    """Return which of the listed pictures are in a media folder, and are not as they were drawn."""
+    changed = [name for name, digest in listed.pictures.items() if _differs(media / name, digest)]
+    turned = [f"{name}/" for name, digest in listed.turntables.items() if _folder_differs(media / name, digest)]
+    return [f"{name} has changed" for name in (*changed, *turned)]
 
 
-def faults(folder: Path) -> list[str]:
-    """Return what differs between the manifest of a media folder and its files; empty if all agree.
+def _differs(file: Path, digest: str) -> bool:
+    return file.is_file() and sha256(file) != digest
 
-    A portrait that staff dropped in is not drawn here, so it need not be listed.
-    """
-    listed = {entry["file"]: entry["sha256"] for entry in read(folder)}
-    turntables = {entry["folder"]: entry["sha256"] for entry in read(folder, "turntables")}
-    present = {file for file in picture_files(folder) if file.partition("/")[0] not in turntables}
-    missing = [f"{file} is missing" for file in sorted(listed.keys() - present)]
-    unlisted = [f"{file} is not listed" for file in sorted(present - listed.keys()) if not is_portrait(file)]
-    both = sorted(listed.keys() & present)
-    changed = [f"{file} has changed" for file in both if sha256(folder / file) != listed[file]]
-    turned = [f"{name}/ has changed" for name in turntables if sha256_of_all(folder / name) != turntables[name]]
-    return missing + unlisted + changed + turned
+
+def _folder_differs(folder: Path, digest: str) -> bool:
+    return folder.is_dir() and sha256_of_all(folder) != digest

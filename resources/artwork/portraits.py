@@ -5,7 +5,7 @@ planet's limb at the foot. Names and titles are not in the picture: the screen s
 picture comes out the same.
 
     pip install skia-python==144.1 numpy Pillow
-    python resources/artwork/portraits.py data/media/people
+    python resources/artwork/portraits.py data/media/people/monograms
 """
 
 import argparse

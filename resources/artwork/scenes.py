@@ -1,4 +1,7 @@
-"""Every picture of the kiosk that is drawn by computer: one table. `build.py` renders it, `manifest.json` lists it."""
+"""Every picture of the kiosk that is drawn by computer: one table. `build.py` renders it, `manifest.json` lists it.
+
+What a picture shows, in words, stands in the content where it is used, and nowhere else.
+"""
 
 from pathlib import Path
 
@@ -15,7 +18,6 @@ from views import (
     PortraitScene,
     Scene,
     TurntableScene,
-    Words,
 )
 
 MEDIA = Path(__file__).parents[2] / "data" / "media"
@@ -24,12 +26,6 @@ STATION = "station.assembly:build_station"
 EARTH_SCENES = (
     EarthScene(
         file="earth/sunrise.jpg",
-        alt=Words(
-            "The Sun bursts over the dark edge of Earth with long rays, above a thin line of blue and red light.",
-            "El Sol asoma con largos rayos sobre el borde oscuro de la Tierra, encima de una fina línea de luz azul"
-            " y roja.",
-        ),
-        focus=(0.51, 0.67),
         width=3840,
         height=2160,
         samples=2,
@@ -50,11 +46,6 @@ EARTH_SCENES = (
     ),
     EarthScene(
         file="earth/aurora.jpg",
-        alt=Words(
-            "Curtains of green and pink light, an aurora, glow along the night side of Earth.",
-            "Cortinas de luz verde y rosada, una aurora, brillan sobre el lado nocturno de la Tierra.",
-        ),
-        focus=(0.4, 0.65),
         width=3840,
         height=2160,
         samples=2,
@@ -75,12 +66,6 @@ EARTH_SCENES = (
     ),
     EarthScene(
         file="earth/night-lights.jpg",
-        alt=Words(
-            "Golden city lights spread like a web across the dark Earth, under a faint green glow and a sky of stars.",
-            "Luces doradas de ciudades se extienden como una red sobre la Tierra oscura, bajo un tenue brillo verde"
-            " y un cielo de estrellas.",
-        ),
-        focus=(0.45, 0.65),
         width=3840,
         height=2160,
         samples=2,
@@ -102,12 +87,6 @@ EARTH_SCENES = (
     ),
     EarthScene(
         file="earth/storm.jpg",
-        alt=Words(
-            "A huge white spiral of clouds turns over a deep blue ocean, with the thin blue edge of Earth behind it.",
-            "Una enorme espiral de nubes blancas gira sobre un océano azul profundo, con el fino borde azul de la"
-            " Tierra al fondo.",
-        ),
-        focus=(0.42, 0.4),
         width=3840,
         height=2160,
         samples=2,
@@ -127,11 +106,6 @@ EARTH_SCENES = (
     ),
     EarthScene(
         file="earth/ocean.jpg",
-        alt=Words(
-            "The curve of Earth with a blue ocean, small white clouds and a bright patch of sunlight on the water.",
-            "La curva de la Tierra con un océano azul, nubes pequeñas y una mancha brillante de sol sobre el agua.",
-        ),
-        focus=(0.6, 0.75),
         earth=EarthView(
             latitude=-5,
             longitude=-140,
@@ -148,13 +122,6 @@ EARTH_SCENES = (
     ),
     EarthScene(
         file="earth/gulf-coast.jpg",
-        alt=Words(
-            "The Gulf Coast of the United States seen from orbit, under white clouds and the thin blue line of the"
-            " air.",
-            "La costa del Golfo de Estados Unidos vista desde la órbita, bajo nubes blancas y la delgada línea azul"
-            " del aire.",
-        ),
-        focus=(0.5, 0.7),
         earth=EarthView(
             latitude=24.8,
             longitude=-87.3,
@@ -172,12 +139,6 @@ EARTH_SCENES = (
     ),
     EarthScene(
         file="earth/blue-marble.jpg",
-        alt=Words(
-            "The whole round Earth floats in black space: Africa in the middle, blue seas around it, and white clouds.",
-            "La Tierra entera y redonda flota en el espacio negro: África en el centro, mares azules alrededor y nubes"
-            " blancas.",
-        ),
-        focus=(0.5, 0.5),
         earth=EarthView(
             latitude=5,
             longitude=15,
@@ -196,11 +157,6 @@ EARTH_SCENES = (
     ),
     EarthScene(
         file="earth/nile-night.jpg",
-        alt=Words(
-            "At night a golden ribbon of city lights follows the Nile and opens like a flower at the sea.",
-            "De noche, una cinta dorada de luces sigue el Nilo y se abre como una flor junto al mar.",
-        ),
-        focus=(0.5, 0.6),
         earth=EarthView(
             latitude=25.5,
             longitude=33.2,
@@ -219,11 +175,6 @@ EARTH_SCENES = (
     ),
     EarthScene(
         file="earth/europe-night.jpg",
-        alt=Words(
-            "The lights of Europe's cities sparkle at night, with the boot of Italy in the middle.",
-            "Las luces de las ciudades de Europa brillan de noche, con la bota de Italia en el centro.",
-        ),
-        focus=(0.5, 0.65),
         earth=EarthView(
             latitude=37.5,
             longitude=15.5,
@@ -242,11 +193,6 @@ EARTH_SCENES = (
     ),
     EarthScene(
         file="earth/sunset-clouds.jpg",
-        alt=Words(
-            "Sunlight shines like gold on the sea between white clouds, below the thin blue edge of Earth.",
-            "La luz del Sol brilla como oro en el mar entre nubes blancas, bajo el fino borde azul de la Tierra.",
-        ),
-        focus=(0.5, 0.65),
         earth=EarthView(
             latitude=6,
             longitude=-32,
@@ -263,11 +209,6 @@ EARTH_SCENES = (
     ),
     EarthScene(
         file="earth/bahamas.jpg",
-        alt=Words(
-            "Turquoise shallows and thin islands shine among deep blue water and tiny white clouds.",
-            "Aguas turquesas poco profundas e islas delgadas brillan entre el azul profundo y pequeñas nubes blancas.",
-        ),
-        focus=(0.5, 0.5),
         earth=EarthView(
             latitude=23.2,
             longitude=-76.0,
@@ -285,12 +226,6 @@ EARTH_SCENES = (
     ),
     EarthScene(
         file="earth/red-aurora.jpg",
-        alt=Words(
-            "A wide arc of green aurora with red tops bends over the dark Earth beneath a sky full of stars.",
-            "Un amplio arco de aurora verde con puntas rojas se curva sobre la Tierra oscura, bajo un cielo lleno de"
-            " estrellas.",
-        ),
-        focus=(0.5, 0.5),
         earth=EarthView(
             latitude=-49.0,
             longitude=-150,
@@ -310,11 +245,6 @@ EARTH_SCENES = (
     ),
     EarthScene(
         file="earth/sahara.jpg",
-        alt=Words(
-            "The Red Sea lies like a blue blade between two golden deserts, under a clear sky.",
-            "El mar Rojo, como una hoja azul entre dos desiertos dorados, bajo un cielo despejado.",
-        ),
-        focus=(0.5, 0.6),
         earth=EarthView(
             latitude=21.5,
             longitude=34.6,
@@ -332,11 +262,6 @@ EARTH_SCENES = (
     ),
     EarthScene(
         file="earth/winter-storm.jpg",
-        alt=Words(
-            "A wide winter storm winds its white bands of cloud over a cold, dark sea.",
-            "Una amplia tormenta de invierno enrolla sus bandas blancas de nubes sobre un mar frío y oscuro.",
-        ),
-        focus=(0.5, 0.5),
         earth=EarthView(
             latitude=49,
             longitude=-38,
@@ -356,13 +281,6 @@ EARTH_SCENES = (
 STATION_SCENES = (
     OrbitScene(
         file="station/over-earth.jpg",
-        alt=Words(
-            "The whole space station seen from above and to the side, with blue solar wings and white rooms over"
-            " clouds and sea.",
-            "La estación espacial completa, vista desde arriba y de lado, con alas solares azules y módulos blancos"
-            " sobre nubes y mar.",
-        ),
-        focus=(0.5, 0.48),
         width=3840,
         height=2160,
         samples=10,
@@ -384,12 +302,6 @@ STATION_SCENES = (
     ),
     OrbitScene(
         file="station/limb.jpg",
-        alt=Words(
-            "The space station spans a black sky, with its solar wings hanging down toward the blue curve of Earth.",
-            "La estación espacial cruza un cielo negro, con las alas solares colgando hacia la curva azul de la"
-            " Tierra.",
-        ),
-        focus=(0.5, 0.4),
         width=3840,
         height=2160,
         samples=10,
@@ -411,13 +323,6 @@ STATION_SCENES = (
     ),
     OrbitScene(
         file="station/from-above.jpg",
-        alt=Words(
-            "The space station from straight above, its frame running corner to corner over turquoise shallows and"
-            " small clouds.",
-            "La estación espacial vista justo desde arriba, con la viga en diagonal sobre aguas turquesas y nubes"
-            " pequeñas.",
-        ),
-        focus=(0.48, 0.5),
         width=3840,
         height=2160,
         samples=10,
@@ -439,13 +344,6 @@ STATION_SCENES = (
     ),
     OrbitScene(
         file="station/sunrise.jpg",
-        alt=Words(
-            "The dark outline of the space station as the Sun rises behind a solar wing and lights a red and blue"
-            " horizon.",
-            "La silueta oscura de la estación espacial mientras el Sol sale tras un ala solar e ilumina un horizonte"
-            " rojo y azul.",
-        ),
-        focus=(0.42, 0.5),
         width=3840,
         height=2160,
         samples=10,
@@ -469,13 +367,6 @@ STATION_SCENES = (
     ),
     OrbitScene(
         file="station/cupola.jpg",
-        alt=Words(
-            "The underside of the space station, with a silver and gold cargo ship and, beside it, a small bay with"
-            " lit windows.",
-            "La parte de abajo de la estación espacial, con una nave de carga plateada y dorada y, al lado, un"
-            " mirador con ventanas iluminadas.",
-        ),
-        focus=(0.5, 0.4),
         width=2560,
         height=1440,
         maker=STATION,
@@ -496,12 +387,6 @@ STATION_SCENES = (
     ),
     OrbitScene(
         file="station/capsule-docked.jpg",
-        alt=Words(
-            "A white, cone-shaped crew capsule is docked to a module of the space station, with blue ocean far below.",
-            "Una cápsula blanca en forma de cono está acoplada a un módulo de la estación espacial, con el océano"
-            " azul muy abajo.",
-        ),
-        focus=(0.42, 0.65),
         width=2560,
         height=1440,
         maker=STATION,
@@ -522,13 +407,6 @@ STATION_SCENES = (
     ),
     OrbitScene(
         file="station/spacewalk.jpg",
-        alt=Words(
-            "A person in a white space suit with red stripes holds on to the metal frame of the space station, with"
-            " blue Earth below.",
-            "Una persona con traje espacial blanco y franjas rojas se agarra de la estructura metálica de la"
-            " estación, con la Tierra azul debajo.",
-        ),
-        focus=(0.56, 0.42),
         width=2560,
         height=1440,
         maker="station.spacewalk:build_spacewalk",
@@ -549,13 +427,6 @@ STATION_SCENES = (
     ),
     OrbitScene(
         file="station/commercial-station.jpg",
-        alt=Words(
-            "A made-up commercial space station: two big, rounded modules with solar panels and a docked capsule above"
-            " Earth.",
-            "Una estación espacial comercial imaginaria: dos grandes módulos redondeados con paneles solares y una"
-            " cápsula acoplada, sobre la Tierra.",
-        ),
-        focus=(0.58, 0.5),
         width=2560,
         height=1440,
         maker="station.commercial:build_commercial_station",
@@ -575,11 +446,6 @@ STATION_SCENES = (
     ),
     OrbitScene(
         file="history/zarya.jpg",
-        alt=Words(
-            "Zarya, the first part of the station, flies alone with its two wings spread, over clouds and sea.",
-            "Zarya, la primera pieza de la estación, vuela sola con sus dos alas abiertas, sobre nubes y mar.",
-        ),
-        focus=(0.5, 0.5),
         maker="station.history:build_stage",
         options={"year": 1998.89},
         camera=Camera((-1, -23, 9), (-17.5, 1, -1), 46, roll=-5),
@@ -598,11 +464,6 @@ STATION_SCENES = (
     ),
     OrbitScene(
         file="history/unity.jpg",
-        alt=Words(
-            "Two modules, joined end to end: the white Unity and the grey Zarya with its blue wings.",
-            "Dos módulos unidos por los extremos: el blanco Unity y el gris Zarya, con sus alas azules.",
-        ),
-        focus=(0.5, 0.5),
         maker="station.history:build_stage",
         options={"year": 1998.95},
         camera=Camera((10, -23, 10), (-13, 1, -1), 46, roll=6),
@@ -621,11 +482,6 @@ STATION_SCENES = (
     ),
     OrbitScene(
         file="history/first-crew.jpg",
-        alt=Words(
-            "Three modules in a row, with a green Soyuz docked at the far end, over a blue ocean.",
-            "Tres módulos en fila, con una Soyuz verde acoplada en el extremo, sobre un océano azul.",
-        ),
-        focus=(0.5, 0.5),
         maker="station.history:build_stage",
         options={"year": 2000.84},
         camera=Camera((-58, -40, 17), (-24, 0, 0), 46, roll=5),
@@ -644,11 +500,6 @@ STATION_SCENES = (
     ),
     OrbitScene(
         file="history/destiny.jpg",
-        alt=Words(
-            "The young station: a row of modules under one tall mast with two long blue wings.",
-            "La estación joven: una fila de módulos bajo un mástil alto con dos largas alas azules.",
-        ),
-        focus=(0.5, 0.5),
         maker="station.history:build_stage",
         options={"year": 2001.12},
         camera=Camera((50, -38, 32), (-11, 0, 6), 46, roll=-6),
@@ -667,11 +518,6 @@ STATION_SCENES = (
     ),
     OrbitScene(
         file="history/quest.jpg",
-        alt=Words(
-            "A robot arm holds the new Quest airlock at the side of the white Unity module.",
-            "Un brazo robótico sostiene la nueva esclusa Quest al costado del módulo blanco Unity.",
-        ),
-        focus=(0.5, 0.5),
         maker="station.history:build_stage",
         options={"year": 2001.55},
         camera=Camera((15, -24, 11), (-5, -3, 2.5), 46, roll=-4),
@@ -690,11 +536,6 @@ STATION_SCENES = (
     ),
     OrbitScene(
         file="history/truss.jpg",
-        alt=Words(
-            "The first two pieces of the long metal truss lie across the station, with a white radiator behind.",
-            "Las dos primeras piezas de la larga viga metálica cruzan la estación, con un radiador blanco detrás.",
-        ),
-        focus=(0.5, 0.5),
         maker="station.history:build_stage",
         options={"year": 2002.8},
         camera=Camera((42, -40, 24), (-6, -4, 4), 44, roll=4),
@@ -713,11 +554,6 @@ STATION_SCENES = (
     ),
     OrbitScene(
         file="station/kibo.jpg",
-        alt=Words(
-            "The Japanese laboratory Kibo with its open porch, where boxes of experiments face space.",
-            "El laboratorio japonés Kibo con su terraza abierta, donde cajas de experimentos miran al espacio.",
-        ),
-        focus=(0.5, 0.5),
         maker=STATION,
         options={"array_angle": -40},
         camera=Camera((29, 33, 11), (8.4, 13, 0), 44, roll=6),
@@ -736,11 +572,6 @@ STATION_SCENES = (
     ),
     OrbitScene(
         file="station/columbus.jpg",
-        alt=Words(
-            "The European laboratory Columbus, a white drum at the side of the station, high above the sea.",
-            "El laboratorio europeo Columbus, un cilindro blanco al costado de la estación, muy por encima del mar.",
-        ),
-        focus=(0.5, 0.5),
         maker=STATION,
         options={"array_angle": -30},
         camera=Camera((22, -24, 8), (8, -5, 0.5), 44, roll=-5),
@@ -759,12 +590,6 @@ STATION_SCENES = (
     ),
     OrbitScene(
         file="station/wings.jpg",
-        alt=Words(
-            "Huge blue solar wings fill the view, each longer than a bus and made of thousands of cells.",
-            "Enormes alas solares azules llenan la vista, cada una más larga que un autobús y hecha de miles de"
-            " celdas.",
-        ),
-        focus=(0.5, 0.5),
         maker=STATION,
         options={"array_angle": -24},
         camera=Camera((40, 74, 30), (6, 38, 0), 46, roll=8),
@@ -783,11 +608,6 @@ STATION_SCENES = (
     ),
     OrbitScene(
         file="station/night-pass.jpg",
-        alt=Words(
-            "The dark station glides above the golden lights of cities at night.",
-            "La estación oscura se desliza sobre las luces doradas de las ciudades, de noche.",
-        ),
-        focus=(0.5, 0.45),
         maker=STATION,
         options={"array_angle": -52},
         camera=Camera((112, 66, 62), (-4, 2, -6), 44, roll=-4),
@@ -808,12 +628,6 @@ STATION_SCENES = (
     ),
     OrbitScene(
         file="station/aft.jpg",
-        alt=Words(
-            "The back of the station: grey Russian modules, small blue wings and green ships docked below and behind.",
-            "La parte trasera de la estación: módulos rusos grises, pequeñas alas azules y naves verdes"
-            " acopladas abajo y atrás.",
-        ),
-        focus=(0.5, 0.5),
         maker=STATION,
         options={"array_angle": -40},
         camera=Camera((-66, -30, 9), (-27, 0, -5), 46, roll=5),
@@ -832,12 +646,6 @@ STATION_SCENES = (
     ),
     OrbitScene(
         file="station/capsule-arriving.jpg",
-        alt=Words(
-            "A white crew capsule glides the last meters toward the space station, which fills the sky ahead of it.",
-            "Una cápsula blanca con tripulación recorre los últimos metros hacia la estación, que llena el cielo"
-            " frente a ella.",
-        ),
-        focus=(0.6, 0.5),
         maker="station.arrivals:build_capsule_arriving",
         options={"array_angle": -55},
         camera=Camera((78, -19, 14), (34, -1, -1.5), 42, roll=-4),
@@ -856,11 +664,6 @@ STATION_SCENES = (
     ),
     OrbitScene(
         file="station/soyuz-arriving.jpg",
-        alt=Words(
-            "A green Soyuz with two small wings rises from the blue Earth toward the station.",
-            "Una Soyuz verde con dos alas pequeñas sube desde la Tierra azul hacia la estación.",
-        ),
-        focus=(0.5, 0.5),
         maker="station.arrivals:build_soyuz_arriving",
         options={"array_angle": -40},
         camera=Camera((-49, -11, -31), (-29.4, 3.6, -44.5), 36, roll=8),
@@ -879,11 +682,6 @@ STATION_SCENES = (
     ),
     OrbitScene(
         file="station/cargo-caught.jpg",
-        alt=Words(
-            "The station's robot arm holds a silver cargo ship with two round golden wings.",
-            "El brazo robótico de la estación sujeta una nave de carga plateada con dos alas redondas doradas.",
-        ),
-        focus=(0.5, 0.5),
         maker="station.arrivals:build_cargo_caught",
         options={"array_angle": -48},
         camera=Camera((54, -30, 9), (18, -5, -5), 44, roll=-5),
@@ -902,11 +700,6 @@ STATION_SCENES = (
     ),
     OrbitScene(
         file="station/cupola-view.jpg",
-        alt=Words(
-            "Through the windows of the Cupola: the blue curve of Earth, seen from inside the dark frame.",
-            "A través de las ventanas de la Cúpula: la curva azul de la Tierra, vista desde el marco oscuro.",
-        ),
-        focus=(0.5, 0.5),
         maker="station.cupola_view:build_cupola_view",
         camera=Camera((-0.85, -0.12, 0.42), (0.35, 0.05, -0.75), 86, nearest=0.02),
         light=OrbitLight(140, 42, strength=2.0, earthshine=0.5),
@@ -924,11 +717,6 @@ STATION_SCENES = (
     ),
     OrbitScene(
         file="station/far.jpg",
-        alt=Words(
-            "The station, small and bright, crosses the black sky high above the thin blue edge of Earth.",
-            "La estación, pequeña y brillante, cruza el cielo negro muy por encima del fino borde azul de la Tierra.",
-        ),
-        focus=(0.6, 0.4),
         maker=STATION,
         options={"array_angle": -30},
         camera=Camera((330, -150, 20), (-60, 70, -60), 46, roll=4),
@@ -947,11 +735,6 @@ STATION_SCENES = (
     ),
     OrbitScene(
         file="station/arm.jpg",
-        alt=Words(
-            "The long white robot arm bends over the laboratories, with the truss of the station behind it.",
-            "El largo brazo robótico blanco se dobla sobre los laboratorios, con la viga de la estación detrás.",
-        ),
-        focus=(0.5, 0.5),
         maker=STATION,
         options={"array_angle": -62},
         camera=Camera((30, -19, 13), (9.5, 0.5, 5.5), 46, roll=-6),
@@ -973,12 +756,6 @@ STATION_SCENES = (
 GROUND_SCENES = (
     GroundScene(
         file="ground/assembly-building.jpg",
-        alt=Words(
-            "The huge, boxy Vehicle Assembly Building stands beside calm water under a purple evening sky.",
-            "El enorme Edificio de Ensamblaje de Vehículos, junto a aguas tranquilas, bajo un cielo violeta de"
-            " atardecer.",
-        ),
-        focus=(0.6, 0.5),
         width=2560,
         height=1440,
         maker="ground.assembly_building:build",
@@ -987,12 +764,6 @@ GROUND_SCENES = (
     ),
     GroundScene(
         file="ground/launch.jpg",
-        alt=Words(
-            "A rocket draws a golden arc of light across the evening sky above dark water and a line of trees.",
-            "Un cohete dibuja un arco de luz dorada en el cielo del anochecer, sobre agua oscura y una fila de"
-            " árboles.",
-        ),
-        focus=(0.5, 0.5),
         width=2560,
         height=1440,
         maker="ground.launch:build",
@@ -1001,13 +772,6 @@ GROUND_SCENES = (
     ),
     GroundScene(
         file="ground/antenna.jpg",
-        alt=Words(
-            "A large white dish antenna points up into a violet evening sky, with a smaller dish and a low building"
-            " behind it.",
-            "Una gran antena blanca apunta a un cielo violeta al atardecer; detrás hay una antena más pequeña y un"
-            " edificio bajo.",
-        ),
-        focus=(0.45, 0.35),
         width=2560,
         height=1440,
         maker="ground.antenna:build",
@@ -1016,11 +780,6 @@ GROUND_SCENES = (
     ),
     GroundScene(
         file="ground/test-stand.jpg",
-        alt=Words(
-            "A rocket engine fires in a tall test stand at dusk and sends out a huge cloud of steam.",
-            "Un motor de cohete encendido en una alta torre de prueba, al anochecer, lanza una enorme nube de vapor.",
-        ),
-        focus=(0.45, 0.5),
         width=2560,
         height=1440,
         samples=8,
@@ -1030,11 +789,6 @@ GROUND_SCENES = (
     ),
     GroundScene(
         file="ground/rocket-engine.jpg",
-        alt=Words(
-            "Four huge engine nozzles at the end of a rocket stage that lies in a bright hall.",
-            "Cuatro toberas enormes al final de una etapa de cohete, acostada en una nave iluminada.",
-        ),
-        focus=(0.55, 0.45),
         width=2560,
         height=1440,
         maker="ground.rocket_stage:build",
@@ -1043,12 +797,6 @@ GROUND_SCENES = (
     ),
     GroundScene(
         file="ground/mission-control.jpg",
-        alt=Words(
-            "A dark control room with rows of glowing screens and a large world map that shows the station's path.",
-            "Una sala de control oscura con filas de pantallas encendidas y un gran mapamundi que muestra la ruta de"
-            " la estación.",
-        ),
-        focus=(0.52, 0.35),
         width=2560,
         height=1440,
         samples=24,
@@ -1059,12 +807,6 @@ GROUND_SCENES = (
     ),
     GroundScene(
         file="research/helix.jpg",
-        alt=Words(
-            "A glowing double spiral of blue and pink spheres, like the DNA in our cells, floats in the dark.",
-            "Una doble espiral brillante de esferas azules y rosadas, como el ADN de nuestras células, flota en la"
-            " oscuridad.",
-        ),
-        focus=(0.42, 0.45),
         width=2560,
         height=1440,
         maker="ground.helix:build",
@@ -1074,67 +816,36 @@ GROUND_SCENES = (
     ),
     GroundScene(
         file="ground/launch-pad.jpg",
-        alt=Words(
-            "A tall rocket stands on its pad at night, white in the floodlights, and shines in the still water.",
-            "Un cohete alto espera de noche en su plataforma, blanco bajo los reflectores, y se refleja en el"
-            " agua quieta.",
-        ),
-        focus=(0.5, 0.5),
         maker="ground.launch_pad:build",
         camera=Camera((-96, -300, 7), (-6, 0, 45), 40),
         grade=Grade(exposure=1.1, bloom=0.22),
     ),
     GroundScene(
         file="ground/antenna-moon.jpg",
-        alt=Words(
-            "A giant white dish antenna listens to the evening sky, with the full Moon high beside it.",
-            "Una antena blanca gigante escucha el cielo del anochecer, con la Luna llena en lo alto a su lado.",
-        ),
-        focus=(0.5, 0.5),
         maker="ground.antenna:build_with_moon",
         camera=Camera((-36, -92, 3.0), (22, 10, 37), 54),
         grade=Grade(exposure=1.15, bloom=0.15),
     ),
     GroundScene(
         file="ground/steppe-landing.jpg",
-        alt=Words(
-            "A small round capsule hangs under one wide orange and white parachute in the first light of day.",
-            "Una pequeña cápsula redonda cuelga de un amplio paracaídas naranja y blanco con la primera luz del día.",
-        ),
-        focus=(0.5, 0.4),
         maker="ground.landing:build_steppe",
         camera=Camera((-46, -88, 3), (5, 0, 27), 50),
         grade=Grade(),
     ),
     GroundScene(
         file="ground/desert-landing.jpg",
-        alt=Words(
-            "A white capsule with open airbags floats down under three striped parachutes at nightfall.",
-            "Una cápsula blanca con las bolsas de aire abiertas baja bajo tres paracaídas de rayas al anochecer.",
-        ),
-        focus=(0.5, 0.4),
         maker="ground.landing:build_desert",
         camera=Camera((-40, -78, 3), (4, 0, 25.5), 48),
         grade=Grade(exposure=1.15),
     ),
     GroundScene(
         file="ground/station-pass.jpg",
-        alt=Words(
-            "Three people on a hill watch a bright arc cross the starry evening sky: the station flies over.",
-            "Tres personas en una colina miran un arco brillante que cruza el cielo estrellado: pasa la estación.",
-        ),
-        focus=(0.45, 0.6),
         maker="ground.station_pass:build",
         camera=Camera((-2.4, -9, 2.2), (0.3, 0, 4.9), 48, nearest=0.05),
         grade=Grade(exposure=1.25, bloom=0.3),
     ),
     GroundScene(
         file="ground/console.jpg",
-        alt=Words(
-            "Close to a console: glowing screens with curves, and the big map of the world on the wall behind.",
-            "De cerca, una consola: pantallas encendidas con curvas y, detrás, el gran mapa del mundo en la pared.",
-        ),
-        focus=(0.5, 0.45),
         samples=20,
         maker="ground.mission_control:build",
         needs=("earth/sunrise.jpg", "station/limb.jpg"),
@@ -1143,11 +854,6 @@ GROUND_SCENES = (
     ),
     GroundScene(
         file="research/water-ball.jpg",
-        alt=Words(
-            "A ball of water floats in the air and shows the view of Earth behind it upside down.",
-            "Una bola de agua flota en el aire y muestra, al revés, la vista de la Tierra que tiene detrás.",
-        ),
-        focus=(0.5, 0.5),
         samples=40,
         maker="ground.weightless:build_water",
         needs=("earth/ocean.jpg",),
@@ -1157,22 +863,12 @@ GROUND_SCENES = (
     ),
     GroundScene(
         file="research/flame.jpg",
-        alt=Words(
-            "A flame without weight is a round blue ball of light around a glowing drop of fuel.",
-            "Sin peso, una llama es una bola azul y redonda de luz alrededor de una gota brillante de combustible.",
-        ),
-        focus=(0.5, 0.5),
         maker="ground.weightless:build_flame",
         camera=Camera((0.5, -4.6, 0.5), (0.1, 0, 0), 46, nearest=0.05),
         grade=Grade(exposure=1.0, bloom=0.35),
     ),
     GroundScene(
         file="research/plants.jpg",
-        alt=Words(
-            "Fresh salad leaves grow in rows under bright pink lamps.",
-            "Hojas frescas de lechuga crecen en filas bajo lámparas de un rosa intenso.",
-        ),
-        focus=(0.5, 0.55),
         samples=32,
         maker="ground.weightless:build_plants",
         lens="ground.weightless:focus_on_plants",
@@ -1183,11 +879,6 @@ GROUND_SCENES = (
 
 TURNTABLE = TurntableScene(
     file="spin",
-    alt=Words(
-        "The International Space Station, turned slowly once around.",
-        "La Estación Espacial Internacional, que da lentamente una vuelta completa.",
-    ),
-    focus=(0.5, 0.5),
     width=1260,
     height=840,
     samples=2,
@@ -1197,31 +888,21 @@ TURNTABLE = TurntableScene(
     grade=Grade(bloom=0.12, vignette=0),
 )
 
-PEOPLE = {
-    "kenneth-bowersox": "Kenneth Bowersox",
-    "joel-montalbano": "Joel Montalbano",
-    "tonya-mcnair": "Tonya McNair",
-    "phil-mcalister": "Phil McAlister",
-    "kevin-coggins": "Kevin Coggins",
-    "benjy-neumann": "Benjy Neumann",
-    "robyn-gatens": "Robyn Gatens",
-    "bradley-smith": "Bradley Smith",
-    "benjamin-alvin-drew": "Benjamin Alvin Drew",
-    "elaine-slaugh": "Elaine Slaugh",
-    "diana-oglesby": "Diana K. Oglesby",
-}
-
-PORTRAITS = tuple(
-    PortraitScene(
-        file=f"people/monograms/{key}.jpg",
-        alt=Words(
-            f"Illustrated monogram: the initials of {name} on a glowing disc above the edge of a planet.",
-            f"Monograma ilustrado: las iniciales de {name} en un disco luminoso sobre el borde de un planeta.",
-        ),
-        focus=(0.5, 0.43),
-    )
-    for key, name in PEOPLE.items()
+PEOPLE = (
+    "kenneth-bowersox",
+    "joel-montalbano",
+    "tonya-mcnair",
+    "phil-mcalister",
+    "kevin-coggins",
+    "benjy-neumann",
+    "robyn-gatens",
+    "bradley-smith",
+    "benjamin-alvin-drew",
+    "elaine-slaugh",
+    "diana-oglesby",
 )
+
+PORTRAITS = tuple(PortraitScene(file=f"people/monograms/{key}.jpg") for key in PEOPLE)
 
 PICTURES: tuple[Scene, ...] = (*EARTH_SCENES, *STATION_SCENES, *GROUND_SCENES, *PORTRAITS)
 """Those that the kiosk shows: one file each."""

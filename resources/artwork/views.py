@@ -90,21 +90,11 @@ class OrbitLight:
     earthshine: float = 1.5
 
 
-@dataclass(frozen=True)
-class Words:
-    """The same words in both languages."""
-
-    en: str
-    es: str
-
-
 @dataclass(frozen=True, kw_only=True)
 class Scene:
-    """A picture of the kiosk: its file in `data/media`, what it shows, and the point to keep when it is cropped."""
+    """A picture of the kiosk, and its file in `data/media`."""
 
     file: str
-    alt: Words
-    focus: tuple[float, float]
     width: int = 1920
     height: int = 1080
     samples: int = 16

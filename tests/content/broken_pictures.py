@@ -6,7 +6,7 @@ from tests.content.edits import (
     PAD,
     PROGRAMS,
     Broken,
-    DrawnPortrait,
+    DropPortrait,
     FolderForPicture,
     LinkOut,
     PipeForPicture,
@@ -15,7 +15,10 @@ from tests.content.edits import (
 )
 from tests.content.minimal import png
 
-PORTRAIT = "media/people/ada-first.png"
+DRAWINGS = """drawings:
+  alt: {en: A drawing of letters, es: Un dibujo de letras}
+  credit: {en: Test, es: Prueba}
+"""
 
 BROKEN_PICTURES = (
     Broken("missing picture", "missing-picture", Swap(PROGRAMS, PAD, "file: ground/pat.png"), "pat.png", shown=True),
@@ -60,19 +63,58 @@ BROKEN_PICTURES = (
     Broken(
         "second portrait of one person",
         "second-portrait",
-        Write("media/people/ada-first.webp", png(8, 6)),
+        DropPortrait(LEADERS, "people/ada-first.png", endings=("png", "webp")),
+        file="media/people/ada-first.webp",
         severity="warning",
         shown=True,
     ),
     Broken(
-        "portrait with the words of a drawing",
+        "portrait without words",
         "portrait-words",
-        DrawnPortrait(LEADERS),
-        "alt: {en: Letters",
+        DropPortrait(LEADERS),
+        "- key: ada-first",
         severity="warning",
         shown=True,
     ),
-    Broken("broken portrait", "broken-picture", Write(PORTRAIT, b"GIF89a"), shown=True),
+    Broken(
+        "portrait with the words of another picture",
+        "portrait-words",
+        DropPortrait(LEADERS, "sky.png"),
+        "file: sky.png",
+        severity="warning",
+        shown=True,
+    ),
+    Broken("drawing without words", "drawing-words", Swap(LEADERS, DRAWINGS, ""), "drawing: people/", shown=True),
+    Broken(
+        "missing drawing",
+        "missing-picture",
+        Swap(LEADERS, "drawings/ada-first.png", "drawings/ada.png"),
+        "drawing: people/",
+        also=("unused-picture",),
+        shown=True,
+    ),
+    Broken(
+        "drawing outside the media folder",
+        "picture-outside",
+        Swap(LEADERS, "people/drawings/ada-first.png", "../ada-first.png"),
+        "drawing: ../",
+        also=("unused-picture",),
+    ),
+    Broken(
+        "broken portrait",
+        "broken-picture",
+        DropPortrait(LEADERS, "people/ada-first.png", content=b"GIF89a"),
+        file="media/people/ada-first.png",
+        also=("broken-picture",),
+        shown=True,
+    ),
+    Broken(
+        "list of pictures in the media folder",
+        "unused-picture",
+        Write("media/manifest.json", b'{"pictures": []}'),
+        severity="warning",
+        shown=True,
+    ),
     Broken(
         "portrait of nobody",
         "unused-picture",

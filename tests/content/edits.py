@@ -1,6 +1,5 @@
 """Edits that break a content folder, and what must be found after each."""
 
-import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -114,18 +113,21 @@ class PipeForPicture:
 
 
 @dataclass(frozen=True)
-class DrawnPortrait:
-    """Give the picture of the first leader to a drawing in the list of drawings, and drop in a portrait."""
+class DropPortrait:
+    """Save portraits of the first leader, whose item may say something of a `picture`."""
 
     file: str
+    picture: str = ""
+    endings: tuple[str, ...] = ("png",)
+    content: bytes = png(8, 6)
 
     def __call__(self, folder: Path, /) -> None:
-        alt = {"en": "Letters", "es": "Letras"}
-        drawn = {"pictures": [{"file": "sky.png", "alt": alt}]}
-        (folder / "media" / "manifest.json").write_text(json.dumps(drawn), encoding="utf-8")
-        words = "alt: {en: Letters, es: Letras}, credit: {en: A, es: A}"
-        key = "  - key: ada-first\n"
-        Swap(self.file, key, f"{key}    picture: {{file: sky.png, {words}}}\n")(folder)
+        for ending in self.endings:
+            Write(f"media/people/ada-first.{ending}", self.content)(folder)
+        if self.picture:
+            words = "alt: {en: She smiles, es: Sonríe}, credit: {en: A, es: A}"
+            key = "  - key: ada-first\n"
+            Swap(self.file, key, f"{key}    picture: {{file: {self.picture}, {words}}}\n")(folder)
 
 
 @dataclass(frozen=True)

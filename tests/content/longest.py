@@ -219,8 +219,10 @@ class _Writer:
     def _group(self, model: type[Any], field: str, kind: Any, place: str) -> Any:
         """Return what a field holds that is neither a text nor the same everywhere."""
         match field:
-            case "picture" | "attract" | "presence" | "turntable" | "figure":
+            case "picture" | "attract" | "presence" | "turntable" | "drawings" | "figure":
                 return self._filled(kind, place, **({"file": next(self._pictures)} if kind is Picture else {}))
+            case "drawing":
+                return PICTURES[0]
             case "pictures":
                 return [self._filled(Picture, f"{place}/{file}", file=file) for file in PICTURES[:2]]
             case "figures":

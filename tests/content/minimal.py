@@ -28,7 +28,7 @@ INTERFACE_LANGUAGES = ("en", "es")
 LETTERS = read_letters(Path(__file__).parents[2] / "resources" / "fonts")
 """The letters that the kiosk can draw."""
 LARGEST_SIDE = 8192
-PICTURES = ("sky.png", "ground/pad.png", "people/ada-first.png")
+PICTURES = ("sky.png", "ground/pad.png", "people/drawings/ada-first.png")
 
 
 def png(width: int, height: int) -> bytes:
@@ -143,6 +143,10 @@ _PICTURE = """picture:
   caption: {en: The pad, es: La plataforma}
   focus: [0.5, 0.25]
 """
+_DRAWINGS = """drawings:
+  alt: {en: A drawing of letters, es: Un dibujo de letras}
+  credit: {en: Test, es: Prueba}
+"""
 _FIGURE = """label: {en: launches, es: lanzamientos}
     value: 12
     unit: {en: a year, es: al año}
@@ -198,8 +202,12 @@ review_by: 2027-06-30
 role: {en: Acting Chief of Tests, es: Jefa interina de pruebas}
 short_role: {en: Chief, es: Jefa}
 acting: true
+drawing: people/drawings/ada-first.png
 """
-    yield "leaders", _head("people", "team", "account") + "items:\n" + _item("ada-first", more=person, title=False)
+    yield (
+        "leaders",
+        _head("people", "team", "account") + "items:\n" + _item("ada-first", more=person, title=False) + _DRAWINGS,
+    )
     place = "city: Florida\nlatitude: 28.5\nlongitude: -80.6\n"
     yield "places", _head("places", "map", "map") + "items:\n" + _item("kennedy", more=place)
     yield "news", _head("stories", "news", "newspaper") + "items:\n" + _item("landing", more="date: 2025-03-18\n")

@@ -1,6 +1,7 @@
-"""Pinned pictures: what a scene looks like is held pixel by pixel, on the one set-up they were drawn on.
+"""Golden pictures: what each kind of scene looks like is held pixel by pixel, on the one set-up they were drawn on.
 
-`pytest tests/golden --update` draws them anew; look at them before they are committed.
+They show an exhibit of their own, so that other words or pictures in the kiosk's content leave them as they are.
+`pytest tests/golden --update` draws anew those that differ; look at them before they are committed.
 """
 
 import json
@@ -17,14 +18,17 @@ from kiosk.session.state import DisplaySettings
 from kiosk.tour.scenes import Scene, State
 from kiosk.tour.stage import enter
 from tests.conftest import PROJECT
-from tests.qml.running import running_kiosk
+from tests.golden.comparing import EVERY_BIT, SUFFIX, different_pixels, keep, read, show
+from tests.golden.exhibit import write_exhibit
+from tests.qml.running import LANDSCAPE, PORTRAIT, running_kiosk
 
 PICTURES = Path(__file__).parent / "pictures"
 SETUP = PICTURES / "setup.json"
-LANDSCAPE = QSize(960, 540)
-PORTRAIT = QSize(540, 960)
+SHOWN = PROJECT / "build" / "golden"
 LARGE = DisplaySettings(text_size=200)
 HIGH = DisplaySettings(high_contrast=True)
+MOST_BYTES = 600_000
+"""Of all golden pictures together: what one change of the whole look adds to the project's history."""
 
 
 def scene(
@@ -42,16 +46,18 @@ SCENES = [
     scene("", "attract"),
     scene("home", "screen"),
     scene("home", "screen", "es", PORTRAIT),
-    scene("programs/space-communications-and-navigation", "item"),
-    scene("programs/human-research", "reading", "es"),
-    scene("station", "screen"),
-    scene("station-timeline/zarya", "item", "en", PORTRAIT),
-    scene("leadership", "screen"),
-    scene("centers/kennedy", "item"),
-    scene("stories", "screen", "es", LANDSCAPE, LARGE),
-    scene("gallery/aurora", "item"),
-    scene("station-explore/cupola", "item", "es", PORTRAIT),
-    scene("about/time-outs", "item", "en", LANDSCAPE, HIGH),
+    scene("ships/meridian", "item"),
+    scene("ships/meridian", "reading", "es"),
+    scene("crew", "screen"),
+    scene("crew/ada-north", "item", "es", PORTRAIT),
+    scene("ports/north", "item"),
+    scene("log", "screen", "es", LANDSCAPE, LARGE),
+    scene("album/dawn", "item"),
+    scene("tides/pier", "item", "en", PORTRAIT),
+    scene("numbers", "screen"),
+    scene("questions/why", "item", "en", LANDSCAPE, HIGH),
+    scene("story", "screen", "es"),
+    scene("model/mast", "item", "es", PORTRAIT),
     scene("home", "idle-prompt"),
 ]
 
@@ -65,53 +71,55 @@ def this_setup() -> dict[str, str]:
     }
 
 
-def draw(scene: Scene, language: str, size: QSize, display: DisplaySettings) -> QImage:
-    with running_kiosk(PROJECT / "data", size=size, language=language) as app:
+@pytest.fixture(scope="module")
+def exhibit(tmp_path_factory: pytest.TempPathFactory, qt_app: QGuiApplication) -> Path:
+    return write_exhibit(tmp_path_factory.mktemp("golden") / "exhibit")
+
+
+def draw(exhibit: Path, scene: Scene, language: str, size: QSize, display: DisplaySettings) -> QImage:
+    with running_kiosk(exhibit, size=size, language=language) as app:
         enter(app, scene, display)
-        return app.window.grabWindow().convertToFormat(QImage.Format.Format_RGB888)
-
-
-def different_pixels(one: QImage, other: QImage) -> int:
-    if one.size() != other.size():
-        return one.width() * one.height()
-    rows = (
-        (bytes(one.constScanLine(y))[: 3 * one.width()], bytes(other.constScanLine(y))[: 3 * one.width()])
-        for y in range(one.height())
-    )
-    return sum(sum(a[i : i + 3] != b[i : i + 3] for i in range(0, len(a), 3)) for a, b in rows if a != b)
+        return app.window.grabWindow().convertToFormat(EVERY_BIT)
 
 
 @pytest.mark.parametrize(("scene", "language", "size", "display", "name"), SCENES)
 def test_looks_as_pinned(
-    scene: Scene, language: str, size: QSize, display: DisplaySettings, name: str, update: bool, qt_app: QGuiApplication
+    scene: Scene, language: str, size: QSize, display: DisplaySettings, name: str, update: bool, exhibit: Path
 ) -> None:
-    drawn = draw(scene, language, size, display)
-    pinned = PICTURES / f"{name}.png"
+    drawn = draw(exhibit, scene, language, size, display)
+    pinned = PICTURES / f"{name}{SUFFIX}"
     if update:
-        PICTURES.mkdir(exist_ok=True)
         SETUP.write_text(json.dumps(this_setup(), indent=1) + "\n", "utf-8")
-        assert drawn.save(str(pinned))
+        if not pinned.exists() or read(pinned) != drawn:
+            keep(drawn, pinned)
         return
     if json.loads(SETUP.read_text("utf-8")) != this_setup():
         pytest.skip(f"pinned on {SETUP.read_text('utf-8').strip()}, this is {this_setup()}")
-    wanted = QImage(str(pinned)).convertToFormat(QImage.Format.Format_RGB888)
-    count = different_pixels(drawn, wanted)
+    expected = read(pinned)
+    count = different_pixels(drawn, expected)
     if count:
-        seen = PROJECT / "build" / "golden" / pinned.name
-        seen.parent.mkdir(parents=True, exist_ok=True)
-        drawn.save(str(seen))
-        pytest.fail(f"{count} pixels differ from {pinned.name}; what was drawn is in {seen.relative_to(PROJECT)}")
+        files = "\n".join(f"{file.relative_to(PROJECT)}" for file in show(expected, drawn, name, SHOWN))
+        pytest.fail(f"{count} pixels differ from {pinned.name}. See\n{files}")
 
 
 def test_every_pinned_picture_has_a_scene() -> None:
     names = {parameters.values[4] for parameters in SCENES}
-    assert {picture.stem for picture in PICTURES.glob("*.png")} == names
+    assert {picture.stem for picture in PICTURES.glob("*.*")} - {SETUP.stem} == names
 
 
-def test_one_changed_pixel_is_seen() -> None:
-    white, spotted = (QImage(8, 8, QImage.Format.Format_RGB888) for _ in range(2))
+def test_golden_pictures_are_light() -> None:
+    assert sum(file.stat().st_size for file in PICTURES.iterdir()) < MOST_BYTES
+
+
+def test_one_changed_pixel_is_seen(tmp_path: Path) -> None:
+    white, spotted = (QImage(8, 8, EVERY_BIT) for _ in range(2))
     white.fill(0xFFFFFF)
     spotted.fill(0xFFFFFF)
-    spotted.setPixel(3, 3, 0)
+    spotted.setPixel(3, 3, 0xFFFEFF)
     assert different_pixels(white, spotted) == 1
     assert different_pixels(white, white) == 0
+    assert different_pixels(white, QImage(8, 9, EVERY_BIT)) == 64
+    expected, actual, where = show(white, spotted, "spot", tmp_path)
+    assert (read(expected), read(actual)) == (white, spotted)
+    bright = [(x, y) for x in range(8) for y in range(8) if read(where).pixelColor(x, y).lightness() > 100]
+    assert bright == [(3, 3)]

@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.app import KioskApp, Options
+from kiosk.content.assets.portraits import with_portraits
 from kiosk.content.loading.loader import load
 from kiosk.platform.picture_studio import PictureStudio
 from kiosk.tour.items import is_kind, shown_rect, visible_items
@@ -37,7 +38,7 @@ def running_kiosk(
     loaded = load(content, today=NOW.date()).content
     assert loaded is not None
     app = KioskApp(
-        loaded,
+        with_portraits(loaded, content),
         Options(
             content=content,
             resources=PROJECT / "resources",

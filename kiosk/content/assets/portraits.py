@@ -1,4 +1,8 @@
-"""Portraits that staff drop in: a picture in `media/people/` named by a person's key wins over the one in the item."""
+"""Portraits that staff drop in: `media/people/KEY.jpg` is shown for the person of that key, with the item's own words.
+
+The words of `picture` are always the portrait's. A drawing that stands in for it has words of its own, in `drawings` of
+the screen, so that they never stand beside a photograph.
+"""
 
 import logging
 from pathlib import Path
@@ -7,7 +11,7 @@ from msgspec.structs import replace
 
 from kiosk.content.assets.folder import listing
 from kiosk.content.assets.media import FOLDER, SUFFIXES, MediaFault, find_picture
-from kiosk.content.model.schema import Content, PeopleScreen, Person, Picture, Screen
+from kiosk.content.model.schema import Content, Drawings, PeopleScreen, Person, Picture, Screen
 
 PORTRAITS = "people"
 """Folder in the media folder where a person's portrait is found by the person's key."""
@@ -33,14 +37,9 @@ def shown_portrait(files: list[str], written: str | None) -> str | None:
 
 
 def with_portraits(content: Content, folder: Path) -> Content:
-    """Return the content with the portraits that lie in its folder.
-
-    What the item says of its picture is said of the portrait. Where it has none, all that is known is whom it shows.
-    """
+    """Return the content with each person's picture: the portrait in the folder, or the drawing that stands in."""
     media = folder / FOLDER
     portraits = portraits_in(media)
-    if not portraits:
-        return content
     screens = {
         key: _with_portraits(screen, media, portraits, content.kiosk.languages)
         for key, screen in content.screens.items()
@@ -56,19 +55,38 @@ def _rank(path: Path) -> tuple[int, bool, str]:
 def _with_portraits(screen: Screen, media: Path, portraits: Portraits, languages: tuple[str, ...]) -> Screen:
     if not isinstance(screen, PeopleScreen):
         return screen
-    people = (_with_portrait(one, media, portraits.get(one.key, []), languages) for one in screen.items)
-    return replace(screen, items=tuple(people))
+    items = tuple(
+        _portrayed(person, media, portraits.get(person.key, []), languages)
+        or _drawn(person, media, screen.drawings, languages)
+        for person in screen.items
+    )
+    return replace(screen, items=items)
 
 
-def _with_portrait(person: Person, media: Path, files: list[str], languages: tuple[str, ...]) -> Person:
+def _portrayed(person: Person, media: Path, files: list[str], languages: tuple[str, ...]) -> Person | None:
+    """Return a person with the portrait in the folder, or None where there is none that may be shown."""
     written = person.picture
     file = shown_portrait(files, written.file if written else None)
     if file is None or not _may_be_shown(media, file):
+        return None
+    if written is None:
+        return replace(person, picture=_without_words(file, person, languages))
+    return replace(person, picture=replace(written, file=file))
+
+
+def _drawn(person: Person, media: Path, words: Drawings | None, languages: tuple[str, ...]) -> Person:
+    """Return a person with the drawing, unless there is none, or the picture that the item names is there."""
+    file = person.drawing
+    if file is None or (person.picture is not None and _may_be_shown(media, person.picture.file)):
         return person
-    if written is not None:
-        return replace(person, picture=replace(written, file=file))
-    name, nobody = dict.fromkeys(languages, person.name), dict.fromkeys(languages, "")
-    return replace(person, picture=Picture(file=file, alt=name, credit=nobody))
+    if words is None:
+        return replace(person, picture=_without_words(file, person, languages))
+    return replace(person, picture=Picture(file=file, alt=words.alt, credit=words.credit, focus=words.focus))
+
+
+def _without_words(file: str, person: Person, languages: tuple[str, ...]) -> Picture:
+    """Return a picture of which nothing is known but whom it shows."""
+    return Picture(file=file, alt=dict.fromkeys(languages, person.name), credit=dict.fromkeys(languages, ""))
 
 
 def _may_be_shown(media: Path, file: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from datetime import date
 from pathlib import Path
 
-from kiosk.content.checking import rules_losses, rules_screens, rules_text
+from kiosk.content.checking import rules_losses, rules_portraits, rules_screens, rules_text
 from kiosk.content.checking.faults import breaches_at_places, breaches_in_folder, find_faults, usable_sources
 from kiosk.content.checking.letters import Letters
 from kiosk.content.checking.pictures import LookedAt, PictureFault, PictureProbe, Progress
@@ -57,7 +57,9 @@ def _breaches(facts: Facts) -> Iterator[Diagnostic]:
     yield from breaches_at_places(
         (*rules_text.PLACE_RULES, *rules_losses.PLACE_RULES, *rules_screens.PLACE_RULES), facts
     )
-    yield from breaches_in_folder((*rules_losses.FOLDER_RULES, *rules_screens.FOLDER_RULES), facts)
+    yield from breaches_in_folder(
+        (*rules_losses.FOLDER_RULES, *rules_portraits.FOLDER_RULES, *rules_screens.FOLDER_RULES), facts
+    )
 
 
 def _of_media(facts: Facts, probe: PictureProbe, progress: Progress | None) -> Iterator[Diagnostic]:

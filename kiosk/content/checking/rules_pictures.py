@@ -5,13 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import msgspec
-
 from kiosk.content.assets.media import (
     FOLDER,
-    MAX_BYTES,
     MediaFault,
-    find_file,
     find_picture,
     path_fault,
     readable,
@@ -25,12 +21,7 @@ from kiosk.content.checking.rules_turntables import turntables_of
 from kiosk.content.checking.walk import Place, items_in, screen_model
 from kiosk.content.model.schema import MediaPath, PeopleScreen
 from kiosk.yamlfile.diagnostics import Diagnostic, Severity
-from kiosk.yamlfile.document import Data, Document
-from kiosk.yamlfile.document import Path as PlaceInFile
 from kiosk.yamlfile.hints import did_you_mean
-
-MANIFEST = "manifest.json"
-"""The list of the pictures drawn by computer: no picture itself, and no screen names it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,22 +33,10 @@ class _PictureComplaint:
 
 @dataclass(frozen=True, slots=True)
 class _PersonPictures:
-    """The portraits in the folder for one person, and what the item itself says of a picture."""
+    """The portraits in the folder for one person: the one that is shown, and the others."""
 
-    document: Document
-    place: PlaceInFile
-    written: dict[str, Data]
     shown: str
     hidden: list[str]
-
-
-class _Drawn(msgspec.Struct, frozen=True):
-    file: str
-    alt: dict[str, str]
-
-
-class _Manifest(msgspec.Struct, frozen=True):
-    pictures: tuple[_Drawn, ...]
 
 
 def pictures_to_look_at(facts: Facts) -> Iterator[Path]:
@@ -81,7 +60,7 @@ def check_pictures(facts: Facts, probe: PictureProbe) -> Iterator[Diagnostic]:
     """Return what is wrong with the picture files that the content names, and the files that it does not name."""
     media = facts.files.folder / FOLDER
     names = frozenset(_files_in(media))
-    used = {MANIFEST} | _frames(facts, names)
+    used = _frames(facts, names)
     for portraits in _portraits(facts):
         used |= {portraits.shown, *portraits.hidden}
         yield from _check_portraits(media, portraits, names, probe)
@@ -123,14 +102,14 @@ def _portraits(facts: Facts) -> Iterator[_PersonPictures]:
     for document in facts.files.screens.values():
         if screen_model(document) is not PeopleScreen:
             continue
-        for index, item in items_in(document):
+        for _, item in items_in(document):
             key, picture = item.get("key"), item.get("picture")
             files = portraits.get(key, []) if isinstance(key, str) else []
             written = picture if isinstance(picture, dict) else {}
             shown = shown_portrait(files, str(written.get("file")))
             if shown is not None:
                 hidden = [file for file in files if file != shown]
-                yield _PersonPictures(document, ("items", index, "picture"), written, shown, hidden)
+                yield _PersonPictures(shown, hidden)
 
 
 def _check_portraits(
@@ -141,26 +120,6 @@ def _check_portraits(
         yield _about_file(portraits.shown, finding)
     for other in portraits.hidden:
         yield _about_file(other, _second_portrait(portraits.shown), "warning")
-    replaced = portraits.written.get("file")
-    if not isinstance(replaced, str) or replaced == portraits.shown:
-        return
-    if portraits.written.get("alt") == _drawn(media).get(replaced, ""):
-        yield portraits.document.diagnostic(
-            (*portraits.place, "alt"),
-            "portrait-words",
-            f"these words are about '{replaced}', and '{portraits.shown}' is shown in its place",
-            "Write in alt what the portrait shows, and in credit whose it is.",
-            severity="warning",
-        )
-
-
-def _drawn(media: Path) -> dict[str, Data]:
-    """Return what the pictures drawn by computer show, in words, by their files."""
-    try:
-        listed = msgspec.json.decode(find_file(media, MANIFEST, MAX_BYTES).read_bytes(), type=_Manifest)
-    except (MediaFault, OSError, msgspec.DecodeError):
-        return {}
-    return {drawn.file: dict(drawn.alt) for drawn in listed.pictures}
 
 
 def _second_portrait(shown: str) -> _PictureComplaint:

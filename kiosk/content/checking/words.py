@@ -6,14 +6,14 @@ from typing import Annotated
 from msgspec import Meta
 
 from kiosk.content.checking.walk import Place
-from kiosk.content.model.schema import Element, Kiosk, Picture, Screen, Source, Text, Turntable, Value
+from kiosk.content.model.schema import Drawings, Element, Kiosk, Picture, Screen, Source, Text, Turntable, Value
 from kiosk.yamlfile.document import Data, Path
 
 NON_EMPTY = Annotated[str, Meta(min_length=1)]
 PLAIN_KINDS = (str, NON_EMPTY)
 """Texts that are the same in each language."""
 _NAMES = {(Kiosk, "languages"), (Screen, "type"), (Element, "hotspot"), (Source, "address")}
-_SPOKEN = {(Picture, "alt"), (Turntable, "alt")}
+_SPOKEN = {(Picture, "alt"), (Turntable, "alt"), (Drawings, "alt")}
 
 
 def words_at(place: Place) -> Iterator[tuple[Path, Data]]:

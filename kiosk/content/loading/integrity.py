@@ -16,6 +16,7 @@ from kiosk.content.model.schema import (
     Figure,
     Kiosk,
     Moment,
+    Person,
     Picture,
     Screen,
     Source,
@@ -87,6 +88,7 @@ def item_is_sound(item: Entry, sources: Collection[str]) -> bool:
         and _source_is_known(item.source, sources)
         and _figures_are_sound(item.figures, sources)
         and _pictures_are_sound((item.picture,))
+        and (not isinstance(item, Person) or item.drawing is None or path_fault(item.drawing) is None)
         and (not isinstance(item, Fact) or _figures_are_sound((item.figure,), sources))
     )
 

@@ -14,6 +14,7 @@ from typing import Any
 from kiosk.content.model.schema import (
     ArticleScreen,
     Attract,
+    Drawings,
     Element,
     Entry,
     Figure,
@@ -100,8 +101,10 @@ LIMITS: dict[tuple[type[Any], str], Limit] = {
     (Presence, "label"): PRESENCE_LABEL,
     (Picture, "credit"): CREDIT,
     (Turntable, "credit"): CREDIT,
+    (Drawings, "credit"): CREDIT,
     (Picture, "alt"): WORDS_FOR_A_PICTURE,
     (Turntable, "alt"): WORDS_FOR_A_PICTURE,
+    (Drawings, "alt"): WORDS_FOR_A_PICTURE,
     (Picture, "caption"): FIRST_LAYER,
     (Source, "title"): SOURCE_TITLE,
     (Source, "publisher"): PUBLISHER,

@@ -131,12 +131,16 @@ class Fact(Item, frozen=True, kw_only=True):
 
 
 class Person(Entry, frozen=True, kw_only=True):
-    """A leader. `role` is the full title; `acting` marks that part of it is held for the time being."""
+    """A leader. `role` is the full title; `acting` marks that part of it is held for the time being.
+
+    `picture` is the portrait. Until there is one, the `drawing` stands in for it.
+    """
 
     name: Annotated[str, Meta(min_length=1)]
     role: Text
     short_role: Text
     acting: bool = False
+    drawing: MediaPath | None = None
 
 
 class Place(Item, frozen=True, kw_only=True):
@@ -190,6 +194,14 @@ class Turntable(Model, frozen=True, kw_only=True):
     credit: Text
 
 
+class Drawings(Model, frozen=True, kw_only=True):
+    """The words that stand for each drawing in place of a portrait, and the point to keep when it is cropped."""
+
+    alt: Text
+    credit: Text
+    focus: FocusPoint = (0.5, 0.5)
+
+
 class Screen(Model, frozen=True, kw_only=True):
     """What every screen holds. `caption` is the line on its tile, `summary` its first layer."""
 
@@ -219,6 +231,7 @@ class FactsScreen(Screen, frozen=True, kw_only=True):
 
 class PeopleScreen(Screen, frozen=True, kw_only=True):
     items: tuple[Person, ...]
+    drawings: Drawings | None = None
 
 
 class PlacesScreen(Screen, frozen=True, kw_only=True):
