@@ -10,6 +10,7 @@ from pathlib import Path
 from string import Template
 
 from kiosk.content.loading.loader import load
+from kiosk.content.model.calendar import local_date, shown_on
 from kiosk.content.model.links import links_both_ways
 from kiosk.content.model.schema import Content, Figure, Item, Picture
 from kiosk.viewmodels.wording import Wording
@@ -35,7 +36,7 @@ def write_page(project: Path, screen: str, target: Path) -> Path:
     content = load(project / "data").content
     if content is None:
         raise ValueError(f"the content in {project / 'data'} has errors; `space-kiosk check` names them")
-    page = _Page(content, screen, (project / "data" / "media").resolve())
+    page = _Page(shown_on(content, local_date(datetime.now(UTC))), screen, (project / "data" / "media").resolve())
     target.parent.mkdir(parents=True, exist_ok=True)
     fonts = (project / "resources" / "fonts").resolve().as_uri()
     target.write_text(Template(TEMPLATE.read_text("utf-8")).substitute(page.parts(), fonts=fonts), "utf-8")
@@ -49,7 +50,7 @@ class _Page:
         self._content = content
         self._screen = screen
         self._media = media
-        self._wording = Wording("en", {}, datetime.now(UTC).date())
+        self._wording = Wording("en", {}, local_date(datetime.now(UTC)))
         self._links = links_both_ways(content)
         self._items = [item for item in content.items_of(screen) if isinstance(item, Item)]
 

@@ -29,7 +29,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.content.assets.maps import MapOutline, load_map
 from kiosk.content.assets.media import FOLDER, MediaFault, find_picture
 from kiosk.content.assets.turntables import Frames, load_frames
-from kiosk.content.model.calendar import is_possible, local_date, on_day
+from kiosk.content.model.calendar import due_for_review, is_possible, local_date, on_day
 from kiosk.content.model.schema import Content
 from kiosk.platform import renderer
 from kiosk.platform.decoders import FAREWELL_SECONDS
@@ -158,6 +158,8 @@ class KioskApp:
         known = is_possible(self.day, content)
         if known:
             log.info("it is %s", self.day, extra={"settled": "clock"})
+            for address, last in due_for_review(content, self.day):
+                log.warning("%s was to be reviewed by %s", address, last)
         else:
             log.warning("it cannot be %s: what is counted is hidden", self.day, extra={"notice": "clock"})
         shown = on_day(content, self.day if known else None)

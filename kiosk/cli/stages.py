@@ -44,10 +44,11 @@ def clock() -> datetime:
 
 def stages(options: argparse.Namespace) -> Iterator[tuple["Stage", "Content", str, "QSize"]]:
     """A running kiosk for each size and language that was asked for, in memory, without motion."""
+    from kiosk.content.model.calendar import local_date, shown_on
     from kiosk.site.folders import bundled_data, bundled_resources
 
     folder: Path = options.content or bundled_data()
-    content = read_content(folder)
+    content = shown_on(read_content(folder), local_date(clock()))
     languages = [known_language(one, content) or "" for one in options.language or content.kiosk.languages]
     prepare_qt(in_memory=True)
     from PySide6.QtCore import QSize

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from kiosk.content.loading.loader import load
-from kiosk.content.model.calendar import local_date, newest_as_of
+from kiosk.content.model.calendar import local_date, newest_as_of, shown_on
 from kiosk.content.model.schema import Content
 from kiosk.doctor import content_lines, installation, machine, qt_lines
 from kiosk.doctor.line import Line, red, yellow
@@ -28,7 +28,7 @@ def examine(choice: Choice, site: LoadedSite) -> tuple[Line, ...]:
     content_folder = choice.folder
     today = local_date(datetime.now(UTC))
     seen = look()
-    content = load(content_folder, today=today).content if content_folder.is_dir() else None
+    content = load(content_folder).content if content_folder.is_dir() else None
     log = log_folder()
     return (
         _versions(),
@@ -71,4 +71,5 @@ def _content(folder: Path, content: Content | None, seen: QtLook, today: date) -
         found = content_lines.examine_content(folder, today)
     except OSError as error:
         return red("content", f"not examined, because a file of the kiosk is damaged ({error})", REINSTALL)
-    return content_lines.content_line(folder, found, content)
+    shown = shown_on(content, today) if content is not None else None
+    return content_lines.content_line(folder, found, shown)

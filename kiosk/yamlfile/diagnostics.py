@@ -18,6 +18,7 @@ CAUSES = frozenset(
         "file-name",
         "file-too-large",
         "file-unreadable",
+        "folder-empty",
         "folder-missing",
         "folder-unreadable",
         "key-not-text",
@@ -31,6 +32,8 @@ CAUSES = frozenset(
     }
 )
 """Codes of what keeps a whole file from being read: much else may only come of it."""
+CONSEQUENCES = frozenset({"unusable-source"})
+"""Codes of what goes away when another finding is mended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +72,23 @@ def more_faults(file: str, severity: Severity = "error") -> Diagnostic:
 def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Return the diagnostics without repeats: files that cannot be read first, then by file, line and column.
 
-    What cannot be read explains much of the rest. Of each kind a file's first ones are told, and the number of others.
+    What cannot be read explains much of the rest, and what only comes of another finding stands last. Of each kind a
+    file's first ones are told, and the number of others.
     """
     return tuple(_folded(sorted(set(diagnostics), key=_rank)))
 
 
-def _rank(one: Diagnostic) -> tuple[bool, str, bool, int, int, str, str]:
+def _rank(one: Diagnostic) -> tuple[int, str, bool, int, int, str, str]:
     is_cause = one.code in CAUSES and one.severity == "error"
-    return not is_cause, one.file, one.code == MORE, one.line, one.column, one.code, one.message
+    return (
+        (one.code in CONSEQUENCES) - is_cause,
+        one.file,
+        one.code == MORE,
+        one.line,
+        one.column,
+        one.code,
+        one.message,
+    )
 
 
 def _folded(diagnostics: list[Diagnostic]) -> Iterator[Diagnostic]:

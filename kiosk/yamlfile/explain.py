@@ -38,14 +38,11 @@ _MEANT = re.compile(r".*(?=Did you mean)")
 _NO_SPACE = re.compile(r"[a-z_]+:[^ ]")
 
 
-def explain(document: Document, path: Path, model: Any, *, empty: str = "") -> tuple[Diagnostic, ...]:
-    """Return all faults of the part of `document` at `path`, which should fit the msgspec type `model`.
+def explain(document: Document, path: Path, model: Any, part: Data) -> tuple[Diagnostic, ...]:
+    """Return all faults of a `part` of `document`, which begins at `path` and should fit the msgspec type `model`.
 
-    The list under the key `empty` is not looked at. Returns nothing for a part that fits.
+    The part may be less than what stands there. Returns nothing for one that fits, and never nothing for another.
     """
-    part = document.at(path)
-    if empty and isinstance(part, dict):
-        part = {**part, empty: []}
     errors = cast("Iterator[ValidationError]", _validator(model).iter_errors(part))  # pyright: ignore[reportUnknownMemberType]
     teller = _Teller(document, path)
     found = list(islice((one for error in errors for one in teller.tell(error)), MOST + 1))

@@ -45,15 +45,42 @@ BOUNDARIES = {
         others=frozenset({"msgspec"}),
         reason="where files are is asked by the kiosk and the check alike, without Qt",
     ),
+    "kiosk.content.reading": Boundary(
+        ours=frozenset({"kiosk.content.assets", "kiosk.content.model", "kiosk.yamlfile"}),
+        reason="files are read before anything in them is judged",
+    ),
+    "kiosk.content.soundness": Boundary(
+        ours=frozenset({"kiosk.content.assets", "kiosk.content.model", "kiosk.content.reading", "kiosk.yamlfile"}),
+        others=frozenset({"msgspec"}),
+        reason="what may be shown is decided below those who ask: the loader and the check",
+    ),
     "kiosk.content.loading": Boundary(
-        ours=frozenset({"kiosk.content", "kiosk.kept", "kiosk.yamlfile"}),
-        others=frozenset({"yaml", "msgspec"}),
-        reason="content is loaded and tested without Qt",
+        ours=frozenset(
+            {
+                "kiosk.content.assets",
+                "kiosk.content.model",
+                "kiosk.content.reading",
+                "kiosk.content.soundness",
+                "kiosk.kept",
+                "kiosk.yamlfile",
+            }
+        ),
+        others=frozenset({"msgspec"}),
+        reason="content is loaded without the check, and without Qt",
     ),
     "kiosk.content.checking": Boundary(
-        ours=frozenset({"kiosk.content", "kiosk.kept", "kiosk.yamlfile"}),
-        others=frozenset({"yaml", "msgspec"}),
-        reason="content is checked and tested without Qt",
+        ours=frozenset(
+            {
+                "kiosk.content.assets",
+                "kiosk.content.model",
+                "kiosk.content.reading",
+                "kiosk.content.soundness",
+                "kiosk.kept",
+                "kiosk.yamlfile",
+            }
+        ),
+        others=frozenset({"msgspec"}),
+        reason="content is checked by the rules that the loader asks, and without Qt",
     ),
     "kiosk.session": Boundary(
         ours=frozenset({"kiosk.content"}),
@@ -247,6 +274,8 @@ def test_the_imports_were_really_read() -> None:
     [
         ("kiosk.content.loading.loader", "PySide6.QtCore.QObject", "kiosk.content.loading may import"),
         ("kiosk.content.loading.loader", "kiosk.session.state", "kiosk.content.loading may import"),
+        ("kiosk.content.loading.loader", "kiosk.content.checking.checks", "kiosk.content.loading may import"),
+        ("kiosk.content.soundness.judgement", "kiosk.content.loading.loader", "kiosk.content.soundness may import"),
         ("kiosk.session.reducer", "time.monotonic", "kiosk.session may import"),
         ("kiosk.site.config", "kiosk.content.model.schema", "kiosk.site may import"),
         ("kiosk.viewmodels.kiosk", "PySide6.QtGui.QWindow", "kiosk.viewmodels may import"),

@@ -1,5 +1,6 @@
 """What may be loaded at run time, seen from outside: a fresh interpreter imports a part and lists what came along."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -8,6 +9,16 @@ import pytest
 
 PROJECT = Path(__file__).parents[2]
 LIST_MODULES = "import importlib, sys; [importlib.import_module(name) for name in sys.argv[1:]]; print(*sys.modules)"
+
+OPEN_CONTENT = """
+import sys
+import kiosk.app, kiosk.cli.run
+from kiosk.site.choice.exhibit import Wishes, open_exhibit
+from kiosk.site.settings.configuration import LoadedSite, SiteConfiguration
+open_exhibit(Wishes(LoadedSite(SiteConfiguration())))
+print(*sys.modules)
+"""
+LOADING_ROOMS = ("yaml", "kiosk.content.reading", "kiosk.content.soundness", "kiosk.content.checking")
 
 
 def loaded_with(*modules: str) -> set[str]:
@@ -34,3 +45,18 @@ def test_start_loads_no_slow_library() -> None:
     slow = {"jsonschema", "qtawesome", "qtpy", "PySide6.QtWidgets", "asyncio", "subprocess", "kiosk.supervision.link"}
     found = slow & loaded_with("kiosk.app", "kiosk.site.choice.choose", "kiosk.cli.run")
     assert not found, f"importing kiosk.app loads {sorted(found)}: import it where it is used"
+
+
+def test_a_start_from_the_kept_copy_loads_no_yaml_and_no_rules(tmp_path: Path) -> None:
+    """Content that has not changed is neither read from YAML nor judged anew."""
+    own = {name: str(tmp_path) for name in ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")}
+    command = [sys.executable, "-c", OPEN_CONTENT]
+    found: list[set[str]] = []
+    for _ in range(2):
+        done = subprocess.run(
+            command, cwd=PROJECT, env=os.environ | own, capture_output=True, text=True, timeout=60, check=True
+        )
+        loaded = done.stdout.split()
+        found.append({name for name in loaded for room in LOADING_ROOMS if name == room or name.startswith(f"{room}.")})
+    assert {"yaml", "kiosk.content.soundness.judgement"} < found[0], "the first start has no copy yet"
+    assert not found[1], f"a start from the kept copy loads {sorted(found[1])}: import it where content is loaded"

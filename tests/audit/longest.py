@@ -9,7 +9,7 @@ from kiosk.audit.findings import measure
 from kiosk.content.loading.loader import load
 from kiosk.session.state import DisplaySettings
 from kiosk.tour.scenes import Scene, scenes
-from tests.qml.running import NOW, running_kiosk
+from tests.qml.running import running_kiosk
 
 INCHES = 24.0
 SIMILAR = ("stories", "timeline", "article", "facts")
@@ -31,7 +31,7 @@ def findings_about(
     wanted: Callable[[Scene], bool] = lambda _: True,
 ) -> list[str]:
     """Return what the audit finds on the wanted scenes of a content folder."""
-    content = load(folder, today=NOW.date()).content
+    content = load(folder).content
     assert content is not None
     visited = tuple(filter(wanted, scenes(content)))
     with running_kiosk(folder, size=size, language=language) as app:

@@ -21,7 +21,7 @@ from kiosk.tour.scenes import scenes
 from kiosk.tour.stage import SceneError
 from tests.cli.commands import run
 from tests.conftest import PROJECT
-from tests.content.minimal import TODAY, write_minimal_content
+from tests.content.minimal import write_minimal_content
 
 FIELDS = {"file", "screen", "item", "state", "language", "size", "texts"}
 SIZES = ("960x540", "540x960")
@@ -66,7 +66,7 @@ def test_the_index_has_the_promised_fields(tour: Tour) -> None:
 
 
 def test_every_scene_is_there_in_each_language_and_size(tour: Tour) -> None:
-    content = load(tour.content, today=TODAY).content
+    content = load(tour.content).content
     assert content is not None
     wanted = {
         (scene.screen, scene.item, scene.state, language, size)

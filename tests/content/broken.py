@@ -1,11 +1,11 @@
 """Every kind of broken content: one small edit of the minimal content each, and what the check must say about it."""
 
-from tests.content.broken_integrity import BROKEN_INTEGRITY
 from tests.content.broken_losses import BROKEN_LOSSES
 from tests.content.broken_models import BROKEN_MODEL
 from tests.content.broken_names import BROKEN_NAMES
 from tests.content.broken_pictures import BROKEN_PICTURES
 from tests.content.broken_rules import BROKEN_RULES
+from tests.content.broken_soundness import BROKEN_SOUNDNESS
 from tests.content.broken_turntables import BROKEN_TURNTABLES
 from tests.content.broken_yaml import BROKEN_YAML
 
@@ -13,7 +13,7 @@ BROKEN = (
     *BROKEN_YAML,
     *BROKEN_NAMES,
     *BROKEN_MODEL,
-    *BROKEN_INTEGRITY,
+    *BROKEN_SOUNDNESS,
     *BROKEN_RULES,
     *BROKEN_LOSSES,
     *BROKEN_PICTURES,

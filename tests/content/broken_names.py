@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.content.edits import HOME, KIOSK, PROGRAMS, Broken, Rename, Write
+from tests.content.edits import HOME, KIOSK, PROGRAMS, Broken, EmptyFolder, Rename, Write
 from tests.content.minimal import SCREENS
 
 
@@ -27,6 +27,8 @@ BROKEN_NAMES = (
     Broken("kiosk.yaml mistyped", "file-name", Rename(KIOSK, "kisok.yaml"), stops=True),
     Broken("screens with a capital", "file-name", Rename("screens", "Screens"), stops=True),
     Broken("screens without its s", "file-name", Rename("screens", "screen"), stops=True),
+    Broken("screens without a screen", "folder-empty", EmptyFolder("screens"), stops=True),
+    Broken("media missing", "folder-missing", Rename("media", "elsewhere"), file="media", shown=True),
     Broken("screens missing", "folder-missing", Rename("screens", "elsewhere"), file="screens", stops=True),
     Broken("screens that is a file", "folder-unreadable", FileForFolder("screens"), stops=True),
     Broken("media with a capital", "file-name", Rename("media", "Media"), shown=True),

@@ -79,6 +79,17 @@ class Rename:
 
 
 @dataclass(frozen=True)
+class EmptyFolder:
+    """Delete all files of a folder."""
+
+    file: str
+
+    def __call__(self, folder: Path, /) -> None:
+        for path in (folder / self.file).iterdir():
+            path.unlink()
+
+
+@dataclass(frozen=True)
 class LinkOut:
     """Replace a picture by a symbolic link to one outside the media folder."""
 

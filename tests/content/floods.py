@@ -6,7 +6,7 @@ from pathlib import Path
 from kiosk.content.loading.loader import load
 from kiosk.yamlfile.diagnostics import MOST
 from tests.content.edits import HISTORY, KIOSK, NEWS, PLACES, STORY, Swap
-from tests.content.minimal import TODAY, checked, write_minimal_content
+from tests.content.minimal import checked, write_minimal_content
 
 SECONDS = 2.0
 """Of the processor's time, so that it does not matter what else the machine does."""
@@ -91,7 +91,7 @@ def withstands(flood: str, folder: Path) -> float:
     began = time.process_time()
     found = checked(folder)
     checked_in = time.process_time() - began
-    loaded = load(folder, today=TODAY)
+    loaded = load(folder)
     loaded_in = time.process_time() - began - checked_in
     assert checked_in < SECONDS
     assert loaded_in < SECONDS

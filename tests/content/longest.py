@@ -12,8 +12,6 @@ from pathlib import Path
 from random import Random
 from typing import Any, Literal
 
-from kiosk.content.checking.walk import _fields
-from kiosk.content.loading.drafts import item_model
 from kiosk.content.model.limits import LONGEST_WORD, Limit, excesses, limit_of
 from kiosk.content.model.schema import (
     SCREEN_TYPES,
@@ -30,6 +28,7 @@ from kiosk.content.model.schema import (
     Text,
     Value,
 )
+from kiosk.content.soundness.nodes import fields_of, item_model
 from tests.conftest import PROJECT
 
 Style = Literal["varied", "long words", "short words"]
@@ -190,9 +189,11 @@ class _Writer:
 
     def _filled(self, model: type[Any], place: str, **given: Any) -> dict[str, Any]:
         filled = {
-            field: given[field] if field in given else self._value(model, field, kind, f"{place}/{field}")
-            for field, kind in _fields(model)
-            if (model, field) not in LEFT_OUT and field != "type"
+            one.name: given[one.name]
+            if one.name in given
+            else self._value(model, one.name, one.kind, f"{place}/{one.name}")
+            for one in fields_of(model)
+            if (model, one.name) not in LEFT_OUT and one.name != "type"
         }
         return {field: value for field, value in filled.items() if value is not None}
 

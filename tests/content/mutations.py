@@ -4,10 +4,10 @@ import random
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.content.loading.files import read_files
-from kiosk.content.loading.loader import Loaded, decide, load
-from kiosk.yamlfile.diagnostics import Diagnostic, has_errors
-from tests.content.minimal import TODAY
+from kiosk.content.loading.loader import Loaded, load
+from kiosk.content.reading.files import read_files
+from kiosk.content.soundness.judgement import judge
+from kiosk.yamlfile.diagnostics import MOST, Diagnostic, has_errors
 
 MOST_CHANGES = 4
 VALUES = (
@@ -62,19 +62,24 @@ def mutate(folder: Path, seed: int) -> None:
 
 def disagreements(folder: Path, check: Callable[[Path], tuple[Diagnostic, ...]]) -> tuple[list[str], Loaded]:
     """Return where the content check and the kiosk do not agree about a folder, and what the kiosk loads of it."""
-    found, loaded = check(folder), load(folder, today=TODAY)
-    aside = decide(read_files(folder), TODAY).aside
+    told, loaded = check(folder), load(folder)
+    judgement = judge(read_files(folder))
+    aside = judgement.refused
+    objections = [
+        objection for found in (judgement.faults, judgement.misfits, *judgement.breaches) for objection in found[:MOST]
+    ]
     said = [str(one) for one in loaded.diagnostics]
     wrong = {
-        "the kiosk says what the check does not": bool(set(loaded.diagnostics) - set(found)),
-        "the check is content, the kiosk sets aside": not has_errors(found) and bool(aside),
-        "the check is content, the kiosk shows nothing": not has_errors(found) and loaded.content is None,
-        "the check is content, the kiosk is not": not has_errors(found) and has_errors(loaded.diagnostics),
+        "the kiosk says what the check does not": bool(set(loaded.diagnostics) - set(told)),
+        "the check is content, the kiosk sets aside": not has_errors(told) and bool(aside),
+        "the check is content, the kiosk shows nothing": not has_errors(told) and loaded.content is None,
+        "the check is content, the kiosk is not": not has_errors(told) and has_errors(loaded.diagnostics),
         "the kiosk sets aside and says nothing": bool(aside) and not has_errors(loaded.diagnostics),
-        "no rule explains what is set aside": any(one.code == "unusable" for one in found),
-        "words that nobody can read": not all(one.isprintable() for one in map(str, found)),
+        "a objection has no words": not all(has_errors(objection.words()) for objection in objections),
+        "the kiosk shows nothing and says nothing": loaded.content is None and not has_errors(loaded.diagnostics),
+        "words that nobody can read": not all(one.isprintable() for one in map(str, told)),
     }
-    return [f"{what}: {said}; {list(map(str, found))[:5]}" for what, is_so in wrong.items() if is_so], loaded
+    return [f"{what}: {said}; {list(map(str, told))[:5]}" for what, is_so in wrong.items() if is_so], loaded
 
 
 def _files(folder: Path) -> list[Path]:

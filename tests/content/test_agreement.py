@@ -7,6 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.loading.loader import load
+from kiosk.content.model.schema import Figure
+from kiosk.content.soundness import rules_values
+from kiosk.content.soundness.nodes import Node
+from kiosk.content.soundness.parts import Words
+from kiosk.content.soundness.rules import Rule, of_kind
+from kiosk.content.soundness.survey import Survey
 from tests.content.broken import BROKEN
 from tests.content.edits import Broken
 from tests.content.minimal import checked, write_minimal_content
@@ -29,6 +36,24 @@ def test_check_and_kiosk_agree_on_each_kind_of_broken_content(broken: Broken, tm
     broken.edit(folder)
     found, _ = disagreements(folder, checked)
     assert not found, "\n".join(found)
+
+
+def test_a_rule_that_is_new_is_kept_by_kiosk_and_check_alike(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_dozens(node: Node, _: Survey) -> Words | None:
+        dozen = isinstance(node.value, dict) and node.value.get("value") == 12
+        return (lambda: [node.report("dozen", "this is a dozen", "Count on.")]) if dozen else None
+
+    folder = write_minimal_content(tmp_path)
+    monkeypatch.setattr(rules_values, "RULES", (*rules_values.RULES, Rule(of_kind(Figure), no_dozens)))
+    loaded = load(folder)
+    assert [(one.file, one.path) for one in loaded.diagnostics] == [
+        ("screens/numbers.yaml", "items/launches/figure"),
+        ("screens/story.yaml", "figures/1"),
+    ]
+    assert loaded.diagnostics == checked(folder)
+    assert loaded.content is not None
+    assert [item.key for item in loaded.content.items_of("numbers")] == ["presence"]
+    assert "story" not in loaded.content.screens
 
 
 def test_the_same_seed_spoils_the_same(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """Content that was kept: the same as loaded, and only for as long as loading would give the same."""
 
+import shutil
 from collections.abc import Callable
-from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,10 +9,10 @@ import pytest
 from kiosk.content.loading import cache
 from kiosk.content.loading.cache import ContentCache
 from kiosk.content.loading.loader import load
-from tests.content.minimal import TODAY, write_minimal_content
+from tests.content.edits import NEWS, Swap
+from tests.content.minimal import write_minimal_content
 
 PROJECT = Path(__file__).parents[2]
-DAY = timedelta(days=1)
 
 
 @pytest.fixture
@@ -27,21 +27,21 @@ def kept(tmp_path: Path, content_folder: Path) -> Path:
     return tmp_path / "cache"
 
 
-def cached(content_folder: Path, cache_folder: Path, today: date = TODAY, version: str = "1.0") -> ContentCache:
-    return ContentCache(content_folder, cache_folder, today=today, version=version)
+def cached(content_folder: Path, cache_folder: Path, version: str = "1.0") -> ContentCache:
+    return ContentCache(content_folder, cache_folder, version=version)
 
 
-def keep(content_folder: Path, cache_folder: Path, today: date = TODAY) -> None:
-    loaded = load(content_folder, today=today)
+def keep(content_folder: Path, cache_folder: Path) -> None:
+    loaded = load(content_folder)
     assert loaded.content is not None
-    cached(content_folder, cache_folder, today).keep(loaded.content)
+    cached(content_folder, cache_folder).keep(loaded.content)
 
 
 @pytest.mark.parametrize("folder", [PROJECT / "data", None], ids=["bundled", "small"])
 def test_recalls_what_was_loaded(folder: Path | None, tmp_path: Path, content_folder: Path) -> None:
     folder = folder or content_folder
     keep(folder, tmp_path / "cache")
-    recalled, loaded = cached(folder, tmp_path / "cache").recall(), load(folder, today=TODAY).content
+    recalled, loaded = cached(folder, tmp_path / "cache").recall(), load(folder).content
     assert recalled is not None
     assert loaded is not None
     assert recalled == loaded
@@ -82,22 +82,28 @@ def test_another_program_loads_anew(content_folder: Path, kept: Path) -> None:
     assert cached(content_folder, kept, version="1.1").recall() is None
 
 
-def test_an_item_that_ends_ends_the_copy_too(tmp_path: Path, content_folder: Path) -> None:
-    file = content_folder / "screens" / "news.yaml"
-    text = file.read_text(encoding="utf-8")
-    key = next(line for line in text.splitlines() if line.strip().startswith("- key:"))
-    file.write_text(text.replace(key, f"{key}\n    show_until: {TODAY + DAY}", 1), encoding="utf-8")
-    keep(content_folder, tmp_path)
-    shown = [cached(content_folder, tmp_path, TODAY + count * DAY).recall() is not None for count in (-1, 0, 1, 2)]
-    assert shown == [False, True, True, False]
+@pytest.mark.parametrize(
+    "part",
+    ["content/model/schema.py", "content/reading/files.py", "content/soundness/judgement.py", "yamlfile/reader.py"],
+)
+def test_a_change_of_what_loads_loads_anew(
+    part: str, content_folder: Path, kept: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "program"
+    copies = [shutil.copytree(folder, program / folder.name) for folder in cache._PROGRAM]
+    monkeypatch.setattr(cache, "_PROGRAM", copies)
+    assert cached(content_folder, kept).recall() is not None
+    assert (program / part).is_file()
+    (program / part).write_text("# another program\n", encoding="utf-8")
+    assert cached(content_folder, kept).recall() is None
 
 
-def test_content_without_an_end_is_kept_for_good(tmp_path: Path, content_folder: Path) -> None:
-    for file in (content_folder / "screens").iterdir():
-        lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
-        file.write_text("".join(line for line in lines if "show_until" not in line), encoding="utf-8")
+def test_what_ends_some_day_is_kept_for_every_day(tmp_path: Path, content_folder: Path) -> None:
+    Swap(NEWS, "date: 2025-03-18", "show_until: 1999-12-31")(content_folder)
     keep(content_folder, tmp_path)
-    assert cached(content_folder, tmp_path, TODAY + 4000 * DAY).recall() is not None
+    recalled = cached(content_folder, tmp_path).recall()
+    assert recalled is not None
+    assert [item.show_until for item in recalled.items_of("news")] == ["1999-12-31"]
 
 
 @pytest.mark.parametrize("where", [0, 3, 4, 400, -1])
@@ -117,7 +123,7 @@ def test_half_a_copy_is_none(length: int, content_folder: Path, kept: Path) -> N
 
 
 def test_content_that_changed_while_it_was_loaded_is_not_kept(tmp_path: Path, content_folder: Path) -> None:
-    loaded = load(content_folder, today=TODAY).content
+    loaded = load(content_folder).content
     keeper = cached(content_folder, tmp_path / "cache")
     change_a_letter(content_folder)
     keeper.keep(loaded)

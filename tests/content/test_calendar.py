@@ -1,23 +1,24 @@
 """A day decides what is shown; a clock that cannot be right decides nothing."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from kiosk.content.loading.loader import load
-from kiosk.content.model.calendar import is_possible, local_date, newest_as_of, on_day
+from kiosk.content.model.calendar import due_for_review, is_possible, local_date, newest_as_of, on_day, shown_on
 from kiosk.content.model.schema import Content
 from tests.content.edits import Swap
-from tests.content.minimal import write_minimal_content
+from tests.content.minimal import checked, write_minimal_content
 
 ENDS = date(2027, 12, 31)
 """The last day of programs/crew."""
+DAY = timedelta(days=1)
 
 
 @pytest.fixture
 def content(tmp_path: Path) -> Content:
-    loaded = load(write_minimal_content(tmp_path), today=date.min).content
+    loaded = load(write_minimal_content(tmp_path)).content
     assert loaded is not None
     return loaded
 
@@ -34,7 +35,7 @@ def test_an_item_is_shown_up_to_its_last_day(content: Content) -> None:
 def test_a_screen_without_an_item_left_goes_with_its_place_in_the_menu(tmp_path: Path) -> None:
     folder = write_minimal_content(tmp_path)
     Swap("screens/news.yaml", "date: 2025-03-18", "show_until: 2026-01-01")(folder)
-    whole = load(folder, today=date.min).content
+    whole = load(folder).content
     assert whole is not None
     after = on_day(whole, date(2026, 1, 2))
     assert "news" not in after.screens
@@ -47,6 +48,35 @@ def test_on_an_unknown_day_nothing_is_counted_and_nothing_is_shown_for_ever(cont
     assert keys(shown, "programs") == ["moon"], "nobody knows whether the other one is past"
     assert keys(shown, "numbers") == ["launches"], "the other one counts days"
     assert keys(on_day(content, ENDS), "numbers") == ["launches", "presence"]
+
+
+@pytest.mark.parametrize("day", [ENDS - DAY, ENDS, ENDS + DAY, ENDS + 400 * DAY], ids=str)
+def test_check_and_screens_agree_on_what_is_past(day: date, content: Content, tmp_path: Path) -> None:
+    told = {one.path for one in checked(tmp_path, day) if one.code == "no-longer-shown"}
+    hidden = set(keys(content, "programs")) - set(keys(on_day(content, day), "programs"))
+    assert told == {f"items/{key}/show_until" for key in hidden}
+    assert bool(hidden) == (day > ENDS)
+
+
+def test_check_and_kiosk_agree_on_what_is_to_be_reviewed(content: Content, tmp_path: Path) -> None:
+    for day in (date(2027, 6, 30), date(2027, 7, 1)):
+        told = [one.message for one in checked(tmp_path, day) if one.code == "review-due"]
+        due = [f"this was to be reviewed by {last}" for _, last in due_for_review(content, day)]
+        assert told == due
+        assert bool(due) == (day == date(2027, 7, 1))
+
+
+def test_whether_content_may_be_shown_does_not_depend_on_the_day(tmp_path: Path) -> None:
+    """Its check is remembered for as long as no file changes."""
+    folder = write_minimal_content(tmp_path)
+    Swap("kiosk.yaml", "home: home", "home: news")(folder)
+    Swap("screens/news.yaml", "date: 2025-03-18", "show_until: 2026-01-01")(folder)
+    errors = [
+        {str(one) for one in checked(folder, day) if one.severity == "error"}
+        for day in (date(1970, 1, 1), date(2026, 1, 1), date(2026, 1, 2), date(2150, 1, 1))
+    ]
+    assert errors == [errors[0]] * len(errors)
+    assert errors[0], "the home screen is no menu"
 
 
 @pytest.mark.parametrize(
@@ -66,6 +96,7 @@ def test_on_an_unknown_day_nothing_is_counted_and_nothing_is_shown_for_ever(cont
 def test_a_day_before_what_the_content_tells_cannot_be(day: date, possible: bool, content: Content) -> None:
     assert newest_as_of(content) == "2025-01-30"
     assert is_possible(day, content) is possible
+    assert shown_on(content, day) == on_day(content, day if possible else None)
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,15 @@
 """A file that cannot be read is told, and nothing that only comes of it."""
 
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from kiosk.content.loading.loader import load
-from tests.content.edits import HOME, KIOSK, NEWS, PLACES, PROGRAMS, STORY, Swap
-from tests.content.minimal import TODAY, checked, write_minimal_content
+from tests.content.edits import HOME, KIOSK, LEADERS, NEWS, PLACES, PROGRAMS, STORY, Swap
+from tests.content.minimal import SCREENS, checked, write_minimal_content
 
 LINKED = (PLACES, NEWS, PROGRAMS, STORY, HOME)
 """Files that others lead to: by links, by the menu, as the home screen."""
@@ -78,7 +79,7 @@ def test_one_screen_that_cannot_be_read_is_one_finding(
     damage(folder / file)
     (found,) = checked(folder)
     assert (found.severity, found.file.partition(".")[0].lower()) == ("error", file.partition(".")[0])
-    assert load(folder, today=TODAY).diagnostics == (found,)
+    assert load(folder).diagnostics == (found,)
 
 
 @pytest.mark.parametrize("damage", DAMAGES[:4] + DAMAGES[6:], ids=lambda damage: damage.__name__.strip("_"))
@@ -90,7 +91,7 @@ def test_a_kiosk_file_that_cannot_be_read_is_one_finding(damage: Callable[[Path]
         return
     (found,) = checked(folder)
     assert (found.severity, found.file.partition(".")[0].lower()) == ("error", "kiosk")
-    assert load(folder, today=TODAY).diagnostics == (found,)
+    assert load(folder).diagnostics == (found,)
 
 
 @pytest.mark.parametrize(
@@ -137,7 +138,64 @@ def test_the_file_that_cannot_be_read_comes_first(tmp_path: Path) -> None:
     first, *others = checked(folder)
     assert first.file == STORY
     assert {one.file for one in others} == {KIOSK, "screens/history.yaml", PROGRAMS}
-    assert load(folder, today=TODAY).diagnostics[0] == first
+    assert load(folder).diagnostics[0] == first
+
+
+@pytest.mark.parametrize("key", sorted({f"screens/{key}.yaml" for key in SCREENS} - set(LINKED)))
+def test_no_screen_that_cannot_be_read_has_a_finding_elsewhere(key: str, tmp_path: Path) -> None:
+    folder = write_minimal_content(tmp_path)
+    _syntax(folder / key)
+    assert [one.file for one in checked(folder)] == [key]
+
+
+@pytest.mark.parametrize("name", ["screens", "media"])
+def test_a_folder_that_is_not_there_is_one_finding(name: str, tmp_path: Path) -> None:
+    folder = write_minimal_content(tmp_path)
+    (folder / name).rename(tmp_path / "elsewhere")
+    assert [(one.file, one.code) for one in checked(folder)] == [(name, "folder-missing")]
+    (folder / name).write_text("a file", "utf-8")
+    assert [(one.file, one.code) for one in checked(folder)] == [(name, "folder-unreadable")]
+    (folder / name).unlink()
+    (folder / name).mkdir()
+    others = {one.code for one in checked(folder)}
+    assert others == ({"folder-empty"} if name == "screens" else {"missing-picture", "missing-turntable"})
+
+
+def test_nobody_misses_a_media_folder_without_pictures(tmp_path: Path) -> None:
+    folder = write_minimal_content(tmp_path)
+    for key in ("pictures", "ship"):
+        (folder / f"screens/{key}.yaml").unlink()
+        Swap(KIOSK, f"  - {key}\n", "")(folder)
+    for file, before, after in ((KIOSK, "  pictures:", "presence:"), (PROGRAMS, "    picture:", "  - key: moon")):
+        text = (folder / file).read_text("utf-8")
+        (folder / file).write_text(text[: text.index(before)] + text[text.index(after) :], "utf-8")
+    Swap(KIOSK, "attract:\n", "attract:\n  pictures: []\n")(folder)
+    Swap(LEADERS, "    drawing: people/drawings/ada-first.png\n", "")(folder)
+    shutil.rmtree(folder / "media")
+    assert {one.code for one in checked(folder)} == {"no-items"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("icon: text", "icon: *text"), ("type: article", "*type: article"), ("icon: text", "*: text")]
+)
+def test_a_sign_of_yaml_is_told_as_that_alone(before: str, after: str, tmp_path: Path) -> None:
+    """It is no value and no key: that there is none, or an unknown one, only comes of it."""
+    folder = write_minimal_content(tmp_path)
+    Swap(STORY, before, after)(folder)
+    places = [(one.line, one.column) for one in checked(folder)]
+    assert len(places) == len(set(places)), [str(one) for one in checked(folder)]
+
+
+@pytest.mark.parametrize(
+    "fault", ["as_of: soon", "as_of: 2025-02-30", "as_of: *x", "as_of: 2025-01\n    as_of: 2025-01"]
+)
+def test_what_names_a_faulty_source_is_told_after_it(fault: str, tmp_path: Path) -> None:
+    folder = write_minimal_content(tmp_path)
+    Swap(KIOSK, "as_of: 2025-01\n", f"{fault}\n")(folder)
+    codes = [one.code for one in checked(folder)]
+    assert codes[0] != "unusable-source"
+    assert set(codes[1:]) == {"unusable-source"}
+    assert codes == [one.code for one in load(folder).diagnostics]
 
 
 def test_a_link_to_nothing_is_told_while_another_file_cannot_be_read(tmp_path: Path) -> None:

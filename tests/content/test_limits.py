@@ -10,8 +10,6 @@ import pytest
 from msgspec import Meta
 
 from kiosk.content.checking.checks import check
-from kiosk.content.checking.walk import _fields
-from kiosk.content.loading.drafts import item_model
 from kiosk.content.model.limits import (
     FIGURE_VALUE,
     FIRST_LAYER,
@@ -41,6 +39,7 @@ from kiosk.content.model.schema import (
     Turntable,
     Value,
 )
+from kiosk.content.soundness.nodes import fields_of, item_model
 from tests.conftest import PROJECT
 from tests.content.longest import ICON, LANGUAGES, STYLES, Style, longest_text, write_longest_content
 from tests.content.minimal import TODAY
@@ -117,18 +116,18 @@ def models() -> Iterator[type[Any]]:
 def test_every_text_of_the_schema_has_a_limit() -> None:
     kinds = (Text, Value, str, Annotated[str, Meta(min_length=1)])
     without = [
-        (model.__name__, field)
+        (model.__name__, field.name)
         for model in models()
-        for field, kind in _fields(model)
-        if kind in kinds and limit_of(model, field) is None
-        if not any((one, field) in NO_TEXTS for one in model.__mro__)
+        for field in fields_of(model)
+        if field.kind in kinds and limit_of(model, field.name) is None
+        if not any((one, field.name) in NO_TEXTS for one in model.__mro__)
     ]
     assert without == []
 
 
 def test_every_limit_names_a_text_of_its_model() -> None:
     for (model, field), limit in LIMITS.items():
-        assert field in dict(_fields(model)), (model, field)
+        assert field in {one.name for one in fields_of(model)}, (model, field)
         assert issubclass(model, msgspec.Struct)
         assert limit.source
 

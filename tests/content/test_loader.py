@@ -1,6 +1,5 @@
 """Loading: one bad item is set aside and the rest shows, whatever the files hold."""
 
-from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,7 @@ from hypothesis import strategies as st
 from kiosk.content.loading.loader import Loaded, load
 from kiosk.content.model.schema import SCREEN_TYPES, Content, FactsScreen, PeopleScreen, TimelineScreen
 from tests.content.edits import HISTORY, HOME, KIOSK, NEWS, NUMBERS, PROGRAMS, STORY, Edit, Swap, Write
-from tests.content.minimal import SCREENS, TODAY, write_minimal_content
+from tests.content.minimal import SCREENS, write_minimal_content
 
 PROJECT = Path(__file__).parents[2]
 
@@ -20,8 +19,8 @@ def folder(tmp_path: Path) -> Path:
     return write_minimal_content(tmp_path)
 
 
-def loaded(folder: Path, today: date = TODAY) -> tuple[Content, list[str]]:
-    result = load(folder, today=today)
+def loaded(folder: Path) -> tuple[Content, list[str]]:
+    result = load(folder)
     assert result.content is not None, [str(one) for one in result.diagnostics]
     return result.content, [one.code for one in result.diagnostics]
 
@@ -96,20 +95,12 @@ def test_a_dangling_link_is_dropped_from_its_item(folder: Path) -> None:
     assert codes == ["dangling-link"]
 
 
-def test_an_item_disappears_on_the_day_after_its_last(folder: Path) -> None:
-    last = date(2027, 12, 31)
-    content, codes = loaded(folder, last)
-    assert (item_keys(content, "programs"), codes) == (["crew", "moon"], [])
-    content, codes = loaded(folder, last + timedelta(days=1))
-    assert (item_keys(content, "programs"), codes) == (["moon"], [])
-
-
-def test_a_screen_with_nothing_left_to_show_leaves_no_blank(folder: Path) -> None:
-    Swap(NEWS, "date: 2025-03-18", "date: 2025-03-18\n    show_until: 2025-12-31")(folder)
+def test_what_is_past_is_loaded_with_the_rest(folder: Path) -> None:
+    """What a day shows of the content is decided when it is shown."""
+    Swap(NEWS, "date: 2025-03-18", "date: 2025-03-18\n    show_until: 1999-12-31")(folder)
     content, codes = loaded(folder)
-    assert "news" not in content.screens
-    assert "news" not in content.kiosk.menu
-    assert content.items_of("programs")[0].related == ("places/kennedy",)
+    assert item_keys(content, "news") == ["landing"]
+    assert content.items_of("programs")[0].related == ("places/kennedy", "news")
     assert codes == []
 
 
@@ -136,27 +127,17 @@ def test_a_bad_source_takes_along_only_what_names_it(folder: Path) -> None:
 )
 def test_without_kiosk_page_or_home_screen_there_is_no_content(folder: Path, edit: Edit) -> None:
     edit(folder)
-    result = load(folder, today=TODAY)
+    result = load(folder)
     assert result.content is None
     assert any(one.severity == "error" for one in result.diagnostics)
 
 
 def test_a_folder_that_is_not_there_is_a_finding(tmp_path: Path) -> None:
-    result = load(tmp_path / "nowhere", today=TODAY)
+    result = load(tmp_path / "nowhere")
     assert result.content is None
     assert [str(one) for one in result.diagnostics] == [
         "kiosk.yaml:1:1: there is no such file. Create it, or correct its name."
     ]
-
-
-def test_today_is_the_computer_s_date_unless_given(folder: Path) -> None:
-    tomorrow = date.today() + timedelta(days=1)  # noqa: DTZ011 - the date on the exhibit's wall
-    yesterday = tomorrow - timedelta(days=2)
-    Swap(NUMBERS, "key: launches", f"key: launches\n    show_until: {yesterday}")(folder)
-    Swap(NUMBERS, "key: presence", f"key: presence\n    show_until: {tomorrow}")(folder)
-    result = load(folder)
-    assert result.content is not None
-    assert item_keys(result.content, "numbers") == ["presence"]
 
 
 def said_why(result: Loaded) -> bool:
@@ -206,18 +187,13 @@ def test_no_mutation_makes_loading_raise_or_hides_what_it_lost(
     folder = write_minimal_content(tmp_path_factory.mktemp("content"))
     for change in changes:
         mutate(folder, *change)
-    result = load(folder, today=TODAY)
-    assert "unusable" not in {one.code for one in result.diagnostics}  # the words for what no rule explains
+    result = load(folder)
     if result.content is None:
         assert said_why(result)
         return
     written = {key: text.count("- key:") for key, text in SCREENS.items()}
     for key in written:
-        assert (
-            key in result.content.screens
-            or said_why(result)
-            or "show_until" in (folder / f"screens/{key}.yaml").read_text("utf-8")
-        )
+        assert key in result.content.screens or said_why(result)
     assert result.content.kiosk.home in result.content.screens
     addresses = set(result.content.screens) | {
         f"{key}/{item.key}" for key in result.content.screens for item in result.content.items_of(key)

@@ -14,7 +14,7 @@ from kiosk.content.loading.loader import load
 from kiosk.content.model.schema import Content, PeopleScreen, Picture
 from kiosk.yamlfile.diagnostics import Diagnostic
 from tests.content.edits import LEADERS, Swap
-from tests.content.minimal import TODAY, png, probe_png, write_minimal_content
+from tests.content.minimal import png, probe_png, write_minimal_content
 
 BUNDLED_TODAY = date(2025, 2, 1)
 PROJECT = Path(__file__).parents[2]
@@ -41,7 +41,7 @@ def write_picture(folder: Path, words: str) -> None:
 
 
 def loaded(folder: Path) -> Content:
-    content = load(folder, today=TODAY).content
+    content = load(folder).content
     assert content is not None
     return with_portraits(content, folder)
 

@@ -19,7 +19,7 @@ from tests.content.minimal import TODAY
 from tests.content.mutations import disagreements, mutate
 from tests.faults.conftest import Record
 from tests.qml.exhibit import write_exhibit
-from tests.qml.running import NOW, running_kiosk
+from tests.qml.running import running_kiosk
 
 FOLDERS = 300
 SHOWN = 30
@@ -55,7 +55,7 @@ def test_check_and_kiosk_agree_on_300_spoilt_folders(tmp_path: Path, qt_app: QGu
         found, _ = disagreements(folder, partial(checked, today=TODAY))
         longest = max(longest, time.monotonic() - began)
         wrong += (f"seed {seed}: {one}" for one in found)
-        if load(folder, today=NOW.date()).content is not None:
+        if load(folder).content is not None:
             loadable.append(folder)
     assert not wrong, "\n".join(wrong)
     assert longest < SECONDS
@@ -67,7 +67,7 @@ def test_check_and_kiosk_agree_on_300_spoilt_folders(tmp_path: Path, qt_app: QGu
 
 def _show(folder: Path) -> None:
     """Walk through all scenes of a folder. Qt's warnings fail the test (the fixture `faults`)."""
-    content = load(folder, today=NOW.date()).content
+    content = load(folder).content
     assert content is not None
     with running_kiosk(folder) as app:
         for scene in scenes(content):

@@ -35,7 +35,7 @@ def running_kiosk(
 
     With an `address`, the visitor is there already.
     """
-    loaded = load(content, today=NOW.date()).content
+    loaded = load(content).content
     assert loaded is not None
     app = KioskApp(
         with_portraits(loaded, content),

@@ -11,7 +11,7 @@ from kiosk.content.loading.loader import load
 from kiosk.session.state import DisplaySettings, SessionState
 from kiosk.tour.scenes import Scene, scenes
 from kiosk.tour.stage import enter
-from tests.qml.running import NOW, Visitor
+from tests.qml.running import Visitor
 
 HASTY_SECONDS = (0.06, 0.12, 0.2, 0.3)
 PATIENT_SECONDS = 0.5
@@ -20,7 +20,7 @@ CONTROLS = ("Tile", "KioskButton", "ListChoice", "YearChoice", "PortraitCard", "
 
 def one_of_each(content: Path) -> Iterator[Scene]:
     """The tour's scenes, with one item for each screen."""
-    loaded = load(content, today=NOW.date()).content
+    loaded = load(content).content
     assert loaded is not None
     met: set[tuple[str, str]] = set()
     for scene in scenes(loaded):

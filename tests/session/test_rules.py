@@ -15,7 +15,7 @@ from tests.session.house import after
 
 
 def load_from(folder: Path, today: date = TODAY) -> Content:
-    content = load(folder, today=today).content
+    content = load(folder).content
     assert content is not None
     return content
 

@@ -12,7 +12,6 @@ from kiosk.viewmodels.edition import Edition
 from kiosk.viewmodels.item import ItemViewModel
 from kiosk.viewmodels.kiosk import KioskViewModel
 from tests.conftest import PROJECT
-from tests.content.minimal import TODAY
 
 NOW = datetime(2025, 1, 31, 12, tzinfo=UTC)
 SINCE = datetime(2000, 11, 2, 9, 21, tzinfo=UTC)
@@ -25,7 +24,7 @@ PLACEHOLDERS = {"idle_seconds": 60, "prompt_seconds": 30}
 
 
 def load_content(folder: Path) -> Content:
-    content = load(folder, today=TODAY).content
+    content = load(folder).content
     assert content is not None
     return content
 

@@ -1,15 +1,16 @@
 """What every rule of the content check is given, and what it gives back."""
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from kiosk.content.checking.letters import Letters
-from kiosk.content.checking.walk import Place, walk_files
-from kiosk.content.loading.drafts import Addresses
-from kiosk.content.loading.files import ContentFiles
-from kiosk.yamlfile.diagnostics import Diagnostic
+from kiosk.content.reading.files import ContentFiles
+from kiosk.content.soundness.judgement import Judgement
+from kiosk.content.soundness.nodes import Node
+from kiosk.yamlfile.diagnostics import MOST, Diagnostic, more_faults
 from kiosk.yamlfile.document import Data
 
 LANGUAGE = re.compile(r"[a-z]{2}")
@@ -21,16 +22,11 @@ class Facts:
     """What rules need to know about the whole content, and about the kiosk that is to show it."""
 
     files: ContentFiles
+    nodes: tuple[Node, ...]
     shape: tuple[Diagnostic, ...]
     """What is wrong with the shape of the files; what rules find may only come of it."""
-    places: tuple[Place, ...]
-    addresses: Addresses
-    """Every address that a link may name."""
     languages: tuple[str, ...]
     """The kiosk's languages; none when `kiosk.yaml` does not say."""
-    sources: frozenset[str] | None
-    """The keys of all sources that are listed; None when `kiosk.yaml` does not say."""
-    usable_sources: frozenset[str]
     today: date
     icon_names: Collection[str]
     interface_languages: Collection[str]
@@ -56,36 +52,58 @@ class Facts:
         return not self.interface_languages or language in self.interface_languages
 
 
-PlaceRule = Callable[[Place, Facts], Iterator[Diagnostic]]
+NodeRule = Callable[[Node, Facts], Iterator[Diagnostic]]
 FolderRule = Callable[[Facts], Iterator[Diagnostic]]
 
 
 def gather(
-    files: ContentFiles,
-    usable_sources: frozenset[str],
-    shape: tuple[Diagnostic, ...],
+    judgement: Judgement,
     *,
     today: date,
     icon_names: Collection[str] = (),
     interface_languages: Collection[str] = (),
     letters: Letters | None = None,
 ) -> Facts:
-    """Return the facts about the content in `files`."""
+    """Return the facts about the content that was judged."""
+    files = judgement.survey.files
     languages = files.kiosk.at(("languages",))
-    sources = files.kiosk.at(("sources",))
     return Facts(
         files=files,
-        shape=shape,
-        places=tuple(walk_files(files)),
-        addresses=Addresses.of(files),
+        nodes=judgement.survey.nodes,
+        shape=judgement.shape_told,
         languages=tuple(_codes(languages)) if isinstance(languages, list) else (),
-        sources=frozenset(sources) if isinstance(sources, dict) else None,
-        usable_sources=usable_sources,
         today=today,
         icon_names=icon_names,
         interface_languages=interface_languages,
         letters=letters,
     )
+
+
+def breaches_at_nodes(rules: Iterable[NodeRule], facts: Facts) -> Iterator[Diagnostic]:
+    """Return what breaks the rules at any node; of each rule and file only as much as is told anyway."""
+    for rule in rules:
+        told: Counter[str] = Counter()
+        for node in facts.nodes:
+            file = node.document.file
+            if told[file] > MOST:
+                continue
+            for one in rule(node, facts):
+                told[file] += 1
+                yield one if told[file] <= MOST else more_faults(file, one.severity)
+                if told[file] > MOST:
+                    break
+
+
+def breaches_in_folder(rules: Iterable[FolderRule], facts: Facts) -> Iterator[Diagnostic]:
+    """Return what breaks the rules on the whole folder, in the same measure."""
+    for rule in rules:
+        told: Counter[str] = Counter()
+        for one in rule(facts):
+            told[one.file] += 1
+            if told[one.file] > MOST:
+                yield more_faults(one.file, one.severity)
+                break
+            yield one
 
 
 def _codes(languages: list[Data]) -> Iterator[str]:

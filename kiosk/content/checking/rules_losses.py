@@ -9,9 +9,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from kiosk.content.checking.rules import Facts
-from kiosk.content.checking.walk import Place
 from kiosk.content.checking.words import words_at
 from kiosk.content.model.schema import Text, Value
+from kiosk.content.soundness.nodes import Node
 from kiosk.yamlfile.diagnostics import Diagnostic
 from kiosk.yamlfile.document import Document, Path
 
@@ -21,35 +21,35 @@ _LINE_END = re.compile(r"(?<!\n)\n(?!\n)")
 _QUOTES = "Put the whole text in quotes, or give the remark a line of its own, no further in than the key."
 
 
-def texts_end_before_no_remark(place: Place, _facts: Facts) -> Iterator[Diagnostic]:
+def texts_end_before_no_remark(node: Node, _facts: Facts) -> Iterator[Diagnostic]:
     """What stands behind a text on its line belongs to it: ` #` begins a remark, and visitors do not see that."""
-    for inside, words in words_at(place):
+    for inside, words in words_at(node):
         if words is None:
             continue
-        path = (*place.path, *inside)
-        found = place.document.remark_after(path)
+        path = (*node.path, *inside)
+        found = node.document.remark_after(path)
         if found is not None:
             remark, line, column = found
             message = f"'{_short(remark)}' counts as a remark here, so visitors do not see it"
-            told = place.document.diagnostic(path, "remark-in-text", message, _QUOTES, severity="warning")
+            told = node.document.diagnostic(path, "remark-in-text", message, _QUOTES, severity="warning")
             yield replace(told, line=line, column=column)
 
 
-def numbers_are_shown_as_written(place: Place, _: Facts) -> Iterator[Diagnostic]:
+def numbers_are_shown_as_written(node: Node, _: Facts) -> Iterator[Diagnostic]:
     """A number loses no digit: 12.50 without quotes is 12.5."""
-    if place.kind != Value:
+    if node.kind != Value:
         return
-    for inside, number in words_at(place):
+    for inside, number in words_at(node):
         if isinstance(number, bool) or not isinstance(number, int | float):
             continue
-        path = (*place.path, *inside)
-        shown, raw = _shown(number), place.document.raw(path)
+        path = (*node.path, *inside)
+        shown, raw = _shown(number), node.document.raw(path)
         if raw and shown != _plain(raw):
             message, hint = (
                 f"the kiosk shows '{_short(raw)}' as {_short(shown)}",
                 "Put it in quotes to have it shown as written.",
             )
-            yield place.document.diagnostic(path, "changed-number", message, hint, severity="warning")
+            yield node.document.diagnostic(path, "changed-number", message, hint, severity="warning")
 
 
 def _shown(number: float) -> str:
@@ -64,18 +64,18 @@ def _plain(raw: str) -> str:
     return sign + ("0" if digits.startswith(".") else "") + digits.removesuffix(".")
 
 
-def paragraphs_stay_paragraphs(place: Place, _: Facts) -> Iterator[Diagnostic]:
+def paragraphs_stay_paragraphs(node: Node, _: Facts) -> Iterator[Diagnostic]:
     """An empty line in a text begins a new paragraph, which it only does after |."""
-    if place.kind != Text or not isinstance(place.value, dict):
+    if node.kind != Text or not isinstance(node.value, dict):
         return
-    for language, text in place.value.items():
-        path = (*place.path, language)
+    for language, text in node.value.items():
+        path = (*node.path, language)
         if not isinstance(text, str) or not _LINE_END.search(text.strip()):
             continue
-        style = place.document.style(path)
+        style = node.document.style(path)
         if style == "|":
             continue
-        if _EMPTY_LINE.search(place.document.raw(path)):
+        if _EMPTY_LINE.search(node.document.raw(path)):
             message = "the empty line in this text begins no new paragraph on the screen"
             hint = "Write the text on lines of its own after |."
         elif style == '"':
@@ -83,7 +83,7 @@ def paragraphs_stay_paragraphs(place: Place, _: Facts) -> Iterator[Diagnostic]:
             hint = r"Write \n twice for a new paragraph; write \\ for a backslash."
         else:
             continue
-        yield place.document.diagnostic(path, "lost-paragraph", message, hint, severity="warning")
+        yield node.document.diagnostic(path, "lost-paragraph", message, hint, severity="warning")
 
 
 def nothing_is_meant(facts: Facts) -> Iterator[Diagnostic]:
@@ -114,5 +114,5 @@ def _short(words: str) -> str:
     return words if len(words) <= 40 else f"{words[:37]}..."  # noqa: PLR2004 - as much as is quoted elsewhere
 
 
-PLACE_RULES = (texts_end_before_no_remark, numbers_are_shown_as_written, paragraphs_stay_paragraphs)
+NODE_RULES = (texts_end_before_no_remark, numbers_are_shown_as_written, paragraphs_stay_paragraphs)
 FOLDER_RULES = (nothing_is_meant,)

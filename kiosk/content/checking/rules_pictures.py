@@ -18,8 +18,8 @@ from kiosk.content.assets.turntables import load_frames
 from kiosk.content.checking.pictures import PictureFault, PictureProbe
 from kiosk.content.checking.rules import Facts
 from kiosk.content.checking.rules_turntables import turntables_of
-from kiosk.content.checking.walk import Place, items_in, screen_model
 from kiosk.content.model.schema import MediaPath, PeopleScreen
+from kiosk.content.soundness.nodes import Node, items_in, screen_model
 from kiosk.yamlfile.diagnostics import Diagnostic, Severity
 from kiosk.yamlfile.hints import did_you_mean
 
@@ -42,11 +42,11 @@ class _PersonPictures:
 def pictures_to_look_at(facts: Facts) -> Iterator[Path]:
     """Return every picture file that a visitor may come to see."""
     media = facts.files.folder / FOLDER
-    names = [str(place.value) for place in _named_pictures(facts)]
+    names = [str(node.value) for node in _named_pictures(facts)]
     names += [portraits.shown for portraits in _portraits(facts)]
-    for place in turntables_of(facts):
+    for node in turntables_of(facts):
         try:
-            names += [f"{place.value}/{file}" for file in load_frames(media, str(place.value)).files]
+            names += [f"{node.value}/{file}" for file in load_frames(media, str(node.value)).files]
         except MediaFault:
             continue
     for name in names:
@@ -65,23 +65,23 @@ def check_pictures(facts: Facts, probe: PictureProbe) -> Iterator[Diagnostic]:
         used |= {portraits.shown, *portraits.hidden}
         yield from _check_portraits(media, portraits, names, probe)
     findings: dict[str, _PictureComplaint | None] = {}
-    for place in _named_pictures(facts):
-        name = str(place.value)
+    for node in _named_pictures(facts):
+        name = str(node.value)
         if name not in findings:
             findings[name] = _fault_of_file(media, name, names, probe)
         finding = findings[name]
         if finding:
-            yield place.report(finding.code, finding.message, finding.hint)
+            yield node.report(finding.code, finding.message, finding.hint)
         used.add(_as_listed(media, name))
     for name in sorted(names - used) if facts.complete else ():
         finding = _PictureComplaint("unused-picture", "no screen uses this file", "Delete it, or name it in a screen.")
         yield _about_file(name, finding, "warning")
 
 
-def _named_pictures(facts: Facts) -> Iterator[Place]:
-    for place in facts.places:
-        if place.kind == MediaPath and isinstance(place.value, str) and not path_fault(place.value):
-            yield place
+def _named_pictures(facts: Facts) -> Iterator[Node]:
+    for node in facts.nodes:
+        if node.kind == MediaPath and isinstance(node.value, str) and not path_fault(node.value):
+            yield node
 
 
 def _about_file(name: str, finding: _PictureComplaint, severity: Severity = "error") -> Diagnostic:
@@ -129,7 +129,7 @@ def _second_portrait(shown: str) -> _PictureComplaint:
 
 def _frames(facts: Facts, names: frozenset[str]) -> set[str]:
     """Return the files in the folders of turntables; `rules_turntables.py` looks at them."""
-    folders = [str(place.value) for place in turntables_of(facts)]
+    folders = [str(node.value) for node in turntables_of(facts)]
     return {name for name in names if any(same_name(name.partition("/")[0], folder) for folder in folders)}
 
 

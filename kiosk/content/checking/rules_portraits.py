@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from kiosk.content.assets.media import FOLDER, readable
 from kiosk.content.assets.portraits import portraits_in, shown_portrait
 from kiosk.content.checking.rules import Facts
-from kiosk.content.checking.walk import items_in, screen_model
 from kiosk.content.model.schema import PeopleScreen
+from kiosk.content.soundness.nodes import items_in, screen_model
 from kiosk.yamlfile.diagnostics import Diagnostic
 from kiosk.yamlfile.document import Document
 

@@ -2,67 +2,67 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from kiosk.content.checking.rules import Facts
-from kiosk.content.checking.walk import Place, items_in, screen_model
-from kiosk.content.loading.files import KEY
-from kiosk.content.loading.integrity import FULL_DATE, is_date
+from kiosk.content.model.calendar import is_over
 from kiosk.content.model.schema import Attract, Figure, IconName, Link, MenuScreen, TimelineScreen
+from kiosk.content.reading.files import KEY
+from kiosk.content.soundness.dates import is_full_date
+from kiosk.content.soundness.nodes import Node, items_in, screen_model
 from kiosk.yamlfile.diagnostics import Diagnostic
-from kiosk.yamlfile.document import Document
+from kiosk.yamlfile.document import Data, Document
 from kiosk.yamlfile.hints import did_you_mean
 
 _DATE = re.compile(r"\d{4}(-\d\d){0,2}")
 
 
-def icons_exist(place: Place, facts: Facts) -> Iterator[Diagnostic]:
+def icons_exist(node: Node, facts: Facts) -> Iterator[Diagnostic]:
     """An icon is one of those that the kiosk can draw."""
-    name = place.value
-    if place.kind != IconName or not isinstance(name, str) or not KEY.fullmatch(name):
+    name = node.value
+    if node.kind != IconName or not isinstance(name, str) or not KEY.fullmatch(name):
         return
     if facts.icon_names and name not in facts.icon_names:
         hint = did_you_mean(name, facts.icon_names, "Look it up among the Material Design Icons.")
-        yield place.report("unknown-icon", f"there is no icon '{name}'", hint)
+        yield node.report("unknown-icon", f"there is no icon '{name}'", hint)
 
 
-def dates_have_not_passed(place: Place, facts: Facts) -> Iterator[Diagnostic]:
+def dates_have_not_passed(node: Node, facts: Facts) -> Iterator[Diagnostic]:
     """Content whose day to be reviewed or to disappear has come is due for a look."""
-    if place.field not in ("review_by", "show_until") or not isinstance(place.value, str):
+    if node.field not in ("review_by", "show_until") or not isinstance(node.value, str):
         return
-    day = _full_date(place.value)
-    if day is None or day >= facts.today:
+    day = node.value
+    if not _is_over(day, facts):
         return
-    if place.field == "review_by":
+    if node.field == "review_by":
         hint = "Check that it is still true, then set a new date."
-        yield place.report("review-due", f"this was to be reviewed by {day}", hint, severity="warning")
+        yield node.report("review-due", f"this was to be reviewed by {day}", hint, severity="warning")
     else:
         message = f"this was to be shown until {day}, so visitors no longer see it"
-        yield place.report("no-longer-shown", message, "Remove it, or set a new date.", severity="warning")
+        yield node.report("no-longer-shown", message, "Remove it, or set a new date.", severity="warning")
 
 
-def dates_of_facts_have_come(place: Place, facts: Facts) -> Iterator[Diagnostic]:
+def dates_of_facts_have_come(node: Node, facts: Facts) -> Iterator[Diagnostic]:
     """What is true as of a day tells that this day has come; a kiosk whose clock says otherwise counts nothing."""
-    told = place.value
-    if place.field != "as_of" or not isinstance(told, str) or not _DATE.fullmatch(told):
+    told = node.value
+    if node.field != "as_of" or not isinstance(told, str) or not _DATE.fullmatch(told):
         return
     if told > facts.today.isoformat()[: len(told)]:
         hint = "Correct it, or the clock of this machine: until then the kiosk counts no days and years."
-        yield place.report("date-to-come", f"it is not yet {told}", hint, severity="warning")
+        yield node.report("date-to-come", f"it is not yet {told}", hint, severity="warning")
 
 
-def figures_are_dated(place: Place, _: Facts) -> Iterator[Diagnostic]:
+def figures_are_dated(node: Node, _: Facts) -> Iterator[Diagnostic]:
     """A figure says as of when it is true, unless the kiosk counts it."""
-    figure = place.value
-    if place.kind is Figure and isinstance(figure, dict) and figure.get("since") is None and not figure.get("as_of"):
+    figure = node.value
+    if node.kind is Figure and isinstance(figure, dict) and figure.get("since") is None and not figure.get("as_of"):
         hint = "Add 'as_of' with the day, month or year in which the number was true."
-        yield place.report("figure-without-date", "this figure does not say as of when it is true", hint)
+        yield node.report("figure-without-date", "this figure does not say as of when it is true", hint)
 
 
-def attract_has_pictures(place: Place, _: Facts) -> Iterator[Diagnostic]:
+def attract_has_pictures(node: Node, _: Facts) -> Iterator[Diagnostic]:
     """The attract screen has a picture to show."""
-    if place.owner is Attract and place.field == "pictures" and place.value == []:
-        yield place.report("no-items", "the attract screen has no picture", "Add one.")
+    if node.owner is Attract and node.field == "pictures" and node.value == []:
+        yield node.report("no-items", "the attract screen has no picture", "Add one.")
 
 
 def timelines_are_in_order(facts: Facts) -> Iterator[Diagnostic]:
@@ -96,15 +96,15 @@ def _is_earlier(one: str, other: str) -> bool:
 def screens_have_something_to_show(facts: Facts) -> Iterator[Diagnostic]:
     """A screen whose items are all past is not shown."""
     for document in facts.files.screens.values():
-        days = [_full_date(item.get("show_until")) for _, item in items_in(document)]
-        if days and all(day is not None and day < facts.today for day in days):
+        items = [item for _, item in items_in(document)]
+        if items and all(_is_over(item.get("show_until"), facts) for item in items):
             message = "every item of this screen is past, so the screen is not in the menu"
             hint = "Add an item, or remove the screen."
             yield document.diagnostic(("items",), "no-longer-shown", message, hint, severity="warning")
 
 
-def _full_date(text: object) -> date | None:
-    return date.fromisoformat(text) if isinstance(text, str) and len(text) == FULL_DATE and is_date(text) else None
+def _is_over(day: Data, facts: Facts) -> bool:
+    return isinstance(day, str) and is_full_date(day) and is_over(day, facts.today)
 
 
 def screens_can_be_reached(facts: Facts) -> Iterator[Diagnostic]:
@@ -134,9 +134,9 @@ def _neighbours(facts: Facts) -> dict[str, set[str]]:
     for key, document in screens.items():
         if screen_model(document) is MenuScreen:
             neighbours[key] |= listed & set(screens)
-    for place in facts.places:
-        if place.kind == Link and isinstance(place.value, str) and place.document.file in keys:
-            here, there = keys[place.document.file], place.value.partition("/")[0]
+    for node in facts.nodes:
+        if node.kind == Link and isinstance(node.value, str) and node.document.file in keys:
+            here, there = keys[node.document.file], node.value.partition("/")[0]
             if there in screens:
                 neighbours[here].add(there)
                 neighbours[there].add(here)
@@ -154,7 +154,7 @@ def home_is_a_menu(facts: Facts) -> Iterator[Diagnostic]:
         )
 
 
-PLACE_RULES = (
+NODE_RULES = (
     icons_exist,
     dates_have_not_passed,
     dates_of_facts_have_come,

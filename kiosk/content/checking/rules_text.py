@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from kiosk.content.checking.rules import LANGUAGE, Facts
-from kiosk.content.checking.walk import Place
 from kiosk.content.checking.words import NON_EMPTY, PLAIN_KINDS, drawn_at
 from kiosk.content.model.limits import as_written, excesses, limit_of
 from kiosk.content.model.schema import Kiosk, Text, Value
+from kiosk.content.soundness.nodes import Node
 from kiosk.yamlfile.characters import INVISIBLE, TURNS_TEXT, name_of
 from kiosk.yamlfile.diagnostics import Diagnostic
 from kiosk.yamlfile.document import Path
@@ -21,54 +21,54 @@ _HARMLESS = "\u00ad"
 """The soft hyphen: seen where a word is divided."""
 
 
-def _texts(place: Place) -> Iterator[tuple[str, str]]:
-    """Return the language and words of each text at a place that holds one in each language."""
-    if place.kind == Text and isinstance(place.value, dict):
-        for language, text in place.value.items():
+def _texts(node: Node) -> Iterator[tuple[str, str]]:
+    """Return the language and words of each text at a node that holds one in each language."""
+    if node.kind == Text and isinstance(node.value, dict):
+        for language, text in node.value.items():
             if isinstance(text, str):
                 yield language, text
 
 
-def texts_are_in_every_language(place: Place, facts: Facts) -> Iterator[Diagnostic]:
+def texts_are_in_every_language(node: Node, facts: Facts) -> Iterator[Diagnostic]:
     """A text, or a value given by language, is there in each of the kiosk's languages and in no other."""
-    if place.kind not in (Text, Value) or not isinstance(place.value, dict) or not facts.languages:
+    if node.kind not in (Text, Value) or not isinstance(node.value, dict) or not facts.languages:
         return
     for language in facts.languages:
-        if language not in place.value and facts.has_words(language):
-            yield place.report(
+        if language not in node.value and facts.has_words(language):
+            yield node.report(
                 "missing-language", f"'{language}' is missing", f"Add '{language}': the same in {language}."
             )
-    for language in place.value if facts.languages_are_sure else ():
+    for language in node.value if facts.languages_are_sure else ():
         # A text's key that is no language code at all is reported with the model's faults.
-        if language not in facts.languages and (place.kind == Value or LANGUAGE.fullmatch(language)):
+        if language not in facts.languages and (node.kind == Value or LANGUAGE.fullmatch(language)):
             message = f"'{language}' is not one of the kiosk's languages"
             hint = f"Those are {', '.join(facts.languages)}; kiosk.yaml lists them."
-            yield place.report("unknown-language", message, hint, inside=(language,), of_key=True)
+            yield node.report("unknown-language", message, hint, inside=(language,), of_key=True)
 
 
-def languages_are_codes(place: Place, facts: Facts) -> Iterator[Diagnostic]:
+def languages_are_codes(node: Node, facts: Facts) -> Iterator[Diagnostic]:
     """The kiosk's languages are codes of two letters, each listed once, and its own words are there in each."""
-    if place.owner is not Kiosk or place.field != "languages" or not isinstance(place.value, list):
+    if node.owner is not Kiosk or node.field != "languages" or not isinstance(node.value, list):
         return
-    for index, language in enumerate(place.value):
+    for index, language in enumerate(node.value):
         if not isinstance(language, str):
             continue
         if not LANGUAGE.fullmatch(language):
             message, hint = f"'{language}' is not a language code", "Use two small letters, like en."
-            yield place.report("unknown-language", message, hint, inside=(index,), word=language)
-        elif language in place.value[:index]:
-            yield place.report("language-twice", f"'{language}' is listed twice", "Remove one.", inside=(index,))
+            yield node.report("unknown-language", message, hint, inside=(index,), word=language)
+        elif language in node.value[:index]:
+            yield node.report("language-twice", f"'{language}' is listed twice", "Remove one.", inside=(index,))
         elif not facts.has_words(language):
             message = f"the kiosk's own words (on buttons, in dates) are not there in '{language}'"
             hint = f"They are there in: {one_of(facts.interface_languages)}."
-            yield place.report("language-without-words", message, hint, inside=(index,))
+            yield node.report("language-without-words", message, hint, inside=(index,))
 
 
-def letters_can_be_drawn(place: Place, facts: Facts) -> Iterator[Diagnostic]:
+def letters_can_be_drawn(node: Node, facts: Facts) -> Iterator[Diagnostic]:
     """Every letter of what is drawn is in the kiosk's fonts, which every machine has."""
     if facts.letters is None:
         return
-    for inside, text in drawn_at(place):
+    for inside, text in drawn_at(node):
         lacking = list(facts.letters.missing(text))
         if lacking:
             at, letter = lacking[0]
@@ -76,50 +76,50 @@ def letters_can_be_drawn(place: Place, facts: Facts) -> Iterator[Diagnostic]:
             message = f"the kiosk's letters do not include {' with '.join(map(name_of, letter))}"
             message += f", nor {others} more of this text" if others else ""
             hint = "Write it with other letters: visitors would see an empty box."
-            yield place.report_letter(text, at, "unknown-letter", message, hint, severity="error", inside=inside)
+            yield node.report_letter(text, at, "unknown-letter", message, hint, severity="error", inside=inside)
 
 
-def nothing_invisible_stands_in_texts(place: Place, _: Facts) -> Iterator[Diagnostic]:
+def nothing_invisible_stands_in_texts(node: Node, _: Facts) -> Iterator[Diagnostic]:
     """A text reads in the order in which it is written, and holds nothing that cannot be seen."""
-    for inside, text in drawn_at(place):
+    for inside, text in drawn_at(node):
         if text.isascii() and "\t" not in text:
             continue
         turning, unseen = TURNS_TEXT.search(text), INVISIBLE.search(text.replace(_HARMLESS, " "))
         hint = "Delete it; if you cannot see it, write the words around it anew."
         if turning:
             message = f"{name_of(turning.group())} turns the order of the text behind it"
-            yield place.report_letter(
+            yield node.report_letter(
                 text, turning.start(), "turned-text", message, hint, severity="error", inside=inside
             )
         elif unseen:
             message = f"an invisible character stands here: {name_of(unseen.group())}"
             at = unseen.start()
-            yield place.report_letter(text, at, "invisible-character", message, hint, severity="warning", inside=inside)
+            yield node.report_letter(text, at, "invisible-character", message, hint, severity="warning", inside=inside)
         elif "\t" in text.strip():
             message, at = "a tab stands in this text", text.index("\t", len(text) - len(text.lstrip()))
             hint = "Write a space."
-            yield place.report_letter(text, at, "invisible-character", message, hint, severity="warning", inside=inside)
+            yield node.report_letter(text, at, "invisible-character", message, hint, severity="warning", inside=inside)
 
 
-def texts_are_not_blank(place: Place, _: Facts) -> Iterator[Diagnostic]:
+def texts_are_not_blank(node: Node, _: Facts) -> Iterator[Diagnostic]:
     """Where a text is asked for, there is more than spaces; the model itself refuses most empty texts."""
     hint = "Write one, or remove the key."
-    for language, text in _texts(place):
+    for language, text in _texts(node):
         if text and _is_blank(text):
-            yield place.report("blank-text", "there is no text here", hint, inside=(language,))
-    if place.kind in PLAIN_KINDS or place.kind == Value:
-        text = place.value
-        if isinstance(text, str) and _is_blank(text) and (text or place.kind != NON_EMPTY):
-            yield place.report("blank-text", "there is no text here", hint)
+            yield node.report("blank-text", "there is no text here", hint, inside=(language,))
+    if node.kind in PLAIN_KINDS or node.kind == Value:
+        text = node.value
+        if isinstance(text, str) and _is_blank(text) and (text or node.kind != NON_EMPTY):
+            yield node.report("blank-text", "there is no text here", hint)
 
 
 def _is_blank(text: str) -> bool:
     return not text.strip() or not INVISIBLE.sub("", text).strip()
 
 
-def placeholders_are_known(place: Place, _: Facts) -> Iterator[Diagnostic]:
+def placeholders_are_known(node: Node, _: Facts) -> Iterator[Diagnostic]:
     """Braces hold a word that the kiosk can fill in."""
-    for language, text in _texts(place):
+    for language, text in _texts(node):
         for found in _BRACES.finditer(text):
             word = found.group(1)
             if word in PLACEHOLDERS:
@@ -129,28 +129,28 @@ def placeholders_are_known(place: Place, _: Facts) -> Iterator[Diagnostic]:
             if word:
                 hint = did_you_mean(word, PLACEHOLDERS, hint)
             message = f"the kiosk cannot fill in {found.group()}" if word else "a brace stands alone"
-            yield place.report("unknown-placeholder", message, hint, inside=(language,))
+            yield node.report("unknown-placeholder", message, hint, inside=(language,))
 
 
-def texts_are_short_enough(place: Place, _: Facts) -> Iterator[Diagnostic]:
+def texts_are_short_enough(node: Node, _: Facts) -> Iterator[Diagnostic]:
     """A text or value stays within its limit, in each language and in each of its paragraphs."""
-    limit = limit_of(place.owner, place.field)
+    limit = limit_of(node.owner, node.field)
     if limit is None:
         return
-    for inside, text in _wordings(place):
+    for inside, text in _wordings(node):
         for message in excesses(text, limit):
-            yield place.report("text-too-long", message, "Shorten it.", inside=inside)
+            yield node.report("text-too-long", message, "Shorten it.", inside=inside)
 
 
-def _wordings(place: Place) -> Iterator[tuple[Path, str]]:
-    """Return the words of what stands at a place: by language, or once for all of them."""
-    by_language = place.value.items() if isinstance(place.value, dict) else ((None, place.value),)
+def _wordings(node: Node) -> Iterator[tuple[Path, str]]:
+    """Return the words of what stands at a node: by language, or once for all of them."""
+    by_language = node.value.items() if isinstance(node.value, dict) else ((None, node.value),)
     for language, value in by_language:
         if isinstance(value, str | int | float) and not isinstance(value, bool):
             yield () if language is None else (language,), as_written(value)
 
 
-PLACE_RULES = (
+NODE_RULES = (
     texts_are_in_every_language,
     languages_are_codes,
     letters_can_be_drawn,

@@ -7,8 +7,8 @@ from kiosk.content.assets.media import FOLDER, MediaFault, find_picture
 from kiosk.content.assets.turntables import FROM_SCRIPT, HOTSPOTS, Frames, load_frames
 from kiosk.content.checking.pictures import PictureFault, PictureProbe
 from kiosk.content.checking.rules import Facts
-from kiosk.content.checking.walk import Place, items_in, screen_model
 from kiosk.content.model.schema import ExploreScreen, MediaFolder
+from kiosk.content.soundness.nodes import Node, items_in, screen_model
 from kiosk.yamlfile.diagnostics import Diagnostic
 from kiosk.yamlfile.document import Document
 from kiosk.yamlfile.hints import did_you_mean, one_of
@@ -17,42 +17,42 @@ from kiosk.yamlfile.hints import did_you_mean, one_of
 def check_turntables(facts: Facts, probe: PictureProbe) -> Iterator[Diagnostic]:
     """Return what is wrong with the turntables that the content names."""
     media = facts.files.folder / FOLDER
-    for place in turntables_of(facts):
-        name = str(place.value)
+    for node in turntables_of(facts):
+        name = str(node.value)
         try:
             frames = load_frames(media, name)
         except MediaFault as fault:
-            yield place.report(fault.code, fault.message, fault.hint)
+            yield node.report(fault.code, fault.message, fault.hint)
             continue
-        yield from _frame_faults(place, media, frames, probe)
-        yield from _hotspot_faults(place.document, frames)
+        yield from _frame_faults(node, media, frames, probe)
+        yield from _hotspot_faults(node.document, frames)
 
 
-def turntables_of(facts: Facts) -> Iterator[Place]:
-    """Return every place of the content that names the folder of a turntable."""
-    return (place for place in facts.places if place.kind == MediaFolder and isinstance(place.value, str))
+def turntables_of(facts: Facts) -> Iterator[Node]:
+    """Return every node of the content that names the folder of a turntable."""
+    return (node for node in facts.nodes if node.kind == MediaFolder and isinstance(node.value, str))
 
 
-def _frame_faults(place: Place, media: Path, frames: Frames, probe: PictureProbe) -> Iterator[Diagnostic]:
+def _frame_faults(node: Node, media: Path, frames: Frames, probe: PictureProbe) -> Iterator[Diagnostic]:
     if not frames.files:
-        yield place.report("broken-turntable", f"'{HOTSPOTS}' names no frame", FROM_SCRIPT)
+        yield node.report("broken-turntable", f"'{HOTSPOTS}' names no frame", FROM_SCRIPT)
     first = None
     for file in frames.files:
-        name = f"{place.value}/{file}"
+        name = f"{node.value}/{file}"
         try:
             size = probe(find_picture(media, name))
         except MediaFault as fault:
             missing = fault.code == "missing-picture"
             message = f"the frame '{name}' is missing" if missing else fault.message
-            yield place.report("missing-frame" if missing else fault.code, message, FROM_SCRIPT)
+            yield node.report("missing-frame" if missing else fault.code, message, FROM_SCRIPT)
             continue
         except PictureFault as error:
-            yield place.report("broken-frame", f"the frame '{name}' cannot be drawn ({error})", FROM_SCRIPT)
+            yield node.report("broken-frame", f"the frame '{name}' cannot be drawn ({error})", FROM_SCRIPT)
             continue
         first = first or size
         if size != first:
             message = f"the frame '{name}' has {size[0]} x {size[1]} pixels, the first one {first[0]} x {first[1]}"
-            yield place.report("frame-size", message, FROM_SCRIPT)
+            yield node.report("frame-size", message, FROM_SCRIPT)
 
 
 def _hotspot_faults(document: Document, frames: Frames) -> Iterator[Diagnostic]:

@@ -1,12 +1,11 @@
 """Keeps content that was loaded, so that the next start need not read it from YAML again.
 
-A kept copy holds the very bytes that it was loaded from, what identifies the program that loaded it, and the days on
-which it would be loaded the same. If any of them differ, or the copy is damaged, it is as if there were none.
+A kept copy holds the very bytes that it was loaded from, and what identifies the program that loaded it. If any of them
+differ, or the copy is damaged, it is as if there were none. Which day it is does not matter: all days are loaded alike.
 """
 
 import sys
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -18,15 +17,14 @@ from kiosk.kept import keep, recall
 from kiosk.yamlfile.document import MAX_BYTES
 
 FILE = "content.msgpack"
-_PROGRAM = (Path(__file__).parent, Path(__file__).parents[1] / "yamlfile")
+_PROGRAM = (Path(__file__).parents[1], Path(__file__).parents[2] / "yamlfile")
+"""The folders of what has a part in loading."""
 
 
 class _Copy(msgspec.Struct, frozen=True, kw_only=True):
     """What is kept. Each screen is kept with its type, which says as what it is to be decoded."""
 
     origin: bytes
-    first_day: str
-    last_day: str
     kiosk: Kiosk
     screens: dict[str, tuple[str, msgspec.Raw]]
 
@@ -34,19 +32,18 @@ class _Copy(msgspec.Struct, frozen=True, kw_only=True):
 class ContentCache:
     """The kept copy of one content folder, in a folder of the site's own."""
 
-    def __init__(self, content_folder: Path, cache_folder: Path, *, today: date, version: str) -> None:
+    def __init__(self, content_folder: Path, cache_folder: Path, *, version: str) -> None:
         """Read the content's files once, to know what a copy must stand for; `version` is the program's."""
         self._folder = content_folder
         self._version = version
         self._file = cache_folder / FILE
-        self._today = today.isoformat()
         self._origin = _origin(content_folder, version)
 
     def recall(self) -> Content | None:
         """Return the content as it was kept, or None when it has to be loaded."""
         try:
             copy = msgspec.msgpack.decode(recall(self._file) or b"", type=_Copy)
-            if copy.origin != self._origin or not copy.first_day <= self._today <= copy.last_day:
+            if copy.origin != self._origin:
                 return None
             screens = {key: _decode(kind, raw) for key, (kind, raw) in copy.screens.items()}
         except (msgspec.MsgspecError, KeyError):
@@ -54,7 +51,7 @@ class ContentCache:
         return Content(kiosk=copy.kiosk, screens=screens)
 
     def keep(self, content: Content) -> None:
-        """Keep content that was loaded without a diagnostic today, unless its files have changed meanwhile.
+        """Keep content that was loaded without a diagnostic, unless its files have changed meanwhile.
 
         A copy that cannot be written is no fault: the next start takes a little longer.
         """
@@ -64,8 +61,6 @@ class ContentCache:
         encoded = encode(
             _Copy(
                 origin=self._origin,
-                first_day=self._today,
-                last_day=_last_day(content),
                 kiosk=content.kiosk,
                 screens={key: (screen.type, msgspec.Raw(encode(screen))) for key, screen in content.screens.items()},
             )
@@ -75,12 +70,6 @@ class ContentCache:
 
 def _decode(kind: str, raw: Any) -> Screen:
     return msgspec.msgpack.decode(raw, type=SCREEN_TYPES[kind])
-
-
-def _last_day(content: Content) -> str:
-    """The last day on which this content would be loaded the same: no item is past before its `show_until` is over."""
-    ends = [item.show_until for key in content.screens for item in content.items_of(key) if item.show_until]
-    return min(ends, default=date.max.isoformat())
 
 
 def _origin(folder: Path, version: str) -> bytes:
@@ -99,6 +88,6 @@ def _origin(folder: Path, version: str) -> bytes:
 
 def _program() -> Iterator[tuple[str, int, int]]:
     """Name, size and time of each file of the program that has a part in loading; frozen, they are in one file."""
-    for file in (Path(sys.executable), *(file for folder in _PROGRAM for file in sorted(folder.glob("*.py")))):
+    for file in (Path(sys.executable), *(file for folder in _PROGRAM for file in sorted(folder.rglob("*.py")))):
         facts = file.stat()
         yield file.name, facts.st_size, facts.st_mtime_ns

@@ -37,6 +37,11 @@ def _dates_in(content: Content) -> Iterator[str | None]:
                 yield part.figure.as_of
 
 
+def shown_on(content: Content, day: date) -> Content:
+    """Return what of the content is to be shown where the clock says that it is this day, whether it can be or not."""
+    return on_day(content, day if is_possible(day, content) else None)
+
+
 def on_day(content: Content, day: date | None) -> Content:
     """Return what of the content is to be shown on a day; None where nobody knows which day it is.
 
@@ -61,15 +66,24 @@ def _screen_on(screen: Screen, items: tuple[Entry, ...], day: date | None) -> Sc
     return replace(screen, items=kept) if kept else None
 
 
-def is_past(item: Entry, day: date) -> bool:
-    """Whether the last day of an item is over."""
-    return item.show_until is not None and date.fromisoformat(item.show_until) < day
+def due_for_review(content: Content, day: date) -> Iterator[tuple[str, str]]:
+    """Return the addresses that somebody should have looked at again, and the last day for each."""
+    for key, screen in content.screens.items():
+        parts = {key: screen, **{f"{key}/{item.key}": item for item in content.items_of(key)}}
+        for address, part in parts.items():
+            if part.review_by is not None and is_over(part.review_by, day):
+                yield address, part.review_by
+
+
+def is_over(last: str, day: date) -> bool:
+    """Whether a last day, as content writes it, is past on another day."""
+    return date.fromisoformat(last) < day
 
 
 def _is_shown(item: Entry, day: date | None) -> bool:
     if day is None:
         return item.show_until is None and not (isinstance(item, Fact) and item.figure.since is not None)
-    return not is_past(item, day)
+    return item.show_until is None or not is_over(item.show_until, day)
 
 
 def _item_on(item: Entry, day: date | None) -> Entry:

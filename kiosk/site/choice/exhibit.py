@@ -3,21 +3,16 @@
 import logging
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
-from datetime import date
 from pathlib import Path
 
 from kiosk import __version__
 from kiosk.content.assets.portraits import with_portraits
 from kiosk.content.loading.cache import ContentCache
-from kiosk.content.loading.loader import load
 from kiosk.content.model.schema import Content
 from kiosk.site.choice.choose import Check, Choice, Refusal, choose_content
 from kiosk.site.choice.verdicts import known_errors
 from kiosk.site.folders import cache_folder
 from kiosk.site.settings.configuration import LoadedSite
-
-EVERY_DAY = date.min
-"""Content is loaded as on this day, on which nothing is past yet; what is shown is decided day by day."""
 
 log = logging.getLogger("kiosk")
 
@@ -67,10 +62,12 @@ def _folders(refusals: Collection[Refusal]) -> set[Path]:
 
 def _load(folder: Path, *, trust_kept: bool) -> Content:
     """Return content as an earlier start kept it, or load it if anything has changed, and keep it if it is clean."""
-    cache = ContentCache(folder, cache_folder(), today=EVERY_DAY, version=__version__)
+    cache = ContentCache(folder, cache_folder(), version=__version__)
     content = cache.recall() if trust_kept else None
     if content is None:
-        loaded = load(folder, today=EVERY_DAY)
+        from kiosk.content.loading.loader import load  # with YAML and the rules, which most starts do without
+
+        loaded = load(folder)
         for diagnostic in loaded.diagnostics:
             log.warning("set aside in %s: %s", folder, diagnostic)
         if loaded.content is None:

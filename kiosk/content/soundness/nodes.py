@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import typing
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from types import UnionType
 from typing import Annotated, Any, TypeAlias, Union
 
 import msgspec
 
-from kiosk.content.loading.drafts import item_model
-from kiosk.content.loading.files import ContentFiles
-from kiosk.content.model.schema import SCREEN_TYPES, Kiosk, Screen
+from kiosk.content.model.schema import SCREEN_TYPES, Entry, Kiosk, Screen
+from kiosk.content.reading.files import ContentFiles
 from kiosk.yamlfile.diagnostics import Diagnostic, Severity
 from kiosk.yamlfile.document import Data, Document, Path
 
@@ -21,8 +20,7 @@ Kind: TypeAlias = Any
 """What the model says about a value: a class, or one of the named types of the schema such as `Text` or `Link`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Node(msgspec.Struct, frozen=True):
     """One value of the content: where it stands, and which `field` of which model (`owner`) it fills."""
 
     document: Document
@@ -57,20 +55,31 @@ class Place:
         return replace(told, line=line, column=column)
 
 
-def walk_files(files: ContentFiles) -> Iterator[Place]:
-    """Return every place of the content in `files`."""
-    if isinstance(files.kiosk.data, dict):
-        yield from walk(files.kiosk, (), Kiosk)
+def walk_files(files: ContentFiles) -> Iterator[Node]:
+    """Return every node of the content in `files`."""
+    yield from _nodes_of(files.kiosk, Kiosk)
     for document in files.screens.values():
         model = screen_model(document)
         if model is not None:
-            yield from walk(document, (), model)
+            yield from _nodes_of(document, model)
+
+
+def _nodes_of(document: Document, model: type[Any]) -> list[Node]:
+    walk = _Walk(document)
+    walk.through(model, document.data)
+    return walk.nodes
 
 
 def screen_model(document: Document) -> type[Screen] | None:
     """Return the model that a screen's file names in `type`, or None if it names none that exists."""
     kind = document.data.get("type") if isinstance(document.data, dict) else None
     return SCREEN_TYPES.get(kind) if isinstance(kind, str) else None
+
+
+def item_model(model: type[Screen]) -> type[Entry] | None:
+    """Return the class of a screen type's items, or None where it has none."""
+    items = model.__annotations__.get("items")
+    return items.__args__[0] if items is not None else None
 
 
 def items_in(document: Document) -> Iterator[tuple[int, dict[str, Data]]]:
@@ -84,34 +93,62 @@ def items_in(document: Document) -> Iterator[tuple[int, dict[str, Data]]]:
             yield index, item
 
 
-def walk(document: Document, path: Path, model: type[Any]) -> Iterator[Place]:
-    """Return the places of the group of keys at `path`, which should be a `model`."""
-    part = document.at(path)
-    if not isinstance(part, dict):
-        return
-    for name, kind in _fields(model):
-        if part.get(name) is not None:
-            yield from _walk_value(document, (*path, name), model, name, kind)
+class Field(msgspec.Struct, frozen=True):
+    """A field of a model: what its value is, and what stands inside that: a model's fields, or many values of a kind.
+
+    `each` is the kind of what a list holds, `every` of what a group of free keys holds.
+    """
+
+    name: str
+    kind: Kind
+    model: type[Any] | None = None
+    each: Field | None = None
+    every: Field | None = None
 
 
-def _walk_value(document: Document, path: Path, owner: type[Any], field: str, kind: Kind) -> Iterator[Place]:
-    value = document.at(path)
-    yield Place(document, path, owner, field, kind, value)
-    if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
-        yield from walk(document, path, kind)
-        return
-    origin, arguments = typing.get_origin(kind), typing.get_args(kind)
-    if origin is tuple and arguments[-1] is Ellipsis and isinstance(value, list):
-        for index in range(len(value)):
-            yield from _walk_value(document, (*path, index), owner, field, _plain(arguments[0]))
-    elif origin is dict and isinstance(value, dict) and isinstance(arguments[1], type):
-        for key in value:
-            yield from _walk_value(document, (*path, key), owner, field, arguments[1])
+class _Walk:
+    """A walk through one document, and the nodes on its way."""
+
+    def __init__(self, document: Document) -> None:
+        self.nodes: list[Node] = []
+        self._document = document
+
+    def through(self, model: type[Any], part: Data, path: Path = ()) -> None:
+        """Walk through the group of keys at `path`, which should be a `model`."""
+        if not isinstance(part, dict):
+            return
+        for field in fields_of(model):
+            value = part.get(field.name)
+            if value is not None:
+                self._take((*path, field.name), value, model, field)
+
+    def _take(self, path: Path, value: Data, owner: type[Any], field: Field) -> None:
+        self.nodes.append(Node(self._document, path, owner, field.name, field.kind, value))
+        if field.model is not None:
+            self.through(field.model, value, path)
+        elif field.each is not None and isinstance(value, list):
+            for index, one in enumerate(value):
+                self._take((*path, index), one, owner, field.each)
+        elif field.every is not None and isinstance(value, dict):
+            for key, one in value.items():
+                self._take((*path, key), one, owner, field.every)
 
 
 @cache
-def _fields(model: type[Any]) -> tuple[tuple[str, Kind], ...]:
-    return tuple((one.name, _plain(one.type)) for one in msgspec.structs.fields(model))
+def fields_of(model: type[Any]) -> tuple[Field, ...]:
+    """Return the fields of a model."""
+    return tuple(_field(one.name, _plain(one.type)) for one in msgspec.structs.fields(model))
+
+
+def _field(name: str, kind: Kind) -> Field:
+    origin, arguments = typing.get_origin(kind), typing.get_args(kind)
+    if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
+        return Field(name, kind, model=kind)
+    if origin is tuple and arguments[-1] is Ellipsis:
+        return Field(name, kind, each=_field(name, _plain(arguments[0])))
+    if origin is dict and isinstance(arguments[1], type):
+        return Field(name, kind, every=_field(name, arguments[1]))
+    return Field(name, kind)
 
 
 def _plain(kind: Kind) -> Kind:

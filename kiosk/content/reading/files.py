@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk.content.assets.folder import KIOSK_FILE, SCREENS_FOLDER, entries, listing
 from kiosk.content.assets.media import FOLDER as MEDIA_FOLDER
-from kiosk.content.loading.near_misses import is_nearly, misnamed, screen_meant, stem_of
+from kiosk.content.reading.near_misses import is_nearly, misnamed, screen_meant, stem_of
 from kiosk.yamlfile.diagnostics import Diagnostic
 from kiosk.yamlfile.document import Document, Fault, readable
 from kiosk.yamlfile.hints import closest
@@ -51,8 +51,15 @@ def read_files(folder: Path) -> ContentFiles:
     meant: set[str] = set()
     wanted = _named_screens(kiosk) - set(good)
     diagnostics += [_not_a_screen(path, good, wanted, meant) for path in paths if good.get(path.stem) != path]
+    listed = bool(good or meant)
+    if not listed and kiosk.data is not None:
+        diagnostics.append(
+            _about_folder(SCREENS_FOLDER, "folder-empty", "this folder holds no screen", "Put them into it.")
+        )
     screens = {key: read(path, f"{SCREENS_FOLDER}/{path.name}") for key, path in good.items()}
-    return ContentFiles(folder, kiosk, screens, tuple(diagnostics), frozenset(meant), has_media=has_media)
+    return ContentFiles(
+        folder, kiosk, screens, tuple(diagnostics), frozenset(meant), listed=listed, has_media=has_media
+    )
 
 
 def _read_kiosk(folder: Path, names: dict[str, Path]) -> Document:
@@ -89,19 +96,28 @@ def _screen_paths(
     """Return what is in the folder of the screens, or None where it cannot be known."""
     if SCREENS_FOLDER not in names:
         if needed and not any(is_nearly(name, SCREENS_FOLDER) for name in names):
-            message, hint = (
-                f"there is no folder '{SCREENS_FOLDER}'",
-                "Create it, and put a file for each screen into it.",
-            )
-            diagnostics.append(Diagnostic(SCREENS_FOLDER, 1, 1, "", message, hint, "error", "folder-missing"))
+            diagnostics.append(missing_folder(SCREENS_FOLDER, "Create it, and put a file for each screen into it."))
         return None
     try:
         return entries(folder / SCREENS_FOLDER)
     except OSError as error:
-        message = f"this folder cannot be read ({error.strerror or error})"
-        hint = "Check that it is a folder, and that the kiosk may read it."
-        diagnostics.append(Diagnostic(SCREENS_FOLDER, 1, 1, "", message, hint, "error", "folder-unreadable"))
+        diagnostics.append(unreadable_folder(SCREENS_FOLDER, error))
         return None
+
+
+def missing_folder(name: str, hint: str) -> Diagnostic:
+    """Say that the content has no folder of this name."""
+    return _about_folder(name, "folder-missing", f"there is no folder '{name}'", hint)
+
+
+def unreadable_folder(name: str, error: OSError) -> Diagnostic:
+    """Say that a folder of the content cannot be read."""
+    hint = "Check that it is a folder, and that the kiosk may read it."
+    return _about_folder(name, "folder-unreadable", f"this folder cannot be read ({error.strerror or error})", hint)
+
+
+def _about_folder(name: str, code: str, message: str, hint: str) -> Diagnostic:
+    return Diagnostic(name, 1, 1, "", message, hint, "error", code)
 
 
 def _is_screen(path: Path) -> bool:

@@ -3,7 +3,7 @@
 from tests.content.edits import HISTORY, HOME, KIOSK, NEWS, PAD, PROGRAMS, STORY, Broken, Swap, Write
 from tests.content.minimal import SCREENS
 
-BROKEN_INTEGRITY = (
+BROKEN_SOUNDNESS = (
     Broken("date that no calendar has", "no-such-date", Swap(NEWS, "2025-03-18", "2025-02-30"), "2025-02-30"),
     Broken(
         "moment that never was", "no-such-date", Swap(KIOSK, "2000-11-02T", "2001-02-29T"), "2001-02-29", stops=True
@@ -73,7 +73,6 @@ BROKEN_INTEGRITY = (
         "missing-key",
         Swap(HOME, "icon: home\n", ""),
         "",
-        also=("unusable-home",),
         stops=True,
     ),
     Broken("file name that is no key", "screen-name", Write("screens/My Page.yaml", SCREENS["questions"]), shown=True),

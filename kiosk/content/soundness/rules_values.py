@@ -1,0 +1,76 @@
+"""Rules on what a value says by itself, and its model cannot say: dates, figures, the paths of pictures, keys."""
+
+import re
+from typing import Any
+
+from msgspec import Meta
+
+from kiosk.content.assets.media import path_fault
+from kiosk.content.model.schema import Entry, Figure, FullDate, Instant, MediaPath, PartialDate
+from kiosk.content.soundness.dates import is_date, is_instant
+from kiosk.content.soundness.nodes import Node
+from kiosk.content.soundness.parts import Words
+from kiosk.content.soundness.rules import Rule, of_kind
+from kiosk.content.soundness.survey import Survey
+
+
+def dates_are_in_the_calendar(node: Node, _: Survey) -> Words | None:
+    """A date must exist: no 31 February."""
+    text = node.value
+    if not isinstance(text, str) or is_date(text) or not is_written_as(text, node.kind):
+        return None
+    message = f"no calendar has the date '{text.strip()}'"
+    return lambda: [node.report("no-such-date", message, "Correct the month and day.")]
+
+
+def moments_exist(node: Node, _: Survey) -> Words | None:
+    """A moment must exist too."""
+    text = node.value
+    if not isinstance(text, str) or is_instant(text) or not is_written_as(text, node.kind):
+        return None
+    message = f"there is no moment '{text.strip()}'"
+    return lambda: [node.report("no-such-date", message, "Correct the date and time.")]
+
+
+def figures_have_one_value(node: Node, _: Survey) -> Words | None:
+    """A figure has a value, or a start date that the kiosk counts from."""
+    if not isinstance(node.value, dict):
+        return None
+    has_value, has_since = node.value.get("value") is not None, node.value.get("since") is not None
+    if has_value and has_since:
+        hint = "Keep 'since' if the kiosk is to count from that day, else 'value'."
+        message = "a figure cannot have both 'value' and 'since'"
+        return lambda: [node.report("figure-both", message, hint, inside=("since",))]
+    if not has_value and not has_since:
+        hint = "Add 'value', or 'since' with the day from which the kiosk counts."
+        return lambda: [node.report("figure-empty", "this figure has no number", hint)]
+    return None
+
+
+def pictures_stay_in_the_media_folder(node: Node, _: Survey) -> Words | None:
+    """A picture's path is plain, relative, and of a format that every kiosk can draw."""
+    fault = path_fault(node.value) if isinstance(node.value, str) and node.value else None
+    return None if fault is None else lambda: [node.report(*fault)]
+
+
+def keys_are_one_line(node: Node, _: Survey) -> Words | None:
+    """An item's key ends where its word ends: a line break behind it fits the pattern of a key, but is none of it."""
+    if not isinstance(node.value, str) or not node.value.endswith("\n"):
+        return None
+    message = "a line break stands at the end of this key"
+    return lambda: [node.report("wrong-value", message, "Write it without | or >.")]
+
+
+def is_written_as(text: str, kind: Any) -> bool:
+    """Say whether a text fits the pattern of its kind; if not, that is told with the faults of its part's shape."""
+    patterns = [one.pattern for one in getattr(kind, "__metadata__", ()) if isinstance(one, Meta) and one.pattern]
+    return all(re.search(pattern, text) for pattern in patterns)
+
+
+RULES = (
+    Rule(of_kind(FullDate, PartialDate), dates_are_in_the_calendar),
+    Rule(of_kind(Instant), moments_exist),
+    Rule(of_kind(Figure), figures_have_one_value),
+    Rule(of_kind(MediaPath), pictures_stay_in_the_media_folder),
+    Rule(lambda owner, field, _kind: field == "key" and issubclass(owner, Entry), keys_are_one_line),
+)
