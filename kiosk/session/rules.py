@@ -1,6 +1,6 @@
 """The rules of a session, drawn from content and site."""
 
-from kiosk.content.model.schema import ArticleScreen, Content, Entry, Text
+from kiosk.content.model.schema import Content, Entry, Text
 from kiosk.session.state import Location, SessionRules
 
 
@@ -23,8 +23,7 @@ def rules_for(
 def _words(content: Content) -> dict[Location, int]:
     counts: dict[Location, int] = {}
     for key, screen in content.screens.items():
-        body = screen.body if isinstance(screen, ArticleScreen) else None
-        counts[Location(key)] = _count(screen.summary) + _count(body)
+        counts[Location(key)] = sum(map(_count, screen.texts))
         for item in content.items_of(key):
             counts[Location(key, item.key)] = counts[Location(key, item.key, reading=True)] = _count_entry(item)
     return counts

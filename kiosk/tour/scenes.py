@@ -4,15 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from kiosk.content.model.schema import (
-    CarouselScreen,
-    Content,
-    ExploreScreen,
-    FactsScreen,
-    PeopleScreen,
-    StoriesScreen,
-    TimelineScreen,
-)
+from kiosk.content.model.schema import Content
 
 State = Literal["attract", "screen", "item", "reading", "help", "display", "idle-prompt"]
 
@@ -45,10 +37,9 @@ def scenes(content: Content) -> Iterator[Scene]:
 def _scenes_of(content: Content, key: str) -> Iterator[Scene]:
     screen = content.screens[key]
     items = content.items_of(key)
-    opens_on_itself = not items or isinstance(screen, ExploreScreen | FactsScreen | PeopleScreen | StoriesScreen)
-    if opens_on_itself:
+    if screen.opens_on_itself or not items:
         yield Scene(key, "", "screen")
     for item in items:
         yield Scene(key, item.key, "item")
-        if item.body and isinstance(screen, CarouselScreen | TimelineScreen):
+        if item.body and screen.has_deeper_layer:
             yield Scene(key, item.key, "reading")

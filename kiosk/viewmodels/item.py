@@ -1,17 +1,18 @@
 # pyright: reportCallIssue=false
-"""An item of a screen, in one language."""
+"""An item of a screen, in one language: what items of every type have."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.model.schema import Element, Entry, Item, Moment, Person, Place, Story
-from kiosk.viewmodels.figure import FigureListModel, FigureViewModel
+from kiosk.content.model.schema import Entry
+from kiosk.viewmodels.composer import Composer
+from kiosk.viewmodels.figure import FigureListModel
 from kiosk.viewmodels.link import LinkListModel
 from kiosk.viewmodels.models import FixedListModel
 from kiosk.viewmodels.picture import PictureViewModel
-from kiosk.viewmodels.wording import Wording
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,38 +21,33 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by its screen")
 class ItemViewModel(QObject):
-    """An item, ready to draw. What an item does not have is empty, or null for `picture` and `figure`."""
+    """An item, ready to draw. What an item does not have is empty, or null for `picture`.
 
-    def __init__(
-        self,
-        entry: Entry,
-        wording: Wording,
-        *,
-        body: str,
-        figures: FigureListModel,
-        figure: FigureViewModel | None,
-        links: LinkListModel,
-        source: str,
-        map_position: tuple[float, float] = (0.0, 0.0),
-    ) -> None:
+    Items with more to show have a view model of their own, beside that of their screen; it may also say what stands in
+    the lines that all items have.
+    """
+
+    def __init__(self, address: str, entry: Entry, composer: Composer) -> None:
+        """Make the item at `address` (`screen/item`)."""
         super().__init__()
         self._entry = entry
-        self._wording = wording
-        self._body = body
-        self._figures = figures
-        self._figure = figure
-        self._links = links
-        self._source = source
-        self._map_position = map_position
-        self._picture = PictureViewModel(entry.picture, wording, self) if entry.picture else None
-        for child in (figures, figure, links):
-            if child is not None:
-                child.setParent(self)
+        self._composer = composer
+        self._wording = composer.wording
+        self._picture = composer.picture(entry.picture, self)
+        self._figures = composer.figures(entry.figures, self)
+        self._links = composer.links(address, self)
 
-    @property
-    def own_figure(self) -> FigureViewModel | None:
-        """As `figure`, for Python."""
-        return self._figure
+    def _line(self) -> str:
+        return ""
+
+    def _short_line(self) -> str:
+        return self._line()
+
+    def _as_of(self) -> str | None:
+        return self._entry.as_of
+
+    def _source(self) -> str | None:
+        return self._entry.source
 
     @Property(str, constant=True, final=True)
     def key(self) -> str:
@@ -59,30 +55,21 @@ class ItemViewModel(QObject):
 
     @Property(str, constant=True, final=True)
     def title(self) -> str:
-        return title_of(self._entry, self._wording)
+        return self._composer.title(self._entry)
 
     @Property(str, constant=True, final=True)
     def shortTitle(self) -> str:
-        return self._wording.text(self._entry.short) or title_of(self._entry, self._wording)
+        return self._composer.short_title(self._entry)
 
     @Property(str, constant=True, final=True)
     def subtitle(self) -> str:
         """The one line under the title: a person's role, a center's city, the date of what happened or was launched."""
-        return _subtitle_of(self._entry, self._wording)
+        return self._line()
 
     @Property(str, constant=True, final=True)
     def shortSubtitle(self) -> str:
         """The subtitle where there is little room: a short role, the year of a moment."""
-        match self._entry:
-            case Person(short_role=role):
-                return self._wording.text(role)
-            case Moment(date=start) | Element(launched=start):
-                return start[:4]
-        return _subtitle_of(self._entry, self._wording)
-
-    @Property(bool, constant=True, final=True)
-    def acting(self) -> bool:
-        return isinstance(self._entry, Person) and self._entry.acting
+        return self._short_line()
 
     @Property(str, constant=True, final=True)
     def summary(self) -> str:
@@ -90,7 +77,8 @@ class ItemViewModel(QObject):
 
     @Property(str, constant=True, final=True)
     def body(self) -> str:
-        return self._body
+        body = self._wording.text(self._entry.body)
+        return "\n\n".join(filter(None, (body, self._composer.all_sources()))) if self._entry.list_sources else body
 
     @Property(str, constant=True, final=True)
     def iconName(self) -> str:
@@ -99,10 +87,6 @@ class ItemViewModel(QObject):
     @Property(PictureViewModel, constant=True, final=True)
     def picture(self) -> PictureViewModel | None:
         return self._picture
-
-    @Property(FigureViewModel, constant=True, final=True)
-    def figure(self) -> FigureViewModel | None:
-        return self._figure
 
     @Property(FigureListModel, constant=True, final=True)
     def figures(self) -> FigureListModel:
@@ -114,30 +98,11 @@ class ItemViewModel(QObject):
 
     @Property(str, constant=True, final=True)
     def asOf(self) -> str:
-        return self._wording.date(self._entry.as_of)
+        return self._wording.date(self._as_of())
 
     @Property(str, constant=True, final=True)
     def source(self) -> str:
-        return self._source
-
-    @Property(float, constant=True, final=True)
-    def mapX(self) -> float:
-        """From the left edge (0) to the right edge (1) of the screen's map."""
-        return self._map_position[0]
-
-    @Property(float, constant=True, final=True)
-    def mapY(self) -> float:
-        """From the top edge (0) to the bottom edge (1) of the screen's map."""
-        return self._map_position[1]
-
-    @Property(str, constant=True, final=True)
-    def hotspot(self) -> str:
-        """The name of an element's place on the turntable."""
-        return self._entry.hotspot if isinstance(self._entry, Element) else ""
-
-    @Property(str, constant=True, final=True)
-    def builder(self) -> str:
-        return self._wording.text(self._entry.builder) if isinstance(self._entry, Element) else ""
+        return self._composer.source(self._source())
 
 
 @QmlElement
@@ -146,37 +111,15 @@ class ItemListModel(FixedListModel):
     ROLE_NAME: ClassVar[str] = "item"
     WORDS: ClassVar[tuple[str, ...]] = ("title", "shortSubtitle")
 
+    def __init__(self, items: Sequence[ItemViewModel], parent: QObject | None = None) -> None:
+        super().__init__(items, parent)
+        self._items = tuple(items)
+
     @Property("QStringList", constant=True, final=True)  # pyright: ignore[reportArgumentType] - the stub forbids names
     def shortTitles(self) -> list[str]:
-        return [str(row.property("shortTitle")) for row in self.rows]
-
-    @Property("QStringList", constant=True, final=True)  # pyright: ignore[reportArgumentType] - the stub forbids names
-    def figureWords(self) -> list[str]:
-        """What stands on the cards of the items' own figures."""
-        figures = [row.own_figure for row in self.rows if isinstance(row, ItemViewModel) and row.own_figure]
-        return [str(figure.property(name)) for figure in figures for name in FigureListModel.WORDS]
+        return [str(item.property("shortTitle")) for item in self._items]
 
     @Slot(int, result=ItemViewModel)
-    def at(self, index: int) -> QObject | None:
+    def at(self, index: int) -> ItemViewModel | None:
         """The item in row `index`, or null outside the list."""
-        return self.rows[index] if 0 <= index < len(self.rows) else None
-
-
-def title_of(entry: Entry, wording: Wording) -> str:
-    """What an item is called: a person's name, or a title in the language."""
-    if isinstance(entry, Person):
-        return entry.name
-    return wording.text(entry.title) if isinstance(entry, Item) else ""
-
-
-def _subtitle_of(entry: Entry, wording: Wording) -> str:
-    match entry:
-        case Person(role=role):
-            return wording.text(role)
-        case Place(city=city):
-            return city
-        case Moment(date=start, until=end) | Element(launched=start, until=end):
-            return f"{wording.date(start)} – {wording.date(end)}" if end else wording.date(start)
-        case Story(date=date):
-            return wording.date(date)
-    return ""
+        return self._items[index] if 0 <= index < len(self._items) else None

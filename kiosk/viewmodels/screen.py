@@ -1,21 +1,17 @@
 # pyright: reportCallIssue=false
-"""A screen, in one language."""
+"""A screen, in one language: what screens of every type have."""
 
-from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.assets.maps import MapOutline
-from kiosk.content.model.schema import ArticleScreen, MenuScreen, Screen
-from kiosk.viewmodels.figure import FigureListModel
+from kiosk.content.model.schema import Screen
+from kiosk.viewmodels.composer import Composer
 from kiosk.viewmodels.item import ItemListModel, ItemViewModel
 from kiosk.viewmodels.link import LinkListModel
 from kiosk.viewmodels.models import FixedListModel
 from kiosk.viewmodels.picture import PictureViewModel
-from kiosk.viewmodels.turntable import TurntableViewModel
-from kiosk.viewmodels.wording import Wording
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,61 +19,25 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the kiosk")
-class MapViewModel(QObject):
-    """The outline of a map as SVG path data, in its own units."""
-
-    def __init__(self, outline: MapOutline, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._outline = outline
-
-    @Property(float, constant=True, final=True)
-    def width(self) -> float:
-        return self._outline.width
-
-    @Property(float, constant=True, final=True)
-    def height(self) -> float:
-        return self._outline.height
-
-    @Property(str, constant=True, final=True)
-    def nation(self) -> str:
-        return self._outline.nation
-
-    @Property(str, constant=True, final=True)
-    def states(self) -> str:
-        return self._outline.states
-
-
-@QmlElement
-@QmlUncreatable("made by the kiosk")
 class ScreenViewModel(QObject):
-    """A screen, ready to draw. What its type does not have is empty, or null for `picture`, `map` and `turntable`."""
+    """A screen, ready to draw. What a screen does not have is empty, or null for `picture`.
 
-    def __init__(
-        self,
-        key: str,
-        screen: Screen,
-        wording: Wording,
-        *,
-        items: Sequence[ItemViewModel],
-        links: LinkListModel,
-        figures: FigureListModel,
-        outline: MapOutline | None,
-        turntable: TurntableViewModel | None = None,
-    ) -> None:
+    Types with more to show have a view model of their own in `kiosk.viewmodels.screens`.
+    """
+
+    ITEM: ClassVar[type[ItemViewModel]] = ItemViewModel
+    """What each item of the screen is made as."""
+
+    def __init__(self, key: str, screen: Screen, composer: Composer) -> None:
         super().__init__()
         self._key = key
         self._screen = screen
-        self._wording = wording
-        self.item_models = tuple(items)
+        self._wording = composer.wording
+        entries = composer.content.items_of(key)
+        self.item_models = tuple(self.ITEM(f"{key}/{entry.key}", entry, composer) for entry in entries)
         self._items = ItemListModel(self.item_models, self)
-        self._links = links
-        self._figures = figures
-        self._picture = PictureViewModel(screen.picture, wording, self) if screen.picture else None
-        self._map = MapViewModel(outline, self) if outline else None
-        self._turntable = turntable
-        for child in (links, figures, turntable):
-            if child is not None:
-                child.setParent(self)
+        self._links = composer.links(key, self)
+        self._picture = composer.picture(screen.picture, self)
 
     @Property(str, constant=True, final=True)
     def key(self) -> str:
@@ -100,18 +60,6 @@ class ScreenViewModel(QObject):
         return self._wording.text(self._screen.summary)
 
     @Property(str, constant=True, final=True)
-    def vision(self) -> str:
-        return self._wording.text(self._screen.vision) if isinstance(self._screen, MenuScreen) else ""
-
-    @Property(str, constant=True, final=True)
-    def body(self) -> str:
-        return self._wording.text(self._screen.body) if isinstance(self._screen, ArticleScreen) else ""
-
-    @Property(str, constant=True, final=True)
-    def asOf(self) -> str:
-        return self._wording.date(self._screen.as_of) if isinstance(self._screen, ArticleScreen) else ""
-
-    @Property(str, constant=True, final=True)
     def iconName(self) -> str:
         return self._screen.icon
 
@@ -119,21 +67,9 @@ class ScreenViewModel(QObject):
     def picture(self) -> PictureViewModel | None:
         return self._picture
 
-    @Property(MapViewModel, constant=True, final=True)
-    def map(self) -> MapViewModel | None:
-        return self._map
-
-    @Property(TurntableViewModel, constant=True, final=True)
-    def turntable(self) -> TurntableViewModel | None:
-        return self._turntable
-
     @Property(ItemListModel, constant=True, final=True)
     def items(self) -> ItemListModel:
         return self._items
-
-    @Property(FigureListModel, constant=True, final=True)
-    def figures(self) -> FigureListModel:
-        return self._figures
 
     @Property(LinkListModel, constant=True, final=True)
     def links(self) -> LinkListModel:

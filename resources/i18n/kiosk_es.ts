@@ -190,13 +190,6 @@
     </message>
 </context>
 <context>
-    <name>ItemReading</name>
-    <message>
-        <source>Part of this role is held for now (acting).</source>
-        <translation>Parte de este cargo es provisional (en funciones).</translation>
-    </message>
-</context>
-<context>
     <name>PagedScreen</name>
     <message>
         <source>%1: %2 of %3</source>
@@ -216,6 +209,13 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>Part of this role is held for now (acting).</source>
+        <translation>Parte de este cargo es provisional (en funciones).</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,12 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from msgspec.structs import fields
+
 from kiosk.content.checking.checks import PictureFault, check
 from kiosk.content.checking.letters import read_letters
+from kiosk.content.model.schema import SCREEN_TYPES, Model, Screen
+from kiosk.content.soundness.nodes import item_model
 from kiosk.yamlfile.diagnostics import Diagnostic
 
 TODAY = date(2026, 3, 1)
@@ -246,5 +250,28 @@ drawing: people/drawings/ada-first.png
     yield "questions", _head("questions", "question", "help") + "items:\n" + _item("how-high")
 
 
-SCREENS = dict(_screens())
+def plain_screen(name: str, model: type[Screen]) -> str:
+    """Return a screen of a type that nobody has written one for: with what every screen has and every item."""
+    items = item_model(model)
+    needed = _required(model) - _required(Screen) | (_required(items) if items else frozenset())
+    unfilled = needed - {"items", "key", "title", "summary"}
+    if unfilled:
+        words = f"a {name} screen needs {', '.join(sorted(unfilled))}: write one in tests/content/minimal.py"
+        raise LookupError(words)
+    listed = "items:\n" + _item("first") + _item("second") if items else ""
+    return _head(name, name, "text") + "related: [history/plans]\n" + listed
+
+
+def _required(model: type[Model]) -> frozenset[str]:
+    return frozenset(field.name for field in fields(model) if field.required)
+
+
+def _all_screens() -> dict[str, str]:
+    written = dict(_screens())
+    types = {text.partition("\n")[0].removeprefix("type: ") for text in written.values()}
+    plain = {f"plain-{name}": plain_screen(name, SCREEN_TYPES[name]) for name in SCREEN_TYPES if name not in types}
+    return written | plain
+
+
+SCREENS = _all_screens()
 """The text of each screen's file, by key."""

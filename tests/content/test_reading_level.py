@@ -8,7 +8,7 @@ import pytest
 import textstat
 
 from kiosk.content.loading.loader import load
-from kiosk.content.model.schema import ArticleScreen, Content, Text
+from kiosk.content.model.schema import Content, Text
 
 DATA = Path(__file__).parents[2] / "data"
 HARDEST_GRADE = 8.0
@@ -27,9 +27,7 @@ def bundled() -> Content:
 
 def texts(content: Content) -> Iterator[tuple[str, Text]]:
     for key, screen in content.screens.items():
-        yield f"{key} summary", screen.summary
-        if isinstance(screen, ArticleScreen):
-            yield f"{key} body", screen.body
+        yield from ((f"{key} text", text) for text in screen.texts)
         for item in content.items_of(key):
             yield f"{key}/{item.key} summary", item.summary
             if item.body:

@@ -4,7 +4,7 @@ Some faults show nowhere else: a required property that nobody sets, a binding t
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,15 +15,18 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.content.model.schema import SCREEN_TYPES
 from kiosk.platform.fonts import load_fonts
 from kiosk.platform.icons import IconProvider
 from kiosk.platform.picture_studio import PictureProvider
 from kiosk.platform.reels import FrameProvider
 from kiosk.viewmodels.edition import Edition
+from kiosk.viewmodels.item import ItemListModel
 from kiosk.viewmodels.kiosk import KioskViewModel
+from kiosk.viewmodels.screen import ScreenViewModel
 from tests.conftest import PROJECT, Faults
 from tests.content.minimal import write_minimal_content
-from tests.viewmodels.house import item_of, load_content, make_edition, make_kiosk
+from tests.viewmodels.house import load_content, make_edition, make_kiosk
 
 QML = PROJECT / "kiosk" / "qml"
 MODULES = ("Controls", "Parts", "Screens", "App")
@@ -34,6 +37,8 @@ FILES = sorted(
     if not file.read_text("utf-8").startswith("pragma Singleton")
 )
 REQUIRED = re.compile(r"^    required property (\S+) (\w+)$", re.MULTILINE)
+BOUND = re.compile(r"^    (\w+): ", re.MULTILINE)
+NAMED = re.compile(r"\b\w+ViewModel\b")
 ROOT = re.compile(r"^(?:\w+\.)?(\w+) \{", re.MULTILINE)
 SIZES = {"landscape": (960, 540), "portrait": (540, 960), "no size yet": (0, 0)}
 """The last is the moment in which a layout has not happened yet; only a window always has a size."""
@@ -43,13 +48,28 @@ def file_of(name: str) -> Path | None:
     return next((file for file in FILES if file.stem == name), None)
 
 
-def required_properties(file: Path) -> dict[str, str]:
-    """What a type cannot be made without, and its QML type: its own required properties and those of its base."""
-    text = file.read_text(encoding="utf-8")
-    root = ROOT.search(text)
+def base_of(file: Path) -> str:
+    root = ROOT.search(file.read_text(encoding="utf-8"))
     assert root is not None, f"{file.name} has no root that this test can read"
-    base = file_of(root[1])
-    return {name: kind for kind, name in REQUIRED.findall(text)} | (required_properties(base) if base else {})
+    return root[1]
+
+
+def required_properties(file: Path) -> dict[str, str]:
+    """What a type cannot be made without, and its QML type: its own required properties, and those of its base that it
+    does not fill in itself."""
+    text = file.read_text(encoding="utf-8")
+    base = file_of(base_of(file))
+    bound = set(BOUND.findall(text))
+    inherited = required_properties(base) if base else {}
+    return {name: kind for name, kind in inherited.items() if name not in bound} | {
+        name: kind for kind, name in REQUIRED.findall(text)
+    }
+
+
+def screen_type_of(file: Path) -> str:
+    """The screen type that a file draws; for what screens are built upon, any type that it will do for."""
+    name = file.stem.removesuffix("Screen").lower()
+    return name if name in SCREEN_TYPES else ANY_TYPE
 
 
 @dataclass(frozen=True)
@@ -60,61 +80,57 @@ class World:
     window: QQuickWindow
     kiosk: KioskViewModel
     edition: Edition
+    screens: dict[str, ScreenViewModel]
+    """A screen of each type."""
     components: list[QQmlComponent]
     """Kept, since PySide deletes what a component made with the component."""
 
     def value(self, file: Path, name: str, kind: str) -> object:
         """A fitting value for the required property `name` of a file."""
-        if name == "screen":
-            kind = file.stem.removesuffix("Screen").lower()
-            key = next((key for key in SCREENS_BY_TYPE if SCREENS_BY_TYPE[key] == kind), "programs")
-            return self.edition.screen(key)
-        crew = item_of(self.edition, "programs", "crew")
-        makers: dict[str, Callable[[], object]] = {
-            "kiosk": lambda: self.kiosk,
-            "presence": lambda: self.kiosk.presence,
-            "outline": lambda: self.edition.screen("places").map,
-            "turntable": lambda: self.edition.screen("ship").turntable,
-            "element": lambda: item_of(self.edition, "ship", "engine"),
-            "files": lambda: ["ship/000.webp", "ship/001.webp"],
-            "picture": lambda: QRectF(0, 0, 300, 200) if kind == "rect" else crew.picture,
-            "items": lambda: self.edition.screen("history").items,
-            "item": lambda: item_of(
-                self.edition, "numbers" if file.stem == "FactCard" else "programs", ITEMS.get(file.stem, "crew")
-            ),
-            "figures": lambda: crew.figures,
-            "links": lambda: crew.links,
-        }
-        if name in makers:
-            return makers[name]()
-        return PLAIN.get(name, PLAIN.get(kind, f"some {name}"))
+        if name in NAMES_OF_FILES:
+            return NAMES_OF_FILES[name]
+        if kind in PLAIN:
+            return PLAIN[kind]
+        if kind == "string":
+            return f"some {name}"
+        if kind == ScreenViewModel.__name__:
+            return self.screens[screen_type_of(file)]
+        if kind == ItemListModel.__name__:
+            return self.items_for(file)
+        return self.view_model(kind)
+
+    def view_model(self, kind: str) -> QObject:
+        """The first view model of a kind in the content: a screen, or what a screen consists of."""
+        for one in self.view_models():
+            if kind in (base.__name__ for base in type(one).__mro__):
+                return one
+        raise LookupError(f"the minimal content leads to no {kind}: extend tests/content/minimal.py")
+
+    def view_models(self) -> Iterator[QObject]:
+        yield from (self.kiosk, self.kiosk.presence)
+        for screen in (self.screens[ANY_TYPE], *self.screens.values()):
+            yield screen
+            yield from screen.findChildren(QObject)
+
+    def items_for(self, file: Path) -> ItemListModel:
+        """The items of the screen type that a file names the items of, or those of any type."""
+        named = set(NAMED.findall(file.read_text(encoding="utf-8")))
+        fitting = (screen for screen in self.screens.values() if screen.ITEM.__name__ in named - {"ItemViewModel"})
+        return next(fitting, self.screens[ANY_TYPE]).items
 
 
-SCREENS_BY_TYPE = {
-    "home": "menu",
-    "programs": "carousel",
-    "numbers": "facts",
-    "leaders": "people",
-    "places": "places",
-    "news": "stories",
-    "pictures": "gallery",
-    "story": "article",
-    "history": "timeline",
-    "ship": "explore",
-    "questions": "questions",
-}
 HANDLERS = {"Tap"}
 """What is no item and has no size."""
-ITEMS = {"FactCard": "launches"}
-PLAIN: dict[str, object] = {
+ANY_TYPE = "carousel"
+"""The type of screen that stands for all others; its first item has something of everything."""
+NAMES_OF_FILES: dict[str, object] = {
     "iconName": "rocket-launch",
     "name": "rocket-launch",
     "file": "ground/pad.png",
-    "int": 1,
-    "real": 30.0,
-    "bool": True,
+    "files": ["ship/000.webp", "ship/001.webp"],
 }
-"""Values by name and by QML type; every other text gets its own name."""
+"""Texts that name something; every other text gets its own name."""
+PLAIN: dict[str, object] = {"int": 1, "real": 30.0, "bool": True, "rect": QRectF(0, 0, 300, 200)}
 
 
 @pytest.fixture(scope="module")
@@ -126,7 +142,7 @@ def media(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def world(media: Path, qt_app: QGuiApplication) -> Iterator[World]:
     load_fonts(PROJECT / "resources" / "fonts")
     content = load_content(media)
-    kiosk = make_kiosk(content)
+    edition = make_edition(content)
     engine = QQmlEngine()
     engine.addImportPath(str(QML))
     engine.addImageProvider("picture", PictureProvider())
@@ -135,7 +151,8 @@ def world(media: Path, qt_app: QGuiApplication) -> Iterator[World]:
     window = QQuickWindow()
     window.resize(960, 540)
     window.show()
-    yield World(engine, window, kiosk, make_edition(content), [])
+    screens = {screen.type: edition.screen(key) for key, screen in reversed(content.screens.items())}
+    yield World(engine, window, make_kiosk(content), edition, screens, [])
     window.close()
     del window, engine
 
@@ -192,19 +209,33 @@ def test_every_type_can_be_made_and_shown(file: Path, size: tuple[int, int], wor
 def test_every_screen_survives_a_visit_to_each_item(file: Path, world: World) -> None:
     made = make(world, file, width=960, height=540)
     show(world, made)
-    key = next(
-        (key for key, kind in SCREENS_BY_TYPE.items() if kind == file.stem.removesuffix("Screen").lower()), "programs"
-    )
-    world.kiosk.open(key)
-    for row in world.edition.screen(key).items.rows:
-        world.kiosk.show(str(row.property("key")))
-        world.kiosk.read(str(row.property("key")))
+    screen = world.screens[screen_type_of(file)]
+    world.kiosk.open(screen.key)
+    for item in screen.item_models:
+        world.kiosk.show(item.key)
+        world.kiosk.read(item.key)
         let_it_work()
         world.kiosk.back()
     world.kiosk.chooseTextSize(200)
     world.kiosk.chooseHighContrast(True)
     let_it_work()
     end(made)
+
+
+def test_each_screen_type_is_drawn_by_the_file_of_its_name(world: World) -> None:
+    screens = {file.stem.removesuffix("Screen").lower(): file for file in FILES if file.stem.endswith("Screen")}
+    assert set(SCREEN_TYPES) == set(world.screens)
+    bases = {base_of(file).removesuffix("Screen").lower() for file in screens.values()}
+    assert set(screens) - bases - set(SCREEN_TYPES) == {"fallback"}
+    assert set(SCREEN_TYPES) <= set(screens)
+
+
+def test_what_nothing_can_be_found_for_is_told(world: World) -> None:
+    file = QML / "Kiosk" / "Parts" / "FactCard.qml"
+    assert world.value(file, "item", "FactViewModel") is world.screens["facts"].items.at(0)
+    for kind in ("Fact", "ProgramsViewModel", "date", "list<int>"):
+        with pytest.raises(LookupError, match=re.escape(f"no {kind}: extend tests/content/minimal.py")):
+            world.value(file, "item", kind)
 
 
 def test_a_missing_required_property_is_found(world: World) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TypeVar
 
 from kiosk.content.assets.maps import load_map
 from kiosk.content.assets.turntables import Frames
@@ -11,7 +12,11 @@ from kiosk.session.rules import rules_for
 from kiosk.viewmodels.edition import Edition
 from kiosk.viewmodels.item import ItemViewModel
 from kiosk.viewmodels.kiosk import KioskViewModel
+from kiosk.viewmodels.screen import ScreenViewModel
 from tests.conftest import PROJECT
+
+AScreen = TypeVar("AScreen", bound=ScreenViewModel)
+AnItem = TypeVar("AnItem", bound=ItemViewModel)
 
 NOW = datetime(2025, 1, 31, 12, tzinfo=UTC)
 SINCE = datetime(2000, 11, 2, 9, 21, tzinfo=UTC)
@@ -39,7 +44,19 @@ def make_kiosk(content: Content, language: str = "en") -> KioskViewModel:
     return KioskViewModel(rules, lambda wanted: make_edition(content, wanted), SINCE, lambda: NOW)
 
 
+def screen_of(edition: Edition, key: str, kind: type[AScreen]) -> AScreen:
+    """The screen `key` as the view model of its type."""
+    screen = edition.screen(key)
+    assert isinstance(screen, kind)
+    return screen
+
+
 def item_of(edition: Edition, screen: str, key: str) -> ItemViewModel:
-    found = next(row for row in edition.screen(screen).items.rows if isinstance(row, ItemViewModel) and row.key == key)
-    assert isinstance(found, ItemViewModel)
-    return found
+    return next(item for item in edition.screen(screen).item_models if item.key == key)
+
+
+def typed_item(edition: Edition, screen: str, key: str, kind: type[AnItem]) -> AnItem:
+    """An item as the view model of its type."""
+    item = item_of(edition, screen, key)
+    assert isinstance(item, kind)
+    return item

@@ -1,19 +1,44 @@
 """The content as view models, in one language: every word and number where a screen looks for it."""
 
+import sys
 from datetime import date
 from pathlib import Path
+from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QObject, QPointF
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.content.assets.turntables import Frames
-from kiosk.content.model.schema import Content
+from kiosk.content.model.schema import SCREEN_TYPES, Content, Screen
+from kiosk.viewmodels.composer import Composer
 from kiosk.viewmodels.edition import Edition
 from kiosk.viewmodels.figure import FigureViewModel
+from kiosk.viewmodels.item import ItemViewModel
 from kiosk.viewmodels.screen import ScreenViewModel
-from tests.content.minimal import SCREENS, write_minimal_content
-from tests.viewmodels.house import item_of, load_content, make_edition
+from kiosk.viewmodels.screens import screen_view_model
+from kiosk.viewmodels.screens.article import ArticleScreenViewModel
+from kiosk.viewmodels.screens.explore import ElementViewModel, ExploreScreenViewModel
+from kiosk.viewmodels.screens.facts import FactsScreenViewModel, FactViewModel
+from kiosk.viewmodels.screens.menu import MenuScreenViewModel
+from kiosk.viewmodels.screens.people import PersonViewModel
+from kiosk.viewmodels.screens.places import PlacesScreenViewModel, PlaceViewModel
+from kiosk.viewmodels.wording import Wording
+from tests.conftest import PROJECT
+from tests.content.minimal import SCREENS, TODAY, write_minimal_content
+from tests.viewmodels.house import item_of, load_content, make_edition, screen_of, typed_item
+
+
+class NamelessScreen(Screen, frozen=True, kw_only=True):
+    """A type whose module holds no view model of its name."""
+
+    opens_on_itself = True
+    has_deeper_layer = False
+
+
+def properties(kind: type[QObject]) -> set[str]:
+    meta = kind.staticMetaObject
+    return {meta.property(index).name() for index in range(meta.propertyCount())}
 
 
 @pytest.fixture
@@ -80,25 +105,59 @@ def test_a_screen_is_made_once(english: Edition) -> None:
     assert english.screen("programs") in english.menu.rows
 
 
-def test_only_a_menu_has_a_vision(english: Edition, spanish: Edition) -> None:
-    assert spanish.screen("home").vision == "Exploramos."
-    assert english.screen("programs").vision == ""
+def test_a_menu_has_a_vision(spanish: Edition) -> None:
+    assert screen_of(spanish, "home", MenuScreenViewModel).vision == "Exploramos."
 
 
 def test_an_article_has_text_figures_and_a_date(english: Edition, spanish: Edition) -> None:
-    story = english.screen("story")
+    story = screen_of(english, "story", ArticleScreenViewModel)
     assert story.body == "A long story."
     assert story.asOf == "January 30, 2025"
     assert [figure.property("value") for figure in story.figures.rows] == ["12"]
-    assert spanish.screen("story").asOf == "30 de enero de 2025"
+    assert screen_of(spanish, "story", ArticleScreenViewModel).asOf == "30 de enero de 2025"
 
 
 def test_what_a_screen_lacks_is_empty(english: Edition) -> None:
-    news = english.screen("news")
-    assert (news.body, news.asOf, news.vision) == ("", "", "")
-    assert news.picture is None
-    assert news.map is None
-    assert news.figures.count == 0
+    story = english.screen("story")
+    assert story.picture is None
+    assert story.items.count == 0
+    assert english.screen("home").links.count == 0
+
+
+def test_each_type_has_what_its_model_has_and_nothing_of_others(english: Edition) -> None:
+    """A property that only one type fills in stands in the view model of that type."""
+    common = {name for name in properties(ScreenViewModel) if name != "objectName"}
+    own = {screen.type: properties(type(screen)) - common - {"objectName"} for screen in map(english.screen, SCREENS)}
+    assert {kind: names for kind, names in own.items() if names} == {
+        "menu": {"vision"},
+        "facts": {"figureWords"},
+        "places": {"map"},
+        "article": {"body", "asOf", "figures"},
+        "explore": {"turntable"},
+    }
+    for of_one_type in ("hotspot", "builder", "longitude", "latitude", "acting", "figure"):
+        owners = {kind.__name__ for kind in ItemViewModel.__subclasses__() if of_one_type in properties(kind)}
+        assert len(owners) == 1, (of_one_type, owners)
+        assert of_one_type not in properties(ItemViewModel)
+
+
+def test_a_view_model_is_found_by_the_name_of_its_model(english: Edition) -> None:
+    for name, model in SCREEN_TYPES.items():
+        found = screen_view_model(model)
+        assert found.__name__ in {f"{model.__name__}ViewModel", "ScreenViewModel"}
+        assert found.__module__ in {f"kiosk.viewmodels.screens.{name}", "kiosk.viewmodels.screen"}
+
+
+def test_every_module_of_view_models_belongs_to_a_screen_type() -> None:
+    modules = {file.stem for file in (PROJECT / "kiosk" / "viewmodels" / "screens").glob("[!_]*.py")}
+    assert len(modules) >= 8
+    assert modules <= set(SCREEN_TYPES)
+
+
+def test_a_module_without_the_view_model_of_its_name_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "kiosk.viewmodels.screens.nameless", ModuleType("nameless"))
+    with pytest.raises(AttributeError, match="NamelessScreenViewModel"):
+        screen_view_model(NamelessScreen)
 
 
 def test_an_item_has_all_its_words(english: Edition, spanish: Edition) -> None:
@@ -111,8 +170,6 @@ def test_an_item_has_all_its_words(english: Edition, spanish: Edition) -> None:
     assert crew.source == "NASA: A page"
     assert crew.iconName == "rocket-launch"
     assert crew.subtitle == ""
-    assert crew.figure is None
-    assert not crew.acting
     assert item_of(spanish, "programs", "crew").body == "Primera parte del texto.\n\nSegunda parte del texto."
 
 
@@ -155,13 +212,30 @@ def test_figures_are_worded(english: Edition, spanish: Edition) -> None:
 
 
 def test_a_fact_has_its_large_figure(english: Edition, spanish: Edition) -> None:
-    figure = item_of(spanish, "numbers", "launches").figure
-    assert figure is not None
+    fact = typed_item(spanish, "numbers", "launches", FactViewModel)
+    figure = fact.figure
     assert (figure.value, figure.unit, figure.label) == ("12", "al año", "lanzamientos")
     assert (figure.asOf, figure.source) == ("enero de 2025", "NASA: Un informe")
-    counted = item_of(english, "numbers", "presence").figure
-    assert counted is not None
-    assert counted.value == "8,856"
+    assert (fact.asOf, fact.source) == ("enero de 2025", "NASA: Un informe")
+    assert typed_item(english, "numbers", "presence", FactViewModel).figure.value == "8,856"
+    words = screen_of(english, "numbers", FactsScreenViewModel).figureWords
+    assert words == ["12", "a year", "launches", "8,856", "", "days"]
+
+
+def test_figures_name_each_source_and_date_once(folder: Path, qt_app: QGuiApplication) -> None:
+    again = (
+        "  - label: {en: again, es: otra vez}\n        value: 1\n        as_of: '2025'\n        source: report\n    "
+    )
+    content = edit(folder, "programs", "  - label: {en: years", again + "  - label: {en: years")
+    edition = make_edition(content)
+    provenance = item_of(edition, "programs", "crew").figures.provenance
+    told = [provenance.at(row) for row in range(provenance.count)]
+    assert [(one.property("source"), one.property("asOf")) for one in told if one] == [
+        ("NASA: A report", "2025"),
+        ("NASA: A page", ""),
+    ]
+    assert provenance.at(2) is None
+    assert provenance.at(-1) is None
 
 
 def test_counted_figures_follow_the_calendar(content: Content) -> None:
@@ -170,7 +244,7 @@ def test_counted_figures_follow_the_calendar(content: Content) -> None:
 
 
 def test_a_person_has_a_name_and_two_lengths_of_role(english: Edition, spanish: Edition) -> None:
-    ada = item_of(english, "leaders", "ada-first")
+    ada = typed_item(english, "leaders", "ada-first", PersonViewModel)
     assert (ada.title, ada.subtitle, ada.shortSubtitle) == ("Ada First", "Acting Chief of Tests", "Chief")
     assert ada.acting
     assert item_of(spanish, "leaders", "ada-first").title == "Ada First"
@@ -178,14 +252,17 @@ def test_a_person_has_a_name_and_two_lengths_of_role(english: Edition, spanish: 
 
 
 def test_a_place_has_a_city_and_lies_on_the_map(english: Edition) -> None:
-    kennedy = item_of(english, "places", "kennedy")
+    kennedy = typed_item(english, "places", "kennedy", PlaceViewModel)
     assert kennedy.subtitle == kennedy.shortSubtitle == "Florida"
-    assert 0.75 < kennedy.mapX < 0.95
-    assert 0.75 < kennedy.mapY < 1.0
+    outline = screen_of(english, "places", PlacesScreenViewModel).map
+    assert outline is not None
+    position = outline.position(kennedy.longitude, kennedy.latitude)
+    assert 0.75 < position.x() < 0.95
+    assert 0.75 < position.y() < 1.0
 
 
 def test_a_map_has_an_outline(english: Edition) -> None:
-    outline = english.screen("places").map
+    outline = screen_of(english, "places", PlacesScreenViewModel).map
     assert outline is not None
     assert outline.width > outline.height > 0
     assert outline.nation.startswith("M")
@@ -194,8 +271,8 @@ def test_a_map_has_an_outline(english: Edition) -> None:
 
 def test_a_map_that_is_missing_leaves_the_places(content: Content) -> None:
     edition = Edition(content, "en", maps={}, load_frames=lambda _: Frames(), placeholders={}, today=date(2025, 1, 31))
-    assert edition.screen("places").map is None
-    assert (item_of(edition, "places", "kennedy").mapX, item_of(edition, "places", "kennedy").mapY) == (0.0, 0.0)
+    assert screen_of(edition, "places", PlacesScreenViewModel).map is None
+    assert item_of(edition, "places", "kennedy").title == "Title of kennedy"
 
 
 @pytest.mark.parametrize(
@@ -235,18 +312,20 @@ def test_the_list_of_sources_stands_alone_where_there_is_no_text(folder: Path, q
 
 def test_places_in_texts_are_filled(folder: Path, qt_app: QGuiApplication) -> None:
     content = edit(folder, "story", "A long story.", "'We wait {idle_seconds} and {prompt_seconds} seconds.'")
-    assert make_edition(content).screen("story").body == "We wait 60 and 30 seconds."
+    edition = make_edition(content)
+    story = screen_of(edition, "story", ArticleScreenViewModel)
+    assert story.body == "We wait 60 and 30 seconds."
 
 
 def test_a_faulty_source_leaves_its_name_empty(content: Content) -> None:
-    edition = make_edition(content)
-    assert edition._source("nobody") == ""
-    assert edition._source(None) == ""
+    composer = Composer(content, Wording("en", {}, TODAY), maps={}, load_frames=lambda _: Frames())
+    assert composer.source("page") == "NASA: A page"
+    assert composer.source("nobody") == ""
+    assert composer.source(None) == ""
 
 
 def test_a_turntable_knows_its_frames_and_hotspots(english: Edition) -> None:
-    turntable = english.screen("ship").turntable
-    assert turntable is not None
+    turntable = screen_of(english, "ship", ExploreScreenViewModel).turntable
     assert turntable.files == ["ship/0.webp", "ship/1.webp", "ship/2.webp"]
     assert (turntable.count, turntable.alt, turntable.credit) == (3, "A ship that turns", "Test")
     assert turntable.place("Engine", 1) == QPointF(0.3, 0.4)
@@ -254,19 +333,14 @@ def test_a_turntable_knows_its_frames_and_hotspots(english: Edition) -> None:
     assert turntable.facing("Engine") == 1
 
 
-def test_only_a_screen_to_explore_has_a_turntable(english: Edition) -> None:
-    assert english.screen("places").turntable is None
-
-
 def test_a_turntable_that_cannot_be_read_leaves_the_elements(content: Content) -> None:
     edition = Edition(content, "en", maps={}, load_frames=lambda _: Frames(), placeholders={}, today=date(2025, 1, 31))
-    turntable = edition.screen("ship").turntable
-    assert turntable is not None
+    turntable = screen_of(edition, "ship", ExploreScreenViewModel).turntable
     assert (turntable.count, turntable.facing("Engine"), turntable.inSight("Engine", 0)) == (0, 0, False)
     assert item_of(edition, "ship", "engine").title == "Title of engine"
 
 
 def test_an_element_says_who_built_it_and_when_it_was_launched(english: Edition) -> None:
-    engine = item_of(english, "ship", "engine")
+    engine = typed_item(english, "ship", "engine", ElementViewModel)
     assert (engine.builder, engine.hotspot) == ("A factory", "Engine")
     assert (engine.subtitle, engine.shortSubtitle) == ("November 20, 1998 – March 2009", "1998")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import KioskApp
-from kiosk.content.model.schema import Content, Entry, Item, Person
+from kiosk.content.model.schema import Content, Entry
 from kiosk.session.state import DisplaySettings, TextSize
 from kiosk.tour.items import is_kind, shown_rect, visible_items
 from kiosk.tour.pictures import visible_texts
@@ -44,10 +44,8 @@ class Walk:
         return self.content.screens[scene.screen].title[self.language].strip()
 
     def title(self, entry: Entry) -> str:
-        if isinstance(entry, Person):
-            return entry.name
-        assert isinstance(entry, Item)
-        return entry.title[self.language].strip()
+        called = entry.called
+        return called if isinstance(called, str) else called[self.language].strip()
 
 
 def drawn(image: QImage, item: QQuickItem) -> bool:

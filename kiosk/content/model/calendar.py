@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from msgspec.structs import replace
 
-from kiosk.content.model.schema import Content, Entry, Fact, Figure, Screen
+from kiosk.content.model.schema import Content, Entry, Figure, Screen
 
 LATEST_YEAR = 2100
 """A clock beyond this year is not set."""
@@ -33,8 +33,7 @@ def _dates_in(content: Content) -> Iterator[str | None]:
         for part in (screen, *content.items_of(key)):
             yield getattr(part, "as_of", None)
             yield from (figure.as_of for figure in getattr(part, "figures", ()))
-            if isinstance(part, Fact):
-                yield part.figure.as_of
+        yield from (item.main_figure.as_of for item in content.items_of(key) if item.main_figure)
 
 
 def shown_on(content: Content, day: date) -> Content:
@@ -82,7 +81,7 @@ def is_over(last: str, day: date) -> bool:
 
 def _is_shown(item: Entry, day: date | None) -> bool:
     if day is None:
-        return item.show_until is None and not (isinstance(item, Fact) and item.figure.since is not None)
+        return item.show_until is None and (item.main_figure is None or item.main_figure.since is None)
     return item.show_until is None or not is_over(item.show_until, day)
 
 

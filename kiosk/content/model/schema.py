@@ -7,7 +7,7 @@ that was loaded never changes while the kiosk runs.
 Texts that visitors read are mappings by language (`{en: ..., es: ...}`). Lengths are counted in words.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 import msgspec
 from msgspec import Meta
@@ -117,17 +117,35 @@ class Entry(Model, frozen=True, kw_only=True):
     review_by: FullDate | None = None
     list_sources: bool = False
 
+    @property
+    def called(self) -> Text | str:
+        """What the item is called: a text in each language, or a name that is the same in all of them."""
+        raise NotImplementedError
+
+    @property
+    def main_figure(self) -> Figure | None:
+        """The figure that the item is about, without which there is nothing to show."""
+        return None
+
 
 class Item(Entry, frozen=True, kw_only=True):
     """An entry with a translated title: a program, a topic, an article's section."""
 
     title: Text
 
+    @property
+    def called(self) -> Text:
+        return self.title
+
 
 class Fact(Item, frozen=True, kw_only=True):
     """A figure that stands large on a facts screen."""
 
     figure: Figure
+
+    @property
+    def main_figure(self) -> Figure:
+        return self.figure
 
 
 class Person(Entry, frozen=True, kw_only=True):
@@ -141,6 +159,10 @@ class Person(Entry, frozen=True, kw_only=True):
     short_role: Text
     acting: bool = False
     drawing: MediaPath | None = None
+
+    @property
+    def called(self) -> str:
+        return self.name
 
 
 class Place(Item, frozen=True, kw_only=True):
@@ -202,8 +224,20 @@ class Drawings(Model, frozen=True, kw_only=True):
     focus: FocusPoint = (0.5, 0.5)
 
 
+VIEWS_TO_DECLARE = ("opens_on_itself", "has_deeper_layer")
+"""What each screen type says of its views; a type that says neither would have views that nobody tests."""
+
+
 class Screen(Model, frozen=True, kw_only=True):
-    """What every screen holds. `caption` is the line on its tile, `summary` its first layer."""
+    """What every screen holds. `caption` is the line on its tile, `summary` its first layer.
+
+    Each type says which views it has, for all that goes through them: the tour, the walk and the audit.
+    """
+
+    opens_on_itself: ClassVar[bool]
+    """Whether there is a view of the screen as a whole, before an item of it is chosen."""
+    has_deeper_layer: ClassVar[bool]
+    """Whether the body of an item is a view of its own, which a visitor opens by "Read more"."""
 
     type: str
     title: Text
@@ -214,66 +248,126 @@ class Screen(Model, frozen=True, kw_only=True):
     related: tuple[Link, ...] = ()
     review_by: FullDate | None = None
 
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        for name in VIEWS_TO_DECLARE:
+            if not isinstance(getattr(cls, name, None), bool):
+                raise TypeError(f"{cls.__name__} must say whether it {name.replace('_', ' ')}: {name} = True or False")
+
+    @property
+    def texts(self) -> tuple[Text, ...]:
+        """What there is to read on the screen itself, whichever item of it is chosen."""
+        return (self.summary,)
+
 
 class MenuScreen(Screen, frozen=True, kw_only=True):
     """The home screen: a vision, and a tile for each screen of the kiosk's menu."""
+
+    opens_on_itself = True
+    has_deeper_layer = False
 
     vision: Text
 
 
 class CarouselScreen(Screen, frozen=True, kw_only=True):
+    opens_on_itself = False
+    has_deeper_layer = True
+
     items: tuple[Item, ...]
 
 
 class FactsScreen(Screen, frozen=True, kw_only=True):
+    opens_on_itself = True
+    has_deeper_layer = False
+
     items: tuple[Fact, ...]
 
 
 class PeopleScreen(Screen, frozen=True, kw_only=True):
+    opens_on_itself = True
+    has_deeper_layer = False
+
     items: tuple[Person, ...]
     drawings: Drawings | None = None
 
 
 class PlacesScreen(Screen, frozen=True, kw_only=True):
+    opens_on_itself = False
+    has_deeper_layer = False
+
     items: tuple[Place, ...]
     map: Literal["united-states"] = "united-states"
 
 
 class StoriesScreen(Screen, frozen=True, kw_only=True):
+    opens_on_itself = True
+    has_deeper_layer = False
+
     items: tuple[Story, ...]
 
 
 class GalleryScreen(Screen, frozen=True, kw_only=True):
+    opens_on_itself = False
+    has_deeper_layer = False
+
     items: tuple[Photograph, ...]
 
 
 class ArticleScreen(Screen, frozen=True, kw_only=True):
     """Text with key figures. `body` is the deeper layer: paragraphs divided by an empty line."""
 
+    opens_on_itself = True
+    has_deeper_layer = False
+
     body: Text
     figures: tuple[Figure, ...] = ()
     as_of: PartialDate | None = None
     source: Key | None = None
 
+    @property
+    def texts(self) -> tuple[Text, ...]:
+        return self.summary, self.body
+
 
 class TimelineScreen(Screen, frozen=True, kw_only=True):
+    opens_on_itself = False
+    has_deeper_layer = True
+
     items: tuple[Moment, ...]
 
 
 class QuestionsScreen(Screen, frozen=True, kw_only=True):
+    opens_on_itself = False
+    has_deeper_layer = False
+
     items: tuple[Question, ...]
+
+
+class GlossaryScreen(Screen, frozen=True, kw_only=True):
+    """Words that visitors may not know: the title of an item is the word, its summary the explanation."""
+
+    opens_on_itself = False
+    has_deeper_layer = False
+
+    items: tuple[Item, ...]
 
 
 class ExploreScreen(Screen, frozen=True, kw_only=True):
     """A thing to turn, and its elements to find on it."""
 
+    opens_on_itself = True
+    has_deeper_layer = False
+
     turntable: Turntable
     items: tuple[Element, ...]
 
 
-SCREEN_TYPES: dict[str, type[Screen]] = {
-    model.__name__.removesuffix("Screen").lower(): model for model in Screen.__subclasses__()
-}
+def type_name(model: type[Screen]) -> str:
+    """The name that a screen's `type` gives to this model."""
+    return model.__name__.removesuffix("Screen").lower()
+
+
+SCREEN_TYPES: dict[str, type[Screen]] = {type_name(model): model for model in Screen.__subclasses__()}
 """The model of each screen type, by the name that a screen's `type` gives."""
 
 

@@ -84,7 +84,7 @@ ScrollPane {
                     id: portraitCard
 
                     PortraitCard {
-                        item: card.item
+                        item: card.item as PersonViewModel
 
                         onActiveFocusChanged: if (activeFocus)
                             root.reveal(card)

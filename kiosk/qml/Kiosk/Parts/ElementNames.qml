@@ -19,7 +19,7 @@ ScrollPane {
     readonly property int rows: Math.ceil(root.items.count / root.mostColumns)
     readonly property int columns: Math.ceil(root.items.count / Math.max(1, root.rows))
 
-    signal chosen(item: ItemViewModel)
+    signal chosen(item: ElementViewModel)
 
     height: Math.min(implicitHeight, root.most)
 
@@ -35,7 +35,7 @@ ScrollPane {
             model: root.items
 
             delegate: ListChoice {
-                required property ItemViewModel item
+                required property ElementViewModel item
                 required property int index
 
                 compact: true

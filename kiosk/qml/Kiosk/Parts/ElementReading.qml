@@ -7,8 +7,8 @@ import Kiosk.ViewModels
 FocusScope {
     id: root
 
-    required property ScreenViewModel screen
-    required property ItemViewModel element
+    required property ExploreScreenViewModel screen
+    required property ElementViewModel element
 
     signal openRequested(address: string)
 
@@ -23,7 +23,6 @@ FocusScope {
 
         ReadingPane {
             body: ""
-            figures: root.screen.figures
             links: root.screen.links
             summary: root.screen.summary
             title: root.screen.title
@@ -40,7 +39,7 @@ FocusScope {
 
             asOf: sourced ? "" : item.asOf
             item: root.element
-            note: qsTr("Built by: %1").arg(item.builder)
+            note: qsTr("Built by: %1").arg(root.element.builder)
             source: sourced ? "" : item.source
             subtitle: qsTr("Launched: %1").arg(item.subtitle)
 

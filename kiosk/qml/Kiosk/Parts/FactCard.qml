@@ -7,7 +7,7 @@ import Kiosk.ViewModels
 Touchable {
     id: root
 
-    required property ItemViewModel item
+    required property FactViewModel item
 
     implicitHeight: Math.max(52 * Theme.millimetre, block.implicitHeight + 2 * padding)
     padding: Theme.spaceSnug

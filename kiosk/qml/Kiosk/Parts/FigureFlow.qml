@@ -13,11 +13,15 @@ Column {
 
     property bool noted: false
 
-    readonly property real leastWidth: Math.max(9 * Theme.textBody, WordFit.leastRoom(root.figures.words, Font.Normal) + flow.spacing)
-    readonly property int columns: Math.max(1, Math.min(root.figures.count, Math.floor(root.width / root.leastWidth)))
+    readonly property int count: root.figures ? root.figures.count : 0
+    readonly property real leastWidth: Math.max(9 * Theme.textBody, WordFit.leastRoom(root.figures ? root.figures.words : [], Font.Normal) + flow.spacing)
+    readonly property int columns: Math.max(1, Math.min(root.count, Math.floor(root.width / root.leastWidth)))
+    readonly property list<string> origins: Array.from({
+        "length": root.noted && root.figures ? root.figures.provenance.count : 0
+    }, (_, row) => root.worded(root.figures.provenance.at(row)))
 
     spacing: Theme.spaceXs
-    visible: root.figures.count > 0
+    visible: root.count > 0
 
     Flow {
         id: flow
@@ -42,13 +46,12 @@ Column {
     KioskText {
         color: Theme.textLink
         size: Theme.textCaption
-        text: root.figures.provenance.map(entry => root.worded(entry)).join("\n")
-        visible: root.noted && text !== ""
+        text: root.origins.join("\n")
+        visible: text !== ""
         width: Math.min(parent.width, Theme.longestLine(Theme.textCaption))
     }
 
-    function worded(entry: string): string {
-        const [source, date] = entry.split("\t");
-        return date === "" ? source : qsTr("%1, as of %2").arg(source).arg(date);
+    function worded(provenance: ProvenanceViewModel): string {
+        return provenance.asOf === "" ? provenance.source : qsTr("%1, as of %2").arg(provenance.source).arg(provenance.asOf);
     }
 }

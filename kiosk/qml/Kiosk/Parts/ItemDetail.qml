@@ -14,6 +14,8 @@ FocusScope {
     property bool portraitPictures: false
     property string fallbackIcon: ""
     property PictureViewModel fallbackPicture: null
+    property alias figure: reading.figure
+    property alias note: reading.note
 
     readonly property PictureViewModel picture: root.item.picture ?? root.fallbackPicture
     readonly property ItemViewModel item: root.items.at(root.index)
@@ -44,6 +46,8 @@ FocusScope {
     }
 
     ItemReading {
+        id: reading
+
         anchors.bottom: pager.top
         anchors.bottomMargin: Theme.spaceS
         anchors.left: root.portrait ? parent.left : picture.right

@@ -57,14 +57,16 @@ Item {
             model: root.items
 
             delegate: MapPin {
-                required property ItemViewModel item
+                required property PlaceViewModel item
                 required property int index
+
+                readonly property point place: root.outline ? root.outline.position(item.longitude, item.latitude) : Qt.point(0, 0)
 
                 enabled: root.roomy
                 selected: index === root.index
                 text: item.title + ", " + item.subtitle
-                x: item.mapX * map.width - width / 2
-                y: item.mapY * map.height - height / 2
+                x: place.x * map.width - width / 2
+                y: place.y * map.height - height / 2
                 z: selected ? 1 : 0
 
                 onClicked: root.showRequested(item.key)

@@ -7,7 +7,7 @@ import Kiosk.ViewModels
 Touchable {
     id: root
 
-    required property ItemViewModel item
+    required property PersonViewModel item
 
     property real leastPortrait: 0
 

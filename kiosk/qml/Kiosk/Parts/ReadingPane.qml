@@ -10,15 +10,16 @@ ScrollPane {
     required property string title
     required property string summary
     required property string body
-    required property FigureListModel figures
     required property LinkListModel links
 
+    property FigureListModel figures: null
     property FigureViewModel figure: null
     property string subtitle: ""
     property string note: ""
     property string source: ""
     property string asOf: ""
     property real titleSize: Theme.textTitle
+    property real summarySize: Theme.textLead
 
     signal openRequested(address: string)
     spacing: Theme.spaceM
@@ -62,9 +63,9 @@ ScrollPane {
     }
 
     KioskText {
-        size: Theme.textLead
+        size: root.summarySize
         text: root.summary
-        width: Math.min(parent.width, Theme.longestLine(Theme.textLead))
+        width: Math.min(parent.width, Theme.longestLine(root.summarySize))
     }
 
     FigureFlow {

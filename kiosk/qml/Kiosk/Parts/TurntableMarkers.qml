@@ -46,7 +46,7 @@ Item {
         model: root.items
 
         delegate: ElementMarker {
-            required property ItemViewModel item
+            required property ElementViewModel item
             required property int index
 
             readonly property point place: root.turntable.place(item.hotspot, root.frame)

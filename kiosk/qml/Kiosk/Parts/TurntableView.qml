@@ -136,11 +136,11 @@ Item {
             root.moveTo(root.position + way, Theme.motionLong * (1 + Math.abs(way) / root.framesForTwice));
     }
 
-    function face(item: ItemViewModel): void {
+    function face(item: ElementViewModel): void {
         root.turnTo(root.turntable.facing(item.hotspot));
     }
 
-    function reveal(item: ItemViewModel): void {
+    function reveal(item: ElementViewModel): void {
         if (!root.turntable.inSight(item.hotspot, root.frame))
             root.face(item);
     }

@@ -1,12 +1,17 @@
 import QtQuick
 import Kiosk.Parts
 import Kiosk.Theme
+import Kiosk.ViewModels
 
 // A text with its picture and key figures.
 KioskScreen {
     id: root
 
+    required property ArticleScreenViewModel screen
+
     readonly property real pictureShare: root.portrait ? 0.32 : 0.42
+
+    shown: root.screen
 
     Rectangle {
         anchors.fill: parent

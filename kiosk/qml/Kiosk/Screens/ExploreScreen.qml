@@ -10,7 +10,9 @@ import Kiosk.ViewModels
 KioskScreen {
     id: root
 
-    readonly property ItemViewModel item: root.itemIndex < 0 ? null : root.screen.items.at(root.itemIndex)
+    required property ExploreScreenViewModel screen
+
+    readonly property ElementViewModel item: root.screen.items.at(root.itemIndex) as ElementViewModel
     readonly property real stageRatio: 1.5
     readonly property real mostStageUpright: 0.5
     readonly property real stageShare: root.largeText ? 0.54 : 0.65
@@ -20,6 +22,7 @@ KioskScreen {
     property bool _ready: false
 
     paged: true
+    shown: root.screen
 
     Component.onCompleted: {
         if (root.kiosk.turned >= 0)

@@ -4,21 +4,26 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Parts
 import Kiosk.Theme
+import Kiosk.ViewModels
 
 // Large figures on one view; touch one to learn what stands behind it.
 KioskScreen {
     id: root
 
+    required property FactsScreenViewModel screen
+
     readonly property int mainLinks: 4
     readonly property int fewCharacters: 200
     readonly property bool wordy: root.screen.title.length + root.screen.summary.length > root.fewCharacters
-    readonly property real leastCardWidth: WordFit.leastRoom(root.screen.items.figureWords, Font.Normal) + 2 * Theme.spaceSnug + Theme.spaceS
+    readonly property real leastCardWidth: WordFit.leastRoom(root.screen.figureWords, Font.Normal) + 2 * Theme.spaceSnug + Theme.spaceS
     readonly property bool detailed: root.itemIndex >= 0
     readonly property real leastIntroWidth: WordFit.leastRoom([root.screen.title, root.screen.summary], Font.Bold) + 2 * Theme.spaceL + Theme.touchTarget + Theme.spaceS
     readonly property real leastPicture: 0.35
     readonly property real mostPicture: 0.5
     readonly property real pictureUpright: 0.4
     readonly property real pictureWidth: root.portrait ? root.width : Math.min(root.mostPicture * root.width, Math.max(root.leastPicture * root.width, root.leastIntroWidth))
+
+    shown: root.screen
 
     Rectangle {
         anchors.fill: parent
@@ -124,6 +129,7 @@ KioskScreen {
         sourceComponent: ItemDetail {
             fallbackIcon: root.screen.iconName
             fallbackPicture: root.screen.picture
+            figure: (item as FactViewModel).figure
             focus: true
             index: root.itemIndex
             items: root.screen.items

@@ -1,10 +1,15 @@
 import QtQuick
 import Kiosk.Parts
 import Kiosk.Theme
+import Kiosk.ViewModels
 
 // What a visitor meets where a screen could not be drawn: a kind word, and the way home in the bar below.
 KioskScreen {
     id: root
+
+    required property ScreenViewModel screen
+
+    shown: root.screen
 
     Backdrop {
         anchors.fill: parent

@@ -10,6 +10,8 @@ import Kiosk.ViewModels
 KioskScreen {
     id: root
 
+    required property ScreenViewModel screen
+
     readonly property int index: Math.max(0, root.itemIndex)
     readonly property ItemViewModel item: root.screen.items.at(root.index)
     readonly property bool pagerBelow: root.portrait && root.largeText
@@ -21,6 +23,7 @@ KioskScreen {
     readonly property bool largest: root.picture !== null && root.picture.largest
 
     paged: true
+    shown: root.screen
 
     PagedView {
         id: pages

@@ -3,16 +3,23 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Parts
 import Kiosk.Theme
+import Kiosk.ViewModels
 
 // Items as cards under a heading; a touched card opens as a detail of its own.
 KioskScreen {
     id: root
 
+    required property ScreenViewModel screen
+
     property bool portraitCards: false
     property real leastCardWidth: 100 * Theme.millimetre * Math.sqrt(Theme.textScale)
     property real leastCardHeight: 56 * Theme.millimetre * Theme.textScale
+    property string note: ""
 
+    readonly property ItemViewModel item: root.screen.items.at(root.itemIndex)
     readonly property bool detailed: root.itemIndex >= 0
+
+    shown: root.screen
 
     Rectangle {
         anchors.fill: parent
@@ -63,6 +70,7 @@ KioskScreen {
             index: root.itemIndex
             items: root.screen.items
             kiosk: root.kiosk
+            note: root.note
             portraitPictures: root.portraitCards
         }
     }

@@ -7,7 +7,8 @@ FocusScope {
     id: root
 
     required property KioskViewModel kiosk
-    required property ScreenViewModel screen
+    // The screen that is shown, as one of any type. What a type's own view model has is in the `screen` of its file.
+    required property ScreenViewModel shown
 
     property int itemIndex: -1
     property bool paged: root.itemIndex >= 0
@@ -19,10 +20,10 @@ FocusScope {
     Binding on itemIndex {
         restoreMode: Binding.RestoreNone
         value: root.kiosk.itemIndex
-        when: root.kiosk.screen === root.screen
+        when: root.kiosk.screen === root.shown
     }
 
-    Accessible.name: root.screen.title
+    Accessible.name: root.shown.title
     Accessible.role: Accessible.Pane
 
     Keys.onPressed: event => {
@@ -33,7 +34,7 @@ FocusScope {
     }
 
     function turn(step: int): void {
-        const next = root.screen.items.at(Math.max(0, root.itemIndex) + step);
+        const next = root.shown.items.at(Math.max(0, root.itemIndex) + step);
         if (next)
             root.kiosk.show(next.key);
     }

@@ -10,6 +10,8 @@ import Kiosk.ViewModels
 KioskScreen {
     id: root
 
+    required property MenuScreenViewModel screen
+
     readonly property int mostColumns: root.portrait || root.largeText ? 2 : 4
     readonly property real leastTileWidth: WordFit.leastRoom(root.kiosk.menu.words, Font.DemiBold) + 2 * Theme.spaceS
     readonly property int columns: Math.max(1, Math.min(root.mostColumns, Math.floor((grid.width + grid.spacing) / (root.leastTileWidth + grid.spacing))))
@@ -27,6 +29,8 @@ KioskScreen {
             return "all";
         return root.portrait ? "home-portrait" : "home";
     }
+
+    shown: root.screen
 
     Backdrop {
         anchors.fill: parent

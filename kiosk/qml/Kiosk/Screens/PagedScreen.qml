@@ -4,10 +4,13 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Parts
 import Kiosk.Theme
+import Kiosk.ViewModels
 
 // Items as full pages, a strip to go by at the foot, and the deeper layer of the page over all of it.
 KioskScreen {
     id: root
+
+    required property ScreenViewModel screen
 
     required property real stripHeight
 
@@ -19,6 +22,7 @@ KioskScreen {
     readonly property int index: Math.max(0, root.itemIndex)
 
     paged: true
+    shown: root.screen
 
     PagedView {
         id: pages

@@ -10,12 +10,15 @@ import Kiosk.ViewModels
 KioskScreen {
     id: root
 
+    required property PlacesScreenViewModel screen
+
     readonly property int index: Math.max(0, root.itemIndex)
     readonly property real mapShare: root.portrait ? 0.5 : 0.56
     readonly property real namesWidth: WordFit.leastRoom(root.screen.items.words, Font.DemiBold) + Theme.spaceM + Theme.spaceS
     readonly property ItemViewModel place: root.screen.items.at(root.index)
 
     paged: true
+    shown: root.screen
 
     Rectangle {
         anchors.fill: parent

@@ -10,12 +10,15 @@ import Kiosk.ViewModels
 KioskScreen {
     id: root
 
+    required property ScreenViewModel screen
+
     readonly property int index: Math.max(0, root.itemIndex)
     readonly property real listShare: root.largeText ? 0.46 : 0.42
     readonly property real listShareUpright: 0.45
     readonly property string summary: root.largeText && !root.portrait ? "" : root.screen.summary
 
     paged: true
+    shown: root.screen
 
     Rectangle {
         anchors.fill: parent

@@ -1,0 +1,85 @@
+"""Makes what the view models of one edition consist of: pictures, figures, links and the names of sources."""
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
+
+from PySide6.QtCore import QObject
+
+from kiosk.content.assets.maps import MapOutline
+from kiosk.content.assets.turntables import Frames
+from kiosk.content.model.links import links_both_ways
+from kiosk.content.model.schema import Content, Entry, Figure, Picture, Source
+from kiosk.viewmodels.figure import FigureListModel, FigureViewModel
+from kiosk.viewmodels.link import LinkListModel, LinkViewModel
+from kiosk.viewmodels.picture import PictureViewModel
+from kiosk.viewmodels.wording import Wording
+
+
+class Composer:
+    """The content in one language, and what all view models make of it. What is made belongs to its `owner`."""
+
+    def __init__(
+        self,
+        content: Content,
+        wording: Wording,
+        *,
+        maps: Mapping[str, MapOutline],
+        load_frames: Callable[[str], Frames],
+    ) -> None:
+        self.content = content
+        self.wording = wording
+        self.maps = maps
+        self.load_frames = load_frames
+
+    @cached_property
+    def _links(self) -> Mapping[str, tuple[str, ...]]:
+        return links_both_ways(self.content)
+
+    def picture(self, picture: Picture | None, owner: QObject) -> PictureViewModel | None:
+        return PictureViewModel(picture, self.wording, owner) if picture else None
+
+    def figure(self, figure: Figure, owner: QObject | None) -> FigureViewModel:
+        return FigureViewModel(figure, self.source(figure.source), self.wording, owner)
+
+    def figures(self, figures: Iterable[Figure], owner: QObject) -> FigureListModel:
+        return FigureListModel([self.figure(figure, None) for figure in figures], owner)
+
+    def links(self, address: str, owner: QObject) -> LinkListModel:
+        """The links of a screen, or of an item as `screen/item`."""
+        return LinkListModel([self._link(link) for link in self._links.get(address, ())], owner)
+
+    def source(self, key: str | None) -> str:
+        """A source by name, or nothing where the content lists none with this key."""
+        source = self.content.kiosk.sources.get(key or "")
+        return self._named(source) if source else ""
+
+    def all_sources(self) -> str:
+        """Every source of the content with its date, one a line."""
+        sources = self.content.kiosk.sources.values()
+        return "\n".join(f"• {self._named(source)} ({self.wording.date(source.as_of)})" for source in sources)
+
+    def title(self, entry: Entry) -> str:
+        """What an item is called in the edition's language."""
+        called = entry.called
+        return called if isinstance(called, str) else self.wording.text(called)
+
+    def short_title(self, entry: Entry) -> str:
+        return self.wording.text(entry.short) or self.title(entry)
+
+    def span(self, start: str, end: str | None) -> str:
+        """One partial date in words, or two and all that lies between them."""
+        return f"{self.wording.date(start)} – {self.wording.date(end)}" if end else self.wording.date(start)
+
+    def _named(self, source: Source) -> str:
+        return f"{source.publisher}: {self.wording.text(source.title)}"
+
+    def _link(self, address: str) -> LinkViewModel:
+        screen_key, _, item_key = address.partition("/")
+        screen = self.content.screens[screen_key]
+        entry = next((entry for entry in self.content.items_of(screen_key) if entry.key == item_key), None)
+        if entry is None:
+            title = self.wording.text(screen.title)
+            return LinkViewModel(address, title, f"{title}, {self.wording.text(screen.caption)}", screen.icon)
+        title = self.short_title(entry)
+        description = f"{title}, {self.wording.text(screen.title)}"
+        return LinkViewModel(address, title, description, entry.icon or screen.icon)

@@ -1,0 +1,34 @@
+# pyright: reportCallIssue=false
+"""A text with key figures, in one language."""
+
+from PySide6.QtCore import Property
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.model.schema import ArticleScreen
+from kiosk.viewmodels.composer import Composer
+from kiosk.viewmodels.figure import FigureListModel
+from kiosk.viewmodels.screen import ScreenViewModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the kiosk")
+class ArticleScreenViewModel(ScreenViewModel):
+    def __init__(self, key: str, screen: ArticleScreen, composer: Composer) -> None:
+        super().__init__(key, screen, composer)
+        self._article = screen
+        self._figures = composer.figures(screen.figures, self)
+
+    @Property(str, constant=True, final=True)
+    def body(self) -> str:
+        return self._wording.text(self._article.body)
+
+    @Property(str, constant=True, final=True)
+    def asOf(self) -> str:
+        return self._wording.date(self._article.as_of)
+
+    @Property(FigureListModel, constant=True, final=True)
+    def figures(self) -> FigureListModel:
+        return self._figures

@@ -1,0 +1,24 @@
+# pyright: reportCallIssue=false
+"""The home screen, in one language."""
+
+from PySide6.QtCore import Property
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.model.schema import MenuScreen
+from kiosk.viewmodels.composer import Composer
+from kiosk.viewmodels.screen import ScreenViewModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the kiosk")
+class MenuScreenViewModel(ScreenViewModel):
+    def __init__(self, key: str, screen: MenuScreen, composer: Composer) -> None:
+        super().__init__(key, screen, composer)
+        self._menu = screen
+
+    @Property(str, constant=True, final=True)
+    def vision(self) -> str:
+        return self._wording.text(self._menu.vision)
