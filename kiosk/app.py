@@ -1,38 +1,21 @@
 """The composition root: builds the kiosk, connects its parts, owns their lifetimes, and takes them down again."""
 
-import gc
 import logging
-import os
-import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
-from functools import partial
+from datetime import date, datetime
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QMessageLogContext,
-    QObject,
-    QSize,
-    QTimer,
-    QtMsgType,
-    QUrl,
-    qInstallMessageHandler,
-)
-from PySide6.QtGui import QColor, QGuiApplication, QScreen
+from PySide6.QtCore import QObject, QSize, QUrl
+from PySide6.QtGui import QColor, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.assets.maps import MapOutline, load_map
-from kiosk.content.assets.media import FOLDER, MediaFault, find_picture
-from kiosk.content.assets.turntables import Frames, load_frames
-from kiosk.content.model.calendar import due_for_review, is_possible, local_date, on_day
-from kiosk.content.model.schema import Content
+from kiosk.content.model.calendar import local_date
 from kiosk.platform import renderer
 from kiosk.platform.decoders import FAREWELL_SECONDS
+from kiosk.platform.desks import DeedDesk, PictureDesk, ReelDesk, desk_of
 from kiosk.platform.display_hold import DisplayHold
 from kiosk.platform.displays import find_screen, fit_to, reported_diagonal
 from kiosk.platform.fonts import load_fonts
@@ -43,43 +26,24 @@ from kiosk.platform.interface_words import InterfaceWords
 from kiosk.platform.noise_watch import NoiseWatch
 from kiosk.platform.picture_studio import PictureProvider, PictureStudio
 from kiosk.platform.reels import FrameProvider, ReelStudio
-from kiosk.platform.signals import EndOnSignal
-from kiosk.session.rules import rules_for
-from kiosk.session.state import SessionRules
-from kiosk.viewmodels.edition import Edition
+from kiosk.showing import Showing
+from kiosk.site.choice.exhibit import Exhibit
 from kiosk.viewmodels.kiosk import KioskViewModel
 from kiosk.viewmodels.presence import utc_now
 
-if TYPE_CHECKING:
-    from kiosk.lifeline import Lifeline
-    from kiosk.renewal import Renewal
-    from kiosk.site.choice.exhibit import Exhibit, Wishes
-    from kiosk.supervision.link import SupervisorLink
-
 QML_FOLDER = Path(__file__).parent / "qml"
-REST_MILLISECONDS = 3000
-"""After the start, when the first pictures are there and nothing has to be hurried."""
-
 DAMAGED = "the kiosk's own files are damaged; install the package again (details are in the log)"
-NO_DISPLAY = (
-    "space-kiosk: the display does not answer; check DISPLAY or WAYLAND_DISPLAY, and that a desktop runs there "
-    "(`space-kiosk doctor` says more)"
-)
-
-NO_DISPLAY_WORDS = ("no Qt platform plugin could be initialized", "connection broke")
-"""What Qt says when it finds no display at its start, and when the display goes away while it runs."""
 
 log = logging.getLogger("kiosk")
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How the kiosk is to run. `content` is the folder that `Content` was loaded from, `link` leads to a supervisor.
+    """How the kiosk is to run.
 
     `clock` gives the present moment with its distance from UTC; the date is the one that it is there, at the site.
     """
 
-    content: Path
     resources: Path
     language: str | None = None
     idle_seconds: int = 60
@@ -91,10 +55,8 @@ class Options:
     diagonal_inches: float | None = None
     renderer: str = "auto"
     still: bool = False
+    supervised: bool = False
     clock: Callable[[], datetime] = utc_now
-    link: "SupervisorLink | None" = None
-    at_rest: Callable[[], None] | None = None
-    """Called when there is nothing to do: after the start, and whenever the attract screen begins."""
 
     @property
     def in_window(self) -> bool:
@@ -107,101 +69,81 @@ class StartError(Exception):
 
 
 class KioskApp:
-    """One running kiosk. Build the application object first, and call `close` at the end."""
+    """One running kiosk. Build the application object first, and call `close` at the end.
 
-    def __init__(self, content: Content, options: Options) -> None:
+    `day` is the one that it goes by.
+    """
+
+    def __init__(self, exhibit: Exhibit, options: Options) -> None:
         self._options = options
         self._maps = _maps(options.resources / "maps")
+        self._showing = self._show_exhibit(exhibit)
+        self.day = self.today()
         self.renderer = renderer.use(options.renderer)
         load_fonts(options.resources / "fonts")
-        self.kiosk = self._make_kiosk(content)
+        self.kiosk = KioskViewModel(*self._showing.on_day(self.day), options.clock)
         self.engine = QQmlApplicationEngine()
-        pictures = PictureProvider()
+        self._pictures = PictureProvider()
         frames = FrameProvider()
-        self.engine.addImageProvider("picture", pictures)
+        self.engine.addImageProvider("picture", self._pictures)
         self.engine.addImageProvider("frame", frames)
         self.engine.addImageProvider("icon", IconProvider())
         self.engine.addImportPath(str(QML_FOLDER))
-        find = partial(find_picture, options.content / FOLDER)
-        self._studio = PictureStudio(find, pictures, self._colour("shade"))
-        self._reels = ReelStudio(find, frames)
+        self._studio = PictureStudio(self._showing.find_picture, self._pictures, self._colour("shade"))
+        self._reels = ReelStudio(self._showing.find_picture, frames)
         self._connect_studios()
         self._words = InterfaceWords(self.engine, options.resources / "i18n")
         self.kiosk.languageChanged.connect(self._change_language)
+        self.kiosk.attractChanged.connect(self._studio.forget)
         self._change_language()
         if options.address:
             self.kiosk.open(options.address)
         self.window = self._load_window()
+        self.window.widthChanged.connect(self._fit_pictures)
+        self.window.heightChanged.connect(self._fit_pictures)
+        self._fit_pictures()
         self.hold = None if options.in_window else DisplayHold(self.window, options.display, options.diagonal_inches)
         self.input_watch = self._watch_input()
         self.idle_monitor = self._watch_idle()
         self._noise_watch = NoiseWatch(self.input_watch, self.window.size)
 
-    def _make_kiosk(self, content: Content) -> KioskViewModel:
-        self.day = local_date(self._options.clock())
-        return KioskViewModel(*self._on_day(content, self._options.content), self._options.clock)
+    @property
+    def exhibit(self) -> Exhibit:
+        """What is shown now, and what staff may want to know of it."""
+        return self._showing.exhibit
 
-    def renew(self, content: Content, folder: Path) -> None:
-        """Show this content from now on, as of today. The session begins anew, so nobody should be there."""
-        self.day = local_date(self._options.clock())
-        find = partial(find_picture, folder / FOLDER)
-        self._studio.look_into(find)
-        self._reels.look_into(find)
-        self.kiosk.renew(*self._on_day(content, folder))
+    def renew(self, exhibit: Exhibit) -> None:
+        """Show this from now on, as of today. The session begins anew, so nobody should be there."""
+        self.day = self.today()
+        if not self._showing.keep_with(exhibit):
+            self._showing = self._show_exhibit(exhibit)
+            self._studio.look_into(self._showing.find_picture)
+            self._reels.look_into(self._showing.find_picture)
+        self.kiosk.renew(*self._showing.on_day(self.day))
 
-    def _on_day(self, content: Content, folder: Path) -> tuple[SessionRules, Callable[[str], Edition], datetime | None]:
-        """Return what the view model is made of: the rules, the editions, and since when there is something to count.
+    def today(self) -> date:
+        """The date by the clock, at the site."""
+        return local_date(self._options.clock())
 
-        Where the clock cannot be right, nothing is counted.
-        """
+    def _show_exhibit(self, exhibit: Exhibit) -> Showing:
         options = self._options
-        known = is_possible(self.day, content)
-        if known:
-            log.info("it is %s", self.day, extra={"settled": "clock"})
-            for address, last in due_for_review(content, self.day):
-                log.warning("%s was to be reviewed by %s", address, last)
-        else:
-            log.warning("it cannot be %s: what is counted is hidden", self.day, extra={"notice": "clock"})
-        shown = on_day(content, self.day if known else None)
-        rules = rules_for(
-            shown,
+        return Showing(
+            exhibit,
+            self._maps,
             language=options.language,
             idle_seconds=options.idle_seconds,
             prompt_seconds=options.prompt_seconds,
         )
-        placeholders = {"idle_seconds": options.idle_seconds, "prompt_seconds": options.prompt_seconds}
-
-        def make_edition(language: str) -> Edition:
-            return Edition(
-                shown,
-                language,
-                maps=self._maps,
-                load_frames=partial(_frames_in, folder / FOLDER),
-                placeholders=placeholders,
-                today=self.day,
-            )
-
-        since = datetime.fromisoformat(shown.kiosk.presence.since)
-        return rules, make_edition, since if known else None
 
     def _change_language(self) -> None:
         self._words.use(self.kiosk.state.language)
 
     def _connect_studios(self) -> None:
-        pictures, reels = self._desk("PictureDesk"), self._desk("ReelDesk")
-        pictures.requested.connect(self._studio.order)
-        pictures.withdrawn.connect(self._studio.withdraw)
-        self._studio.arrived.connect(pictures.arrived)
-        reels.opened.connect(self._reels.open)
-        reels.turned.connect(self._reels.turn)
-        reels.closed.connect(self._reels.close_reel)
-        self._reels.arrived.connect(reels.arrived)
+        desk_of(self.engine, PictureDesk).serve(self._studio)
+        desk_of(self.engine, ReelDesk).serve(self._reels)
 
-    def _desk(self, name: str) -> Any:
-        found = self.engine.singletonInstance("Kiosk.Controls", name)
-        if not isinstance(found, QObject):
-            raise StartError(DAMAGED)
-        return found
+    def _fit_pictures(self) -> None:
+        self._pictures.fit_to(self.window.size())
 
     def _colour(self, token: str) -> QColor:
         theme = self.engine.singletonInstance("Kiosk.Theme", "Theme")
@@ -219,7 +161,7 @@ class KioskApp:
                 "pixelsPerMillimetre": fit_to(size.width(), size.height(), diagonal),
                 "still": self._options.still,
                 "closable": self._options.windowed,
-                "supervised": self._options.link is not None,
+                "supervised": self._options.supervised,
                 "width": size.width(),
                 "height": size.height(),
             }
@@ -231,6 +173,9 @@ class KioskApp:
         window = roots[0]
         window.screenFailed.connect(  # type: ignore[attr-defined] - a signal of Main.qml
             lambda message: log.error("a screen cannot be drawn: %s", message)
+        )
+        window.overlayFailed.connect(  # type: ignore[attr-defined] - a signal of Main.qml
+            lambda message: log.error("an overlay cannot be shown: %s", message)
         )
         self._show(window, screen)
         return window
@@ -260,7 +205,7 @@ class KioskApp:
         watch.attendance.guarded = self.kiosk.guarded
         self.kiosk.sceneBegun.connect(lambda: watch.begin_scene(guarded=self.kiosk.guarded))
         self.kiosk.acted.connect(watch.happen)
-        self._desk("DeedDesk").done.connect(watch.happen)
+        desk_of(self.engine, DeedDesk).done.connect(watch.happen)
         self.window.activeFocusItemChanged.connect(watch.move_focus)
         self.window.installEventFilter(watch)
         return watch
@@ -275,6 +220,8 @@ class KioskApp:
         if self.hold is not None:
             self.hold.close()
         self.window.removeEventFilter(self.input_watch)
+        self.window.widthChanged.disconnect(self._fit_pictures)
+        self.window.heightChanged.disconnect(self._fit_pictures)
         self.kiosk.languageChanged.disconnect(self._change_language)
         at_rest = (self._studio.close(seconds), self._reels.close(seconds))
         del self.window
@@ -283,147 +230,5 @@ class KioskApp:
         return all(at_rest)
 
 
-def _frames_in(media: Path, folder: str) -> Frames:
-    try:
-        return load_frames(media, folder)
-    except MediaFault as fault:
-        log.warning("the turntable %s cannot be shown: %s", folder, fault)
-        return Frames()
-
-
 def _maps(folder: Path) -> Mapping[str, MapOutline]:
     return {file.stem: load_map(file) for file in sorted(folder.glob("*.json"))}
-
-
-def make_application() -> QGuiApplication:
-    """The application object. Only the program's name is handed to Qt, so that no argument reaches it."""
-    application = QGuiApplication(sys.argv[:1])
-    application.setApplicationName("space-kiosk")
-    application.setApplicationDisplayName("Space Operations Kiosk")
-    application.setDesktopFileName("space-kiosk")
-    return application
-
-
-def run(exhibit: "Exhibit", wishes: "Wishes", options: Options) -> int:
-    """Run the kiosk until it is told to end. Returns the exit code."""
-    content = exhibit.content
-    qInstallMessageHandler(_log_qt_message)
-    link = options.link
-    lifeline = _lifeline(link) if link is not None else None
-    application = make_application()
-    if lifeline is not None:
-        lifeline.note_display()
-    application.setQuitOnLastWindowClosed(options.windowed)
-    end = EndOnSignal()
-    kiosk_app = KioskApp(content, options)
-    if lifeline is not None:
-        lifeline.begin(kiosk_app.window, options.content)
-        _tell_attract(kiosk_app.kiosk, lifeline)
-    if kiosk_app.hold is not None:
-        kiosk_app.hold.gone.connect(_end_without_window)
-    _survive_exceptions(kiosk_app.kiosk, lifeline)
-    supervision = f"supervised by {link.supervisor}" if link is not None else "not supervised"
-    log.info("started with the %s renderer, %d screens, %s", kiosk_app.renderer, len(content.screens), supervision)
-    QTimer.singleShot(0, _begin_collecting)
-    renewal = _renewal(kiosk_app, exhibit, wishes, options.clock)
-    if options.at_rest is not None:
-        _tell_rest(kiosk_app.kiosk, options.at_rest)
-    code = application.exec()
-    renewal.stop()
-    if lifeline is not None:
-        lifeline.end()
-    at_rest = kiosk_app.close()
-    end.close()
-    if not at_rest:
-        _leave_at_once(code)
-    return code
-
-
-def _end_without_window() -> None:
-    from kiosk.supervision import codes
-
-    log.critical("the window was destroyed by another program; the kiosk ends with code %d", codes.WINDOW_GONE)
-    QCoreApplication.exit(codes.WINDOW_GONE)
-
-
-def _leave_at_once(code: int) -> None:
-    """End without taking the interpreter down: a decoder that is held by a disk or a network may wake in the midst."""
-    log.info("a picture is still being decoded; the program ends without it")
-    logging.shutdown()
-    if sys.stderr is not None:
-        sys.stderr.flush()
-    os._exit(code)
-
-
-def _lifeline(link: "SupervisorLink") -> "Lifeline":
-    """Begin to work for a supervisor. Without one its code is not even imported."""
-    from kiosk.lifeline import Lifeline
-
-    lifeline = Lifeline(link)
-    lifeline.ask_display(_log_qt_message)
-    return lifeline
-
-
-def _tell_attract(kiosk: KioskViewModel, lifeline: "Lifeline") -> None:
-    def tell() -> None:
-        lifeline.tell_attract(attract=kiosk.state.attract)
-
-    tell()
-    kiosk.attractChanged.connect(tell)
-
-
-def _renewal(kiosk_app: KioskApp, exhibit: "Exhibit", wishes: "Wishes", clock: Callable[[], datetime]) -> "Renewal":
-    """Keep what is shown up to date."""
-    from kiosk.renewal import Renewal
-
-    return Renewal(kiosk_app, exhibit, wishes, clock)
-
-
-def _begin_collecting() -> None:
-    """Let the garbage collector work from now on, and spare what the start has made, for it stays (30 ms)."""
-    gc.freeze()
-    gc.enable()
-
-
-def _tell_rest(kiosk: KioskViewModel, at_rest: Callable[[], None]) -> None:
-    QTimer.singleShot(REST_MILLISECONDS, at_rest)
-    kiosk.attractChanged.connect(lambda: at_rest() if kiosk.state.attract else None)
-
-
-def _survive_exceptions(kiosk: KioskViewModel, lifeline: "Lifeline | None") -> None:
-    """On a visitor's screen a fault is logged and the session begins anew; the program goes on."""
-
-    def log_and_reset(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if lifeline is not None:
-            lifeline.take_exception(error, trace)
-        log.critical("a fault in the program; the session was reset", exc_info=(kind, error, trace))
-        kiosk.reset()
-
-    sys.excepthook = log_and_reset
-
-
-def _end_without_display(text: str) -> None:
-    """Qt would abort with a core dump after this message, or end with a code of its own, where staff need one line."""
-    from kiosk.supervision import codes
-
-    if os.environ.get("KIOSK_REPEATED") != "1":  # told already, a second or two ago
-        log.critical("Qt found no display: %s", text)
-        sys.stderr.write(f"{NO_DISPLAY}\n")
-        sys.stderr.flush()
-    logging.shutdown()
-    os._exit(codes.NO_DISPLAY)
-
-
-_LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
-
-
-def _log_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str | None) -> None:
-    if any(words in str(text) for words in NO_DISPLAY_WORDS):
-        _end_without_display(str(text))
-    logging.getLogger(f"qt.{context.category}").log(_LEVELS.get(kind, logging.WARNING), "%s", text)

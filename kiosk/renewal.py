@@ -1,18 +1,15 @@
 """Brings what is shown up to date while nobody is there: a new day, and content that has become ready or has gone."""
 
-import logging
 import os
 import threading
-from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.content.model.calendar import local_date
-from kiosk.content.model.schema import Content
-from kiosk.site.choice.exhibit import Exhibit, Wishes, opened_anew, tell, tell_refused
+from kiosk.site.choice.exhibit import Exhibit, Wishes, opened_anew
+from kiosk.site.choice.report import Report
 from kiosk.site.choice.verdicts import ContentCheck, Errors, Verdict, errors_of, known_errors
 from kiosk.viewmodels.kiosk import KioskViewModel
 
@@ -21,8 +18,6 @@ LOOK_SECONDS = float(os.environ.get("KIOSK_LOOK_SECONDS", "60"))
 CHECK_SECONDS = 1.0
 """How often it is looked while content is being checked."""
 
-log = logging.getLogger("kiosk")
-
 
 class Shows(Protocol):
     """A running kiosk that can be given other content. `day` is the one that it goes by."""
@@ -30,7 +25,12 @@ class Shows(Protocol):
     kiosk: KioskViewModel
     day: date
 
-    def renew(self, content: Content, folder: Path) -> None: ...
+    @property
+    def exhibit(self) -> Exhibit: ...
+
+    def today(self) -> date: ...
+
+    def renew(self, exhibit: Exhibit) -> None: ...
 
 
 class Renewal(QObject):
@@ -41,14 +41,13 @@ class Renewal(QObject):
 
     _opened = Signal(object)
 
-    def __init__(self, app: Shows, exhibit: Exhibit, wishes: Wishes, clock: Callable[[], datetime]) -> None:
-        """Begin to look. `exhibit` is what the kiosk shows now."""
+    def __init__(self, app: Shows, wishes: Wishes) -> None:
+        """Begin to look. What the kiosk shows now has been told already."""
         super().__init__()
         self._app = app
-        self._shown = exhibit
-        self._next = exhibit
+        self._next = app.exhibit
         self._wishes = wishes
-        self._clock = clock
+        self._report = Report(told=app.exhibit)
         self._looking: threading.Thread | None = None
         self._check: ContentCheck | None = None
         self._verdicts: dict[Path, Verdict] = {}
@@ -76,7 +75,7 @@ class Renewal(QObject):
     def _take(self, exhibit: Exhibit) -> None:
         self._looking = None
         if exhibit.choice.refused != self._next.choice.refused:
-            tell_refused(exhibit.choice)
+            self._report.tell_refused(exhibit.choice)
         self._next = exhibit
         self._check_what_is_new()
         self._renew()
@@ -98,13 +97,11 @@ class Renewal(QObject):
         """Show what is new, if anything is and nobody is there."""
         if not self._app.kiosk.state.attract:
             return
-        today = local_date(self._clock())
-        if self._next.choice.folder != self._shown.choice.folder:
-            tell(self._next.choice)
-        elif today == self._app.day:
+        if self._next.choice.folder != self._app.exhibit.choice.folder:
+            self._report.tell(self._next)
+        elif self._app.today() == self._app.day:
             return
-        self._shown = self._next
-        self._app.renew(self._shown.content, self._shown.choice.folder)
+        self._app.renew(self._next)
 
     def stop(self) -> None:
         """Look no more, and wait for nothing."""

@@ -12,7 +12,7 @@ from kiosk.audit.gather import gather
 from kiosk.audit.report import print_findings
 from kiosk.audit.tokens import gather_tokens
 from kiosk.platform.lengths import pixels_per_millimetre
-from kiosk.session.state import DisplaySettings
+from kiosk.session.state import VisitorSettings
 from kiosk.tour.scenes import Scene
 from kiosk.tour.stage import Stage, enter, turn_pages
 
@@ -27,14 +27,14 @@ def measure(
     stage: Stage,
     scenes: Sequence[Scene],
     *,
-    display: DisplaySettings,
+    settings: VisitorSettings,
     language: str,
     size: QSize,
     diagonal_inches: float,
 ) -> Iterator[Finding]:
     """Measure every page of every scene, and the design tokens once.
 
-    The attract view is measured as it always is, without a visitor's display settings. Lengths are true millimetres of
+    The attract view is measured as it always is, without a visitor's settings. Lengths are true millimetres of
     a display of this `size` in pixels and this diagonal. Below 19 and above 27 inches the kiosk scales its design with
     the display, because visitors stand closer or further away; the rules do not.
 
@@ -48,7 +48,7 @@ def measure(
     tokens_done = False
     try:
         for scene in scenes:
-            enter(stage, scene, display)
+            enter(stage, scene, settings)
             if not tokens_done and not stage.kiosk.attract:
                 tokens_done = True
                 for breach in contrast.token_breaches(gather_tokens(stage)):

@@ -67,7 +67,7 @@ class _Gathering:
 
     def __init__(self, stage: Stage) -> None:
         self._window = stage.window
-        self._overlay = bool(stage.kiosk.overlay)
+        self._overlay = stage.kiosk.state.covered
         self.texts: list[_DrawnText] = []
         self.lost: list[TextFact] = []
         self.icons: list[tuple[QQuickItem, Box, float]] = []
@@ -258,10 +258,10 @@ def gather(stage: Stage, pixels_per_millimetre: float) -> View:
     return View(
         window=_scene_box(root, QRectF(0, 0, root.width(), root.height())),
         pixels_per_millimetre=pixels_per_millimetre,
-        text_size=stage.kiosk.state.display.text_size,
-        high_contrast=stage.kiosk.state.display.high_contrast,
+        text_size=stage.kiosk.state.settings.text_size,
+        high_contrast=stage.kiosk.state.settings.high_contrast,
         attract=bool(stage.kiosk.attract),
-        overlay=bool(stage.kiosk.overlay),
+        overlay=stage.kiosk.state.covered,
         texts=tuple(_seen(one, underlay) for one in gathering.texts),
         lost=tuple(gathering.lost),
         controls=gathering.labelled_controls(),
@@ -308,7 +308,7 @@ def _nodes(node: QAccessibleInterface | None, stage: Stage, *, in_overlay: bool)
     in_overlay = in_overlay or (thing is not None and is_kind(thing, "OverlayPanel"))
     is_window = thing is stage.window
     if not node.state().invisible and not is_window:
-        covered = bool(stage.kiosk.overlay) and not in_overlay
+        covered = stage.kiosk.state.covered and not in_overlay
         yield NodeFact(role=node.role().name, name=node.text(QAccessible.Text.Name), covered=covered)
     for index in range(node.childCount()):
         yield from _nodes(node.child(index), stage, in_overlay=in_overlay)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQml import QQmlExpression, qmlContext, qmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.audit import contrast
@@ -16,15 +16,15 @@ from kiosk.tour.stage import Stage
 def gather_tokens(stage: Stage) -> Tokens:
     """Read the design tokens as they are now.
 
-    Raises LookupError when the theme has no token of a name that the rules know.
+    Raises LookupError when the theme lacks a token of a name that the rules know, or cannot be reached.
     """
     item = next(one for one in visible_items(stage.window) if is_kind(one, "KioskText"))
-    theme = evaluate("Theme", item)
+    theme = _theme_of(item)
     millimetre = _token(theme, "millimetre")
     return Tokens(
         colours={name: plain(_token(theme, name)) for name in contrast.COLOURS},
         lengths={name: _token(theme, name) / millimetre for name in contrast.LENGTHS},
-        high_contrast=stage.kiosk.state.display.high_contrast,
+        high_contrast=stage.kiosk.state.settings.high_contrast,
     )
 
 
@@ -35,6 +35,14 @@ def evaluate(expression: str, item: QQuickItem) -> Any:
         raise LookupError(f"{kind_of(item)} has no QML context")
     value, _ = QQmlExpression(context, item, expression).evaluate()
     return value
+
+
+def _theme_of(item: QQuickItem) -> QObject:
+    engine = qmlEngine(item)
+    theme = engine.singletonInstance("Kiosk.Theme", "Theme") if engine is not None else None
+    if isinstance(theme, QObject):
+        return theme
+    raise LookupError(f"{kind_of(item)} has no theme")
 
 
 def _token(theme: QObject, name: str) -> Any:

@@ -3,7 +3,7 @@
 import argparse
 
 from kiosk.cli.outcome import PROBLEMS, ContentError
-from kiosk.cli.stages import TOUR_DIAGONAL_INCHES, TRY_AGAIN, display_settings, stages
+from kiosk.cli.stages import TOUR_DIAGONAL_INCHES, TRY_AGAIN, stages, visitor_settings
 
 
 def audit(options: argparse.Namespace) -> int:
@@ -19,7 +19,7 @@ def audit(options: argparse.Namespace) -> int:
             for finding in measure(
                 stage,
                 tuple(scenes(content)),
-                display=display_settings(options),
+                settings=visitor_settings(options),
                 language=language,
                 size=size,
                 diagonal_inches=TOUR_DIAGONAL_INCHES,

@@ -37,13 +37,16 @@ def run(options: argparse.Namespace) -> int:
         return PROBLEMS
     if options.supervised and not is_child:
         return _supervise(options)
-    gc.disable()  # what a start makes is there to stay; `app.run` lets the collector begin after the first frame
+    gc.disable()  # what a start makes is there to stay; `process.rest` lets the collector begin after the first frame
     from kiosk.site.folders import log_folder, state_folder
     from kiosk.site.log import journal
 
     journal.start(log_folder(), level=_level(), notices=state_folder())
     try:
         code = _open(options)
+    except (ContentError, UsageError) as error:
+        log.error("the kiosk does not start: %s", error, extra={"printed": True})  # noqa: TRY400 - the words say all
+        raise
     finally:
         journal.stop()
     return _succeed(code, options.words) if is_child else code
@@ -51,7 +54,8 @@ def run(options: argparse.Namespace) -> int:
 
 def _open(options: argparse.Namespace) -> int:
     from kiosk.cli.kept import Kept
-    from kiosk.site.choice.exhibit import UnusableError, Wishes, open_exhibit, tell
+    from kiosk.site.choice.exhibit import UnusableError, Wishes, open_exhibit
+    from kiosk.site.choice.report import Report
     from kiosk.site.folders import bundled_resources
 
     link = _find_link()
@@ -63,10 +67,14 @@ def _open(options: argparse.Namespace) -> int:
     try:
         exhibit = open_exhibit(wishes, trust_kept=kept.trusted)
     except UnusableError as error:
+        for diagnostic in error.diagnostics:
+            log.error("%s", diagnostic)  # noqa: TRY400 - the words say all
         raise ContentError(str(error)) from None
+    report = Report()
+    report.tell_set_aside(exhibit)
     address, language = _beginning(options, configuration.language, exhibit, strict=strict)
     _tell_of_settings(site, options.site)
-    tell(exhibit.choice)
+    report.tell(exhibit)
     if link is not None:
         link.goes_on()
     prepare_qt()
@@ -74,14 +82,13 @@ def _open(options: argparse.Namespace) -> int:
     from PySide6.QtCore import QSize
 
     from kiosk.app import Options, StartError
-    from kiosk.app import run as run_app
+    from kiosk.process.run import run as run_app
 
     try:
         code = run_app(
             exhibit,
             wishes,
             Options(
-                content=exhibit.choice.folder,
                 resources=bundled_resources(),
                 language=language,
                 idle_seconds=options.idle_seconds or configuration.idle_seconds,
@@ -92,14 +99,14 @@ def _open(options: argparse.Namespace) -> int:
                 display=display.which,
                 diagonal_inches=display.diagonal_inches,
                 renderer="software" if options.safe else options.renderer,
-                link=link,
-                at_rest=kept.rest,
+                supervised=link is not None,
             ),
+            link=link,
+            at_rest=kept.rest,
         )
         kept.end()
     except StartError as error:
-        print(f"space-kiosk: {error}", file=sys.stderr)
-        return PROBLEMS
+        raise ContentError(str(error)) from None
     return code
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSize
 
     from kiosk.content.model.schema import Content
-    from kiosk.session.state import DisplaySettings
+    from kiosk.session.state import VisitorSettings
     from kiosk.tour.stage import Stage
 
 TOUR_DIAGONAL_INCHES = 24.0
@@ -29,11 +29,11 @@ DECODER_SECONDS = 20.0
 DEFAULT_SIZE = (1920, 1080)
 
 
-def display_settings(options: argparse.Namespace) -> "DisplaySettings":
-    """Return the display settings that a visitor would have chosen."""
-    from kiosk.session.state import DisplaySettings
+def visitor_settings(options: argparse.Namespace) -> "VisitorSettings":
+    """Return the settings that a visitor would have chosen."""
+    from kiosk.session.state import VisitorSettings
 
-    return DisplaySettings(text_size=options.text_size, high_contrast=options.contrast == "high")
+    return VisitorSettings(text_size=options.text_size, high_contrast=options.contrast == "high")
 
 
 def clock() -> datetime:
@@ -53,15 +53,19 @@ def stages(options: argparse.Namespace) -> Iterator[tuple["Stage", "Content", st
     prepare_qt(in_memory=True)
     from PySide6.QtCore import QSize
 
-    from kiosk.app import KioskApp, Options, make_application
+    from kiosk.app import KioskApp, Options
+    from kiosk.process.application import make_application
+    from kiosk.site.choice.choose import Choice
+    from kiosk.site.choice.exhibit import Exhibit
+    from kiosk.site.settings.configuration import load_site
 
     application = make_application()
+    exhibit = Exhibit(Choice(folder, "named on the command line"), content, load_site(None))
     for size in (QSize(*one) for one in options.size or [DEFAULT_SIZE]):
         for language in languages:
             stage = KioskApp(
-                content,
+                exhibit,
                 Options(
-                    content=folder,
                     resources=bundled_resources(),
                     language=language,
                     size=size,

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from kiosk.cli.outcome import ContentError, UsageError
-from kiosk.cli.stages import TRY_AGAIN, display_settings, stages
+from kiosk.cli.stages import TRY_AGAIN, stages, visitor_settings
 
 
 def tour(options: argparse.Namespace) -> int:
@@ -28,7 +28,7 @@ def tour(options: argparse.Namespace) -> int:
     try:
         for stage, content, language, size in stages(options):
             every = tuple(scenes(content))
-            appearance = Appearance(language, size, display_settings(options))
+            appearance = Appearance(language, size, visitor_settings(options))
             shots += draw(stage, every, out, appearance=appearance, progress=progress)
         index = write_index(shots, out)
     except SceneError as error:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from itertools import count
 
-from PySide6.QtCore import QObject, QSize, QSizeF, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
@@ -129,17 +129,15 @@ class ReelStudio(QObject):
         """Take frames from somewhere else from now on. No reel should be open."""
         self.find = find
 
-    @Slot(int, "QStringList", QSizeF)
-    def open(self, order: int, files: list[str], size: QSizeF) -> None:
+    def open(self, order: int, files: tuple[str, ...], size: QSize) -> None:
         """Begin to decode a reel, or join those who look at it already."""
         if not files:
             return
-        reel = self._reel_of(tuple(files), size.toSize())
+        reel = self._reel_of(files, size)
         reel.orders.add(order)
         reel.shown = None
         self._by_order[order] = reel
 
-    @Slot(int, int)
     def turn(self, order: int, frame: int) -> None:
         """Show the frame that is nearest to `frame`, and then better ones until it is there itself."""
         reel = self._by_order.get(order)
@@ -149,7 +147,6 @@ class ReelStudio(QObject):
             self._show_best(reel)
             self._decode_more(reel)
 
-    @Slot(int)
     def close_reel(self, order: int) -> None:
         """One who looked at a reel is gone; with the last one go its frames."""
         reel = self._by_order.pop(order, None)

@@ -6,8 +6,8 @@ from msgspec.structs import replace
 
 from kiosk.session.state import (
     TEXT_SIZES,
-    ChoseDisplay,
     ChoseLanguage,
+    ChoseSettings,
     ClosedOverlay,
     Event,
     Idled,
@@ -17,6 +17,7 @@ from kiosk.session.state import (
     OpenedOverlay,
     Overlay,
     Read,
+    Renewed,
     Reset,
     SecondPassed,
     SessionRules,
@@ -46,7 +47,7 @@ def initial_state(rules: SessionRules) -> SessionState:
 def idle_seconds(state: SessionState, rules: SessionRules) -> int:
     """Seconds without a touch until the idle prompt: longer for long texts, large text and keys."""
     reading = 2 * 60 * rules.words.get(state.location, 0) // READING_WORDS_PER_MINUTE
-    pace = UNHURRIED if state.keys_used or state.display.text_size > TEXT_SIZES[0] else 1
+    pace = UNHURRIED if state.keys_used or state.settings.text_size > TEXT_SIZES[0] else 1
     return max(rules.idle_seconds, reading) * pace
 
 
@@ -74,8 +75,8 @@ def reduce(state: SessionState, event: Event, rules: SessionRules) -> SessionSta
             return _step(_uncovered(state), Location(rules.home), rules)
         case ChoseLanguage(language):
             return replace(state, language=language) if language in rules.languages else state
-        case ChoseDisplay(display):
-            return replace(state, display=display)
+        case ChoseSettings(settings):
+            return replace(state, settings=settings)
         case OpenedOverlay(overlay):
             return _cover(state, overlay)
         case ClosedOverlay():
@@ -86,7 +87,7 @@ def reduce(state: SessionState, event: Event, rules: SessionRules) -> SessionSta
             return _idle(state, rules)
         case SecondPassed():
             return _count_down(state, rules)
-        case Reset():
+        case Reset() | Renewed():
             return initial_state(rules)
         case _:
             assert_never(event)
@@ -129,7 +130,7 @@ def _show(state: SessionState, item: str, rules: SessionRules) -> SessionState:
 
 
 def _back(state: SessionState) -> SessionState:
-    if state.overlay is not Overlay.NONE:
+    if state.covered:
         return _uncovered(state)
     if len(state.trail) == 1:
         return state

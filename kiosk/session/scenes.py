@@ -1,8 +1,8 @@
 """Tells when what a visitor has before them is another scene, so that a touch meant for the last one must not act."""
 
 from kiosk.session.state import (
-    ChoseDisplay,
     ChoseLanguage,
+    ChoseSettings,
     ClosedOverlay,
     Event,
     Opened,
@@ -25,7 +25,7 @@ DEEDS = (
     WentBack,
     WentHome,
     ChoseLanguage,
-    ChoseDisplay,
+    ChoseSettings,
     OpenedOverlay,
     ClosedOverlay,
 )
@@ -43,4 +43,4 @@ def begins_scene(before: SessionState, after: SessionState, event: Event) -> boo
 
 
 def _scene(state: SessionState) -> tuple[object, ...]:
-    return state.attract, state.language, state.trail, state.overlay, state.display
+    return state.attract, state.language, state.trail, state.overlay, state.settings

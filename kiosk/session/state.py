@@ -1,7 +1,7 @@
 """What a session is at one moment, and what can happen to it. All values are frozen."""
 
 from collections.abc import Mapping
-from enum import StrEnum
+from enum import Enum
 from typing import Literal, get_args
 
 import msgspec
@@ -11,13 +11,13 @@ TextSize = Literal[100, 150, 200]
 TEXT_SIZES: tuple[TextSize, ...] = get_args(TextSize)
 
 
-class Overlay(StrEnum):
-    """What lies over the screen. The value is the name that the interface uses."""
+class Overlay(Enum):
+    """What lies over the screen. QML knows the same enumeration, and has a panel for each but the first."""
 
-    NONE = ""
-    HELP = "help"
-    DISPLAY = "display"
-    IDLE_PROMPT = "idle-prompt"
+    NONE = 0
+    HELP = 1
+    DISPLAY = 2
+    IDLE_PROMPT = 3
 
 
 class Location(msgspec.Struct, frozen=True):
@@ -34,8 +34,8 @@ class Location(msgspec.Struct, frozen=True):
         return cls(screen, item)
 
 
-class DisplaySettings(msgspec.Struct, frozen=True):
-    """What a visitor may change about the look; text size in percent."""
+class VisitorSettings(msgspec.Struct, frozen=True):
+    """What a visitor may set for their session; text size in percent."""
 
     text_size: TextSize = 100
     high_contrast: bool = False
@@ -49,7 +49,7 @@ class SessionState(msgspec.Struct, frozen=True):
     trail: tuple[Location, ...]
     attract: bool = True
     overlay: Overlay = Overlay.NONE
-    display: DisplaySettings = field(default_factory=DisplaySettings)
+    settings: VisitorSettings = field(default_factory=VisitorSettings)
     keys_used: bool = False
     turned: int | None = None
     """The frame to which a visitor turned the turntable; None while it faces the item, and wherever else they go."""
@@ -58,6 +58,11 @@ class SessionState(msgspec.Struct, frozen=True):
     @property
     def location(self) -> Location:
         return self.trail[-1]
+
+    @property
+    def covered(self) -> bool:
+        """Whether something lies over the screen."""
+        return self.overlay is not Overlay.NONE
 
 
 class SessionRules(msgspec.Struct, frozen=True):
@@ -116,8 +121,8 @@ class ChoseLanguage(msgspec.Struct, frozen=True):
     language: str
 
 
-class ChoseDisplay(msgspec.Struct, frozen=True):
-    display: DisplaySettings
+class ChoseSettings(msgspec.Struct, frozen=True):
+    settings: VisitorSettings
 
 
 class OpenedOverlay(msgspec.Struct, frozen=True):
@@ -144,6 +149,10 @@ class Reset(msgspec.Struct, frozen=True):
     """End of the session, whatever it was doing."""
 
 
+class Renewed(msgspec.Struct, frozen=True):
+    """Other content, or the same on another day: the session begins anew, by the rules of what is shown now."""
+
+
 Event = (
     Started
     | Opened
@@ -153,11 +162,12 @@ Event = (
     | WentBack
     | WentHome
     | ChoseLanguage
-    | ChoseDisplay
+    | ChoseSettings
     | OpenedOverlay
     | ClosedOverlay
     | KeyUsed
     | Idled
     | SecondPassed
     | Reset
+    | Renewed
 )

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.session.state import DisplaySettings
+from kiosk.session.state import VisitorSettings
 from kiosk.tour.items import is_kind, shown_rect, visible_items
 from kiosk.tour.scenes import Scene
 from kiosk.tour.stage import Stage, enter, turn_pages
@@ -39,7 +39,7 @@ class Appearance:
 
     language: str
     size: QSize
-    display: DisplaySettings
+    settings: VisitorSettings
 
     @property
     def extent(self) -> str:
@@ -67,7 +67,7 @@ def draw(
 
 
 def _pages(stage: Stage, scene: Scene, appearance: Appearance) -> Iterator[tuple[Shot, QImage]]:
-    enter(stage, scene, appearance.display)
+    enter(stage, scene, appearance.settings)
     for page in count(1):
         state = scene.state if page == 1 else f"{scene.state}-page-{page}"
         suffix = "" if page == 1 else f"-{page}"

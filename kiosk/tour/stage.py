@@ -7,8 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QElapsedTimer, QEve
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.session.state import (
-    ChoseDisplay,
-    DisplaySettings,
+    ChoseSettings,
     Idled,
     Opened,
     OpenedOverlay,
@@ -17,6 +16,7 @@ from kiosk.session.state import (
     Reset,
     Shown,
     Started,
+    VisitorSettings,
 )
 from kiosk.tour.items import is_kind, visible_items
 from kiosk.tour.scenes import Scene
@@ -49,7 +49,7 @@ class SceneError(Exception):
     """A scene did not come to rest."""
 
 
-def enter(stage: Stage, scene: Scene, display: DisplaySettings) -> None:
+def enter(stage: Stage, scene: Scene, settings: VisitorSettings) -> None:
     """Bring the kiosk into a scene, as from a cold start, and wait until everything on it is drawn.
 
     Raises SceneError when its pictures are still loading after twenty seconds.
@@ -58,7 +58,7 @@ def enter(stage: Stage, scene: Scene, display: DisplaySettings) -> None:
     if scene.state == "attract" or kiosk.attract:
         kiosk.dispatch(Reset())
     if scene.state != "attract":
-        kiosk.dispatch(ChoseDisplay(display))
+        kiosk.dispatch(ChoseSettings(settings))
         kiosk.dispatch(Started())
         _go(kiosk, scene)
     settle(stage)

@@ -5,18 +5,15 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import cast
 
-from msgspec.structs import replace
-from PySide6.QtCore import Property, QObject, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.session.reducer import idle_seconds, initial_state, prompt_seconds, reduce
 from kiosk.session.scenes import begins_scene, is_deed
 from kiosk.session.state import (
-    TEXT_SIZES,
-    ChoseDisplay,
     ChoseLanguage,
+    ChoseSettings,
     ClosedOverlay,
-    DisplaySettings,
     Event,
     Idled,
     KeyUsed,
@@ -25,6 +22,7 @@ from kiosk.session.state import (
     OpenedOverlay,
     Overlay,
     Read,
+    Renewed,
     Reset,
     SecondPassed,
     SessionRules,
@@ -37,9 +35,11 @@ from kiosk.session.state import (
 )
 from kiosk.viewmodels.edition import Edition
 from kiosk.viewmodels.item import ItemViewModel
+from kiosk.viewmodels.listeners import Listeners
 from kiosk.viewmodels.picture import PictureListModel
 from kiosk.viewmodels.presence import PresenceViewModel
 from kiosk.viewmodels.screen import ScreenListModel, ScreenViewModel
+from kiosk.viewmodels.visitor_settings import VisitorSettingsViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -53,8 +53,12 @@ LANGUAGE_NAMES = {"en": "English", "es": "Español"}
 class KioskViewModel(QObject):
     """Feeds the session's reducer and tells QML what changed.
 
-    A new state is swapped in before the first signal, so that whoever listens sees a settled state.
+    A new state is swapped in before the first signal, so that whoever listens sees a settled state. `dispatched` tells
+    listeners in Python of every event, with the states before and after it.
     """
+
+    Overlay = QEnum(Overlay)
+    """The session's own enumeration: QML names its members, and `overlay` is the number of one."""
 
     renewed = Signal()
     attractChanged = Signal()
@@ -64,7 +68,7 @@ class KioskViewModel(QObject):
     readingChanged = Signal()
     turnedChanged = Signal()
     overlayChanged = Signal()
-    displayChanged = Signal()
+    settingsChanged = Signal()
     canGoBackChanged = Signal()
     promptSecondsLeftChanged = Signal()
     idleSecondsChanged = Signal()
@@ -84,6 +88,11 @@ class KioskViewModel(QObject):
         self._editions: dict[str, Edition] = {}
         self._state = initial_state(rules)
         self._presence = PresenceViewModel(since, clock, self)
+        self._settings = VisitorSettingsViewModel(
+            lambda: self._state.settings, lambda settings: self.dispatch(ChoseSettings(settings)), self
+        )
+        self.settingsChanged.connect(self._settings.changed)
+        self.dispatched = Listeners()
         self._countdown = QTimer(self)
         self._countdown.setInterval(1000)
         self._countdown.timeout.connect(lambda: self.dispatch(SecondPassed()))
@@ -95,9 +104,11 @@ class KioskViewModel(QObject):
         """
         last, self._editions = self._editions, {}
         self._rules, self._make_edition = rules, make_edition
-        self._state = initial_state(rules)
+        before, event = self._state, Renewed()
+        self._state = reduce(before, event, rules)
         self._presence.count_from(since)
         self._run_countdown()
+        self.dispatched.tell(before, event, self._state)
         for name in _watched(self._state, rules):
             cast(SignalInstance, getattr(self, f"{name}Changed")).emit()
         self.renewed.emit()
@@ -121,17 +132,18 @@ class KioskViewModel(QObject):
         return self._editions[language]
 
     def dispatch(self, event: Event) -> None:
-        """Let `event` happen: reduce, swap, then tell what moved."""
-        last, before = self._state, _watched(self._state, self._rules)
-        self._state = reduce(self._state, event, self._rules)
-        after = _watched(self._state, self._rules)
+        """Let `event` happen: reduce, swap, tell the listeners, then tell QML what moved."""
+        before = self._state
+        after = self._state = reduce(before, event, self._rules)
         self._run_countdown()
-        if is_deed(event) and self._state != last:
+        earlier, later = _watched(before, self._rules), _watched(after, self._rules)
+        self.dispatched.tell(before, event, after)
+        if is_deed(event) and after != before:
             self.acted.emit()
-        if begins_scene(last, self._state, event):
+        if begins_scene(before, after, event):
             self.sceneBegun.emit()
-        for name, value in after.items():
-            if value != before[name]:
+        for name, value in later.items():
+            if value != earlier[name]:
                 cast(SignalInstance, getattr(self, f"{name}Changed")).emit()
 
     def hold_countdown(self) -> None:
@@ -223,22 +235,13 @@ class KioskViewModel(QObject):
         """The frame to which a visitor turned the turntable, or -1 while it faces the item."""
         return -1 if self._state.turned is None else self._state.turned
 
-    @Property(str, notify=overlayChanged, final=True)
-    def overlay(self) -> str:
+    @Property(int, notify=overlayChanged, final=True)
+    def overlay(self) -> int:
         return self._state.overlay.value
 
-    @Property(int, notify=displayChanged, final=True)
-    def textSize(self) -> int:
-        """In percent."""
-        return self._state.display.text_size
-
-    @Property(bool, notify=displayChanged, final=True)
-    def highContrast(self) -> bool:
-        return self._state.display.high_contrast
-
-    @Property(bool, notify=displayChanged, final=True)
-    def reducedMotion(self) -> bool:
-        return self._state.display.reduced_motion
+    @Property(VisitorSettingsViewModel, constant=True, final=True)
+    def settings(self) -> VisitorSettingsViewModel:
+        return self._settings
 
     @Property(bool, notify=canGoBackChanged, final=True)
     def canGoBack(self) -> bool:
@@ -300,22 +303,6 @@ class KioskViewModel(QObject):
     def closeOverlay(self) -> None:
         self.dispatch(ClosedOverlay())
 
-    @Slot(int)
-    def chooseTextSize(self, percent: int) -> None:
-        size = min(TEXT_SIZES, key=lambda size: abs(size - percent))
-        self._choose(replace(self._state.display, text_size=size))
-
-    @Slot(bool)
-    def chooseHighContrast(self, high: bool) -> None:
-        self._choose(replace(self._state.display, high_contrast=high))
-
-    @Slot(bool)
-    def chooseReducedMotion(self, reduced: bool) -> None:
-        self._choose(replace(self._state.display, reduced_motion=reduced))
-
-    def _choose(self, display: DisplaySettings) -> None:
-        self.dispatch(ChoseDisplay(display))
-
     @Slot()
     def noticeKey(self) -> None:
         self.dispatch(KeyUsed())
@@ -334,7 +321,7 @@ class KioskViewModel(QObject):
 
 
 def _can_go_back(state: SessionState) -> bool:
-    return len(state.trail) > 1 or state.overlay is not Overlay.NONE
+    return len(state.trail) > 1 or state.covered
 
 
 def _watched(state: SessionState, rules: SessionRules) -> Mapping[str, object]:
@@ -347,7 +334,7 @@ def _watched(state: SessionState, rules: SessionRules) -> Mapping[str, object]:
         "item": (state.language, location.screen, location.item),
         "reading": location.reading,
         "turned": state.turned,
-        "display": state.display,
+        "settings": state.settings,
         "overlay": state.overlay,
         "canGoBack": _can_go_back(state),
         "promptSecondsLeft": state.prompt_seconds_left,

@@ -161,13 +161,22 @@ BOUNDARIES = {
         others=frozenset({"PySide6"}),
         reason="it joins the running kiosk to the choice of its content",
     ),
+    "kiosk.showing": Boundary(
+        ours=frozenset({"kiosk.content", "kiosk.session", "kiosk.site.choice", "kiosk.viewmodels"}),
+        reason="it makes view models of what was chosen, and is shown by app.py",
+    ),
     "kiosk.app": Boundary(ours=ANY, others=ANY),
+    "kiosk.process": Boundary(ours=ANY, others=ANY),
     "kiosk.cli": Boundary(ours=ANY, others=ANY),
     "kiosk.__main__": Boundary(ours=frozenset({"kiosk.cli"}), reason="it only hands over to the command line"),
 }
 WITHOUT_IMPORTS = {"kiosk", "kiosk.counting"}
 """What imports nothing at all."""
-TOP = {"kiosk.app": {"kiosk.cli"}, "kiosk.cli": {"kiosk.__main__"}}
+TOP = {
+    "kiosk.app": {"kiosk.process", "kiosk.cli"},
+    "kiosk.process": {"kiosk.cli"},
+    "kiosk.cli": {"kiosk.__main__"},
+}
 """What stands at the top, and who alone may import it."""
 
 
@@ -281,6 +290,7 @@ def test_the_imports_were_really_read() -> None:
         ("kiosk.viewmodels.kiosk", "PySide6.QtGui.QWindow", "kiosk.viewmodels may import"),
         ("kiosk.platform.keys", "kiosk.session.state", "kiosk.platform may import"),
         ("kiosk.viewmodels.kiosk", "kiosk.app.Application", "nobody imports kiosk.app"),
+        ("kiosk.app", "kiosk.process.run.run", "nobody imports kiosk.process"),
         ("kiosk.app", "kiosk.cli.main", "nobody imports kiosk.cli"),
         ("kiosk.novelty", "json", "has no boundary yet"),
     ],

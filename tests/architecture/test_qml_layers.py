@@ -9,8 +9,8 @@ from tests.architecture.qml_source import MODULES, QML_ROOT, QmlFile, qml_files
 IMPORT = re.compile(r"^\s*import\s+(\"[^\"]*\"|[\w.]+)(?:\s+([\d.]+))?", re.MULTILINE)
 MAY_IMPORT = {
     "Theme": set[str](),
-    "Controls": {"Kiosk.Theme"},
-    "Parts": {"Kiosk.Theme", "Kiosk.Controls", "Kiosk.ViewModels"},
+    "Controls": {"Kiosk.Theme", "Kiosk.Desks"},
+    "Parts": {"Kiosk.Theme", "Kiosk.Desks", "Kiosk.Controls", "Kiosk.ViewModels"},
     "Screens": {"Kiosk.Theme", "Kiosk.Controls", "Kiosk.Parts", "Kiosk.ViewModels"},
     "App": {"Kiosk.Theme", "Kiosk.Controls", "Kiosk.Parts", "Kiosk.Screens", "Kiosk.ViewModels"},
 }

@@ -43,8 +43,8 @@ def test_loads_no_qt(package: str) -> None:
 def test_start_loads_no_slow_library() -> None:
     """Each of these costs 4 to 250 ms or tens of megabytes, and the first picture needs none of them."""
     slow = {"jsonschema", "qtawesome", "qtpy", "PySide6.QtWidgets", "asyncio", "subprocess", "kiosk.supervision.link"}
-    found = slow & loaded_with("kiosk.app", "kiosk.site.choice.choose", "kiosk.cli.run")
-    assert not found, f"importing kiosk.app loads {sorted(found)}: import it where it is used"
+    found = slow & loaded_with("kiosk.process.run", "kiosk.site.choice.report", "kiosk.cli.run")
+    assert not found, f"importing kiosk.process.run loads {sorted(found)}: import it where it is used"
 
 
 def test_a_start_from_the_kept_copy_loads_no_yaml_and_no_rules(tmp_path: Path) -> None:

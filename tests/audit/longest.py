@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize
 
 from kiosk.audit.findings import measure
 from kiosk.content.loading.loader import load
-from kiosk.session.state import DisplaySettings
+from kiosk.session.state import VisitorSettings
 from kiosk.tour.scenes import Scene, scenes
 from tests.qml.running import running_kiosk
 
@@ -27,7 +27,7 @@ def findings_about(
     *,
     language: str,
     size: QSize,
-    display: DisplaySettings,
+    settings: VisitorSettings,
     wanted: Callable[[Scene], bool] = lambda _: True,
 ) -> list[str]:
     """Return what the audit finds on the wanted scenes of a content folder."""
@@ -35,5 +35,5 @@ def findings_about(
     assert content is not None
     visited = tuple(filter(wanted, scenes(content)))
     with running_kiosk(folder, size=size, language=language) as app:
-        found = measure(app, visited, display=display, language=language, size=size, diagonal_inches=INCHES)
+        found = measure(app, visited, settings=settings, language=language, size=size, diagonal_inches=INCHES)
         return [f"{one.rule} {one.scene}: {one.element}: {one.message}: {one.measured}" for one in found]

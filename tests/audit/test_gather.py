@@ -1,7 +1,7 @@
 """What is gathered from a window: small scenes of the kiosk's own controls, each with something to find."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import cast
 
 import pytest
@@ -15,10 +15,10 @@ from kiosk.audit.facts import View
 from kiosk.audit.gather import gather
 from kiosk.audit.geometry import Box
 from kiosk.audit.tokens import gather_tokens
-from kiosk.platform import renderer
+from kiosk.platform import desks, renderer
 from kiosk.platform.fonts import load_fonts
 from kiosk.platform.icons import IconProvider
-from kiosk.session.state import Location, SessionState
+from kiosk.session.state import Location, Overlay, SessionState
 from kiosk.tour.stage import Stage
 from tests.conftest import PROJECT
 
@@ -29,9 +29,8 @@ HEAD = "import QtQuick\nimport QtQuick.Window\nimport Kiosk.Controls\nimport Kio
 class FakeKiosk:
     """What the audit asks of the kiosk's view model."""
 
-    overlay: str = ""
+    state: SessionState
     attract: bool = False
-    state: SessionState = field(default_factory=lambda: SessionState("en", (Location("home"),)))
 
 
 @dataclass
@@ -52,10 +51,11 @@ def show(qt_app: QGuiApplication) -> Iterator[Show]:
     load_fonts(PROJECT / "resources" / "fonts")
     QAccessible.setActive(True)
     engine = QQmlApplicationEngine()
+    assert desks.desk_of(engine, desks.DeedDesk), "the controls need them"
     engine.addImportPath(str(PROJECT / "kiosk" / "qml"))
     engine.addImageProvider("icon", IconProvider())
 
-    def show(content: str, *, overlay: str = "") -> Stage:
+    def show(content: str, *, overlay: Overlay = Overlay.NONE) -> Stage:
         scene = f'{HEAD}Window {{ width: 800; height: 600; visible: true; color: "black"\n{content}\n}}'
         engine.loadData(scene.encode(), QUrl.fromLocalFile(str(PROJECT / "scene.qml")))
         QCoreApplication.processEvents()
@@ -63,7 +63,8 @@ def show(qt_app: QGuiApplication) -> Iterator[Show]:
         for _ in range(5):  # a pane that overflows gets its buttons some frames later
             window.grabWindow()
             QTest.qWait(10)
-        return cast(Stage, FakeStage(FakeKiosk(overlay=overlay), window))
+        state = SessionState("en", (Location("home"),), overlay=overlay)
+        return cast(Stage, FakeStage(FakeKiosk(state), window))
 
     yield show
     engine.deleteLater()
@@ -232,7 +233,7 @@ def test_an_overlay_covers_what_is_not_in_it(show: Show) -> None:
         "component OverlayPanel: FocusScope {} "
         "KioskButton { text: 'Below' } "
         "OverlayPanel { Accessible.role: Accessible.Dialog; y: 200; KioskButton { text: 'Close' } }",
-        overlay="help",
+        overlay=Overlay.HELP,
     )
     view = look(stage)
     assert [(one.name, one.covered) for one in view.controls] == [("Below", True), ("Close", False)]

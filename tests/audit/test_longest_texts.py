@@ -6,20 +6,20 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.session.state import DisplaySettings
+from kiosk.session.state import VisitorSettings
 from tests.audit.longest import findings_about, sample
 from tests.content.longest import write_longest_content
 
 
 @pytest.mark.parametrize(
-    ("language", "size", "display"),
+    ("language", "size", "settings"),
     [
-        pytest.param("es", QSize(1080, 1920), DisplaySettings(text_size=200), id="upright, large, Spanish"),
-        pytest.param("en", QSize(1920, 1080), DisplaySettings(), id="lying, English"),
+        pytest.param("es", QSize(1080, 1920), VisitorSettings(text_size=200), id="upright, large, Spanish"),
+        pytest.param("en", QSize(1920, 1080), VisitorSettings(), id="lying, English"),
     ],
 )
 def test_the_longest_texts_are_seen_whole(
-    language: str, size: QSize, display: DisplaySettings, tmp_path: Path, qt_app: QGuiApplication
+    language: str, size: QSize, settings: VisitorSettings, tmp_path: Path, qt_app: QGuiApplication
 ) -> None:
     folder = write_longest_content(tmp_path / "content", items=2)
-    assert findings_about(folder, language=language, size=size, display=display, wanted=sample) == []
+    assert findings_about(folder, language=language, size=size, settings=settings, wanted=sample) == []

@@ -12,16 +12,17 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.app import KioskApp, Options
 from kiosk.audit import findings
 from kiosk.audit.findings import Finding, measure
-from kiosk.session.state import DisplaySettings
+from kiosk.session.state import VisitorSettings
 from kiosk.tour.items import is_kind, visible_items
 from kiosk.tour.scenes import Scene
 from kiosk.tour.stage import enter
 from tests.conftest import PROJECT
 from tests.content.minimal import write_minimal_content
+from tests.qml.running import exhibit_of
 from tests.viewmodels.house import load_content
 
 SIZE = QSize(1280, 720)
-STANDARD = DisplaySettings()
+STANDARD = VisitorSettings()
 HOME = Scene("home", "", "screen")
 HELP = Scene("home", "", "help")
 
@@ -30,7 +31,6 @@ HELP = Scene("home", "", "help")
 def stage(qt_app: QGuiApplication, tmp_path: Path) -> Iterator[KioskApp]:
     folder = write_minimal_content(tmp_path / "content")
     options = Options(
-        content=folder,
         resources=PROJECT / "resources",
         size=SIZE,
         diagonal_inches=24,
@@ -38,13 +38,13 @@ def stage(qt_app: QGuiApplication, tmp_path: Path) -> Iterator[KioskApp]:
         still=True,
         clock=lambda: datetime(2025, 1, 31, 12, tzinfo=UTC),
     )
-    app = KioskApp(load_content(folder), options)
+    app = KioskApp(exhibit_of(folder, load_content(folder)), options)
     yield app
     app.close()
 
 
 def audit(stage: KioskApp, *scenes: Scene, inches: float = 24) -> list[Finding]:
-    found = measure(stage, scenes, display=STANDARD, language="en", size=SIZE, diagonal_inches=inches)
+    found = measure(stage, scenes, settings=STANDARD, language="en", size=SIZE, diagonal_inches=inches)
     return [one for one in found if one.state != findings.THEME]
 
 
@@ -91,7 +91,7 @@ def test_what_stands_on_a_help_overlay_is_measured(stage: KioskApp) -> None:
 
 def test_the_tokens_are_judged_once(stage: KioskApp, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kiosk.audit.contrast.GRAPHIC", 22.0)
-    found = measure(stage, (HOME, HELP), display=STANDARD, language="en", size=SIZE, diagonal_inches=24)
+    found = measure(stage, (HOME, HELP), settings=STANDARD, language="en", size=SIZE, diagonal_inches=24)
     told = [one.element for one in found if one.state == findings.THEME and one.rule == "A5"]
     assert "line on surface" in told
     assert len(told) == len(set(told))
@@ -106,7 +106,7 @@ def test_the_screen_readers_bridge_is_left_as_it_was(stage: KioskApp) -> None:
 def test_each_moment_is_judged_by_its_own_display_settings(stage: KioskApp) -> None:
     """The attract view knows no visitor, so nobody chose large text for it."""
     scenes = (Scene("", "", "attract"), HOME)
-    large = DisplaySettings(text_size=200, high_contrast=True)
-    found = list(measure(stage, scenes, display=large, language="en", size=SIZE, diagonal_inches=8))
+    large = VisitorSettings(text_size=200, high_contrast=True)
+    found = list(measure(stage, scenes, settings=large, language="en", size=SIZE, diagonal_inches=8))
     assert {one.rule for one in found if one.state == "attract" and one.rule in {"A1", "A2"}} == {"A1"}
     assert {one.rule for one in found if one.screen == "home" and one.rule in {"A1", "A2"}} == {"A2"}

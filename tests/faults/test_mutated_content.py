@@ -11,7 +11,7 @@ from kiosk.content.checking.checks import PictureFault, check
 from kiosk.content.loading.loader import load
 from kiosk.doctor.abilities import abilities
 from kiosk.platform.pictures import BrokenPictureError, picture_size
-from kiosk.session.state import DisplaySettings
+from kiosk.session.state import VisitorSettings
 from kiosk.tour.scenes import scenes
 from kiosk.tour.stage import enter
 from kiosk.yamlfile.diagnostics import Diagnostic
@@ -71,4 +71,4 @@ def _show(folder: Path) -> None:
     assert content is not None
     with running_kiosk(folder) as app:
         for scene in scenes(content):
-            enter(app, scene, DisplaySettings())
+            enter(app, scene, VisitorSettings())

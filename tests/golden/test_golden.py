@@ -14,7 +14,7 @@ from _pytest.mark import ParameterSet
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QImage
 
-from kiosk.session.state import DisplaySettings
+from kiosk.session.state import VisitorSettings
 from kiosk.tour.scenes import Scene, State
 from kiosk.tour.stage import enter
 from tests.conftest import PROJECT
@@ -25,17 +25,17 @@ from tests.qml.running import LANDSCAPE, PORTRAIT, running_kiosk
 PICTURES = Path(__file__).parent / "pictures"
 SETUP = PICTURES / "setup.json"
 SHOWN = PROJECT / "build" / "golden"
-LARGE = DisplaySettings(text_size=200)
-HIGH = DisplaySettings(high_contrast=True)
+LARGE = VisitorSettings(text_size=200)
+HIGH = VisitorSettings(high_contrast=True)
 MOST_BYTES = 600_000
 """Of all golden pictures together: what one change of the whole look adds to the project's history."""
 
 
 def scene(
-    address: str, state: State, language: str = "en", size: QSize = LANDSCAPE, display: DisplaySettings | None = None
+    address: str, state: State, language: str = "en", size: QSize = LANDSCAPE, display: VisitorSettings | None = None
 ) -> ParameterSet:
     key, _, item = address.partition("/")
-    settings = display or DisplaySettings()
+    settings = display or VisitorSettings()
     shape = "portrait" if size == PORTRAIT else "landscape"
     marks = [mark for mark, wanted in (("large", settings.text_size > 100), ("high", settings.high_contrast)) if wanted]
     name = "-".join([language, shape, Scene(key, item, state).name, *marks])
@@ -76,7 +76,7 @@ def exhibit(tmp_path_factory: pytest.TempPathFactory, qt_app: QGuiApplication) -
     return write_exhibit(tmp_path_factory.mktemp("golden") / "exhibit")
 
 
-def draw(exhibit: Path, scene: Scene, language: str, size: QSize, display: DisplaySettings) -> QImage:
+def draw(exhibit: Path, scene: Scene, language: str, size: QSize, display: VisitorSettings) -> QImage:
     with running_kiosk(exhibit, size=size, language=language) as app:
         enter(app, scene, display)
         return app.window.grabWindow().convertToFormat(EVERY_BIT)
@@ -84,7 +84,7 @@ def draw(exhibit: Path, scene: Scene, language: str, size: QSize, display: Displ
 
 @pytest.mark.parametrize(("scene", "language", "size", "display", "name"), SCENES)
 def test_looks_as_pinned(
-    scene: Scene, language: str, size: QSize, display: DisplaySettings, name: str, update: bool, exhibit: Path
+    scene: Scene, language: str, size: QSize, display: VisitorSettings, name: str, update: bool, exhibit: Path
 ) -> None:
     drawn = draw(exhibit, scene, language, size, display)
     pinned = PICTURES / f"{name}{SUFFIX}"

@@ -43,6 +43,7 @@ def test_every_category_is_decided_on(tmp_path: Path) -> None:
 SEED = """pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Desks
 import Kiosk.ViewModels
 
 Item {{
@@ -51,16 +52,29 @@ Item {{
     required property KioskViewModel kiosk
 
     Text {{
-        text: root.kiosk.{name}
+        text: {name}
+
+        Component.onCompleted: PictureDesk.{slot}(1)
     }}
 }}
 """
 
 
-@pytest.mark.parametrize(("name", "words"), [("language", ""), ("langauge", 'Member "langauge" not found')])
-def test_a_wrong_python_name_is_told(qml_types: Path, tmp_path: Path, name: str, words: str) -> None:
+WRONG_NAMES = [
+    ("root.kiosk.language", "withdraw", ""),
+    ("root.kiosk.language", "withdrawn", 'Member "withdrawn" not found'),
+    ("root.kiosk.langauge", "withdraw", 'Member "langauge" not found'),
+    ("root.kiosk.settings.textSize", "withdraw", ""),
+    ("root.kiosk.settings.textSiez", "withdraw", 'Member "textSiez" not found'),
+    ("root.kiosk.overlay === KioskViewModel.Overlay.HELP", "withdraw", ""),
+    ("root.kiosk.overlay === KioskViewModel.Overlay.HLEP", "withdraw", '"HLEP" is not an entry of enum'),
+]
+
+
+@pytest.mark.parametrize(("name", "slot", "words"), WRONG_NAMES)
+def test_a_wrong_python_name_is_told(qml_types: Path, tmp_path: Path, name: str, slot: str, words: str) -> None:
     file = tmp_path / "Seeded.qml"
-    file.write_text(SEED.format(name=name))
+    file.write_text(SEED.format(name=name, slot=slot))
     said = complaints_about([file], qml_types)
     assert words in said
     assert bool(said) == bool(words), said

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QPointF, QSize, QSizeF
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from kiosk.platform import decoders, picture_studio
-from kiosk.platform.picture_studio import READY_BYTES, PictureProvider, PictureStudio
+from kiosk.platform.picture_studio import READY_BYTES_A_PIXEL, PictureProvider, PictureStudio, PictureWish
 
 PAD = "ground/my pad #1.png"
 
@@ -39,9 +39,9 @@ class Desk:
         self.studio.arrived.connect(lambda *arrived: self.arrived.append(arrived))
         self._orders = 0
 
-    def order(self, file: str, size: QSizeF | None = None, *, focus: float = 1) -> int:
+    def order(self, file: str, size: tuple[int, int] = (10, 10), *, focus: float = 1) -> int:
         self._orders += 1
-        self.studio.order(self._orders, file, size or QSizeF(10, 10), QPointF(focus, 0.5), "none")
+        self.studio.order(self._orders, PictureWish(file, size, (focus, 0.5), "none"))
         return self._orders
 
     def wait_for(self, count: int) -> None:
@@ -50,8 +50,8 @@ class Desk:
             QCoreApplication.processEvents()
         assert len(self.arrived) == count
 
-    def answer(self, file: str, size: QSizeF | None = None) -> bool:
-        self.order(file, size)
+    def answer(self, file: str) -> bool:
+        self.order(file)
         self.wait_for(1)
         return self.arrived[0][2]
 
@@ -79,9 +79,10 @@ def test_nothing_arrives_before_the_order_is_taken(desk: Desk) -> None:
     desk.wait_for(1)
 
 
-@pytest.mark.parametrize("size", [QSizeF(0, 0), QSizeF(-5, 9), QSizeF(1e300, 2), QSizeF(float("nan"), 2)])
-def test_senseless_sizes_are_answered(size: QSizeF, desk: Desk) -> None:
-    desk.answer(PAD, size)
+@pytest.mark.parametrize("size", [(0, 0), (-5, 9), (2**31 - 1, 2)])
+def test_senseless_sizes_are_answered(size: tuple[int, int], desk: Desk) -> None:
+    desk.order(PAD, size)
+    desk.wait_for(1)
 
 
 def test_what_cannot_be_found_is_answered_and_told(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
@@ -173,13 +174,83 @@ def test_decoding_never_runs_on_the_gui_thread(desk: Desk, monkeypatch: pytest.M
     assert [name.startswith("pictures") for name in threads] == [True]
 
 
-def test_ready_pictures_do_not_pile_up(desk: Desk) -> None:
+@pytest.mark.parametrize("display", [QSize(1920, 1080), QSize(1080, 1920), QSize(3840, 2160)], ids=str)
+def test_ready_pictures_do_not_pile_up(display: QSize, desk: Desk) -> None:
     side = 1000
-    fitting = READY_BYTES // (4 * side * side)
+    desk.provider.fit_to(display)
+    fitting = READY_BYTES_A_PIXEL * display.width() * display.height() // (4 * side * side)
     for number in range(fitting + 3):
         desk.provider.keep(str(number), QImage(side, side, QImage.Format.Format_RGB32))
     held = [desk.provider.holds(str(number)) for number in range(fitting + 3)]
     assert held == [False] * 3 + [True] * fitting
+
+
+def test_several_pictures_that_fill_the_display_are_kept_whatever_its_size(desk: Desk) -> None:
+    for display in (QSize(1366, 768), QSize(1920, 1080), QSize(3840, 2160), QSize(7680, 4320)):
+        desk.provider.fit_to(display)
+        for number in range(3):
+            desk.provider.keep(f"{display.width()}-{number}", QImage(display, QImage.Format.Format_RGB32))
+        assert all(desk.provider.holds(f"{display.width()}-{number}") for number in range(3))
+
+
+def test_no_more_is_kept_on_a_full_hd_display_than_ever() -> None:
+    assert READY_BYTES_A_PIXEL * 1920 * 1080 <= 32_000_000
+
+
+@pytest.fixture
+def reads(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """What is decoded."""
+    reads: list[object] = []
+    original = picture_studio.read_cut
+    monkeypatch.setattr(picture_studio, "read_cut", lambda *given: (reads.append(given), original(*given))[1])
+    return reads
+
+
+def test_a_picture_that_is_kept_is_handed_out_again(desk: Desk, reads: list[object]) -> None:
+    assert desk.answer(PAD)
+    order = desk.order(PAD)
+    assert len(desk.arrived) == 1, "nothing arrives before the order is taken"
+    desk.wait_for(2)
+    assert desk.arrived[1] == (order, desk.arrived[0][1], True)
+    assert len(reads) == 1
+
+
+def test_another_size_of_it_is_decoded(desk: Desk, reads: list[object]) -> None:
+    assert desk.answer(PAD)
+    desk.order(PAD, (20, 10))
+    desk.wait_for(2)
+    assert len(reads) == 2
+
+
+def test_what_is_withdrawn_is_not_handed_out(desk: Desk) -> None:
+    assert desk.answer(PAD)
+    desk.studio.withdraw(desk.order(PAD))
+    stays = desk.order(PAD)
+    desk.wait_for(2)
+    assert desk.arrived[1][0] == stays
+
+
+def test_what_has_made_room_is_decoded_anew(desk: Desk, reads: list[object]) -> None:
+    assert desk.answer(PAD)
+    desk.order(PAD)
+    desk.provider.fit_to(QSize(1, 1))
+    desk.provider.keep("other", QImage(10, 10, QImage.Format.Format_RGB32))
+    desk.wait_for(2)
+    assert desk.arrived[1][2]
+    assert desk.arrived[1][1] != desk.arrived[0][1]
+    assert len(reads) == 2
+
+
+@pytest.mark.parametrize("other_folder", [False, True], ids=["forgotten", "found elsewhere"])
+def test_a_picture_that_may_be_another_one_is_decoded_anew(other_folder: bool, desk: Desk, reads: list[object]) -> None:
+    assert desk.answer(PAD)
+    if other_folder:
+        desk.studio.look_into(desk.studio.find)
+    else:
+        desk.studio.forget()
+    desk.order(PAD)
+    desk.wait_for(2)
+    assert len(reads) == 2
 
 
 def test_one_picture_is_kept_however_large_it_is(desk: Desk) -> None:

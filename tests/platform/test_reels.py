@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QSize, QSizeF
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from kiosk.platform import reels
 from kiosk.platform.reels import FrameProvider, ReelStudio
 
 COUNT = 24
-FILES = [f"spin/{frame:03}.png" for frame in range(COUNT)]
-SIZE = QSizeF(30, 20)
+FILES = tuple(f"spin/{frame:03}.png" for frame in range(COUNT))
+SIZE = QSize(30, 20)
 FIRST, SECOND = 1, 2
 """Who looks at the reel."""
 
@@ -83,7 +83,7 @@ def test_the_frame_that_is_wanted_arrives_first_and_at_its_size(desk: Desk) -> N
 
 
 def test_a_frame_is_never_larger_than_it_is(desk: Desk) -> None:
-    desk.studio.open(FIRST, FILES, QSizeF(300, 200))
+    desk.studio.open(FIRST, FILES, QSize(300, 200))
     desk.studio.turn(FIRST, 0)
     desk.rest()
     assert desk.picture(0).size() == QSize(60, 40)
@@ -111,7 +111,7 @@ def test_memory_has_an_end_and_keeps_what_is_near(desk: Desk, monkeypatch: pytes
 
 def test_frames_smaller_than_their_place_take_only_what_they_are(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reels, "REEL_BYTES", 9 * 4 * 60 * 40)
-    desk.studio.open(FIRST, FILES, QSizeF(600, 400))
+    desk.studio.open(FIRST, FILES, QSize(600, 400))
     desk.studio.turn(FIRST, 0)
     desk.rest()
     assert desk.ready == near(0, 4)

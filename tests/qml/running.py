@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QObject, QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPointingDevice
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem
@@ -15,7 +15,12 @@ from PySide6.QtTest import QTest
 from kiosk.app import KioskApp, Options
 from kiosk.content.assets.portraits import with_portraits
 from kiosk.content.loading.loader import load
+from kiosk.content.model.schema import Content
+from kiosk.platform.desks import PictureDesk, desk_of
 from kiosk.platform.picture_studio import PictureStudio
+from kiosk.site.choice.choose import Choice
+from kiosk.site.choice.exhibit import Exhibit
+from kiosk.site.settings.configuration import load_site
 from kiosk.tour.items import is_kind, shown_rect, visible_items
 from kiosk.tour.stage import settle
 from tests.conftest import PROJECT
@@ -38,9 +43,8 @@ def running_kiosk(
     loaded = load(content).content
     assert loaded is not None
     app = KioskApp(
-        with_portraits(loaded, content),
+        exhibit_of(content, with_portraits(loaded, content)),
         Options(
-            content=content,
             resources=PROJECT / "resources",
             language=language,
             size=size,
@@ -62,13 +66,14 @@ def running_kiosk(
         app.close()
 
 
+def exhibit_of(folder: Path, content: Content) -> Exhibit:
+    """What is shown where content was loaded from this folder."""
+    return Exhibit(Choice(folder, "for a test"), content, load_site(None))
+
+
 def connect_pictures(engine: QQmlApplicationEngine, studio: PictureStudio) -> None:
     """Have a studio answer what an engine without the kiosk orders."""
-    desk = engine.singletonInstance("Kiosk.Controls", "PictureDesk")
-    assert isinstance(desk, QObject)
-    desk.requested.connect(studio.order)  # type: ignore[attr-defined]
-    desk.withdrawn.connect(studio.withdraw)  # type: ignore[attr-defined]
-    studio.arrived.connect(desk.arrived)  # type: ignore[attr-defined]
+    desk_of(engine, PictureDesk).serve(studio)
 
 
 def wait_until(holds: Callable[[], bool]) -> None:

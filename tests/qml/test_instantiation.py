@@ -16,6 +16,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.content.model.schema import SCREEN_TYPES
+from kiosk.platform import desks
 from kiosk.platform.fonts import load_fonts
 from kiosk.platform.icons import IconProvider
 from kiosk.platform.picture_studio import PictureProvider
@@ -145,6 +146,7 @@ def world(media: Path, qt_app: QGuiApplication) -> Iterator[World]:
     edition = make_edition(content)
     engine = QQmlEngine()
     engine.addImportPath(str(QML))
+    assert desks.desk_of(engine, desks.PictureDesk), "QML knows the desks"
     engine.addImageProvider("picture", PictureProvider())
     engine.addImageProvider("frame", FrameProvider())
     engine.addImageProvider("icon", IconProvider())
@@ -216,8 +218,8 @@ def test_every_screen_survives_a_visit_to_each_item(file: Path, world: World) ->
         world.kiosk.read(item.key)
         let_it_work()
         world.kiosk.back()
-    world.kiosk.chooseTextSize(200)
-    world.kiosk.chooseHighContrast(True)
+    world.kiosk.settings.chooseTextSize(200)
+    world.kiosk.settings.chooseHighContrast(True)
     let_it_work()
     end(made)
 

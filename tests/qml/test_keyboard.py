@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.session.state import Overlay
 from kiosk.tour.items import scene_rect
 from tests.qml.running import Visitor
 
@@ -91,9 +92,9 @@ class TestKeys:
     @pytest.mark.parametrize("key", [Key.Key_F1, Key.Key_Help], ids=lambda key: key.name)
     def test_that_help(self, key: Qt.Key, guest: Visitor) -> None:
         guest.key(key)
-        assert guest.app.kiosk.overlay == "help"
+        assert guest.app.kiosk.state.overlay is Overlay.HELP
         guest.key(Key.Key_Escape)
-        assert guest.app.kiosk.overlay == ""
+        assert guest.app.kiosk.state.overlay is Overlay.NONE
 
     def test_that_switch_the_language(self, guest: Visitor) -> None:
         at(guest, "programs/moon")
@@ -129,7 +130,7 @@ class TestKeys:
         for key in (Key.Key_A, Key.Key_F12, Key.Key_Delete, Key.Key_Insert, Key.Key_Menu):
             guest.key(key)
         assert guest.app.kiosk.state.trail == before.trail
-        assert guest.app.kiosk.overlay == ""
+        assert guest.app.kiosk.state.overlay is Overlay.NONE
 
     def test_that_close_a_window_do_not_close_the_kiosk(self, guest: Visitor) -> None:
         assert not guest.window.close()
@@ -216,7 +217,7 @@ class TestFocus:
     def test_is_where_it_was_after_an_overlay(self, guest: Visitor) -> None:
         before = focus_on(guest, "The team")
         guest.key(Key.Key_F1)
-        assert guest.app.kiosk.overlay == "help"
+        assert guest.app.kiosk.state.overlay is Overlay.HELP
         guest.key(Key.Key_Escape)
         assert guest.focused == before
 
@@ -264,9 +265,9 @@ class TestSelect:
         visitor.key(Key.Key_Return)
         assert visitor.app.kiosk.reading
         visitor.key(Key.Key_F1)
-        assert visitor.app.kiosk.overlay == "help"
+        assert visitor.app.kiosk.state.overlay is Overlay.HELP
         visitor.key(Key.Key_Return)
-        assert visitor.app.kiosk.overlay == ""
+        assert visitor.app.kiosk.state.overlay is Overlay.NONE
         visitor.key(Key.Key_Escape, times=2)
         assert where(visitor) == ("home", "")
 

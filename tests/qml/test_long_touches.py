@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtTest import QTest
 
+from kiosk.session.state import Overlay
 from tests.qml.running import Visitor, where
 
 LONG_MILLISECONDS = 950
@@ -72,13 +73,13 @@ class TestALongTouch:
         {"help": kiosk.showHelp, "display": kiosk.showDisplay, "idle-prompt": kiosk.idle}[overlay]()
         guest.settle()
         hold(guest, QPoint(5, 200), slip)
-        assert kiosk.overlay == ""
+        assert kiosk.state.overlay is Overlay.NONE
 
     def test_on_the_words_of_the_prompt_answers_it(self, slip: QPoint | None, guest: Visitor) -> None:
         guest.app.kiosk.idle()
         guest.settle()
         hold(guest, QPoint(480, 150), slip)
-        assert guest.app.kiosk.overlay == ""
+        assert guest.app.kiosk.state.overlay is Overlay.NONE
 
 
 def test_it_acts_when_it_is_lifted_and_not_before(guest: Visitor) -> None:
@@ -86,7 +87,7 @@ def test_it_acts_when_it_is_lifted_and_not_before(guest: Visitor) -> None:
     guest.settle()
     guest.press(QPoint(5, 200))
     QTest.qWait(LONG_MILLISECONDS)
-    assert guest.app.kiosk.overlay == "idle-prompt"
+    assert guest.app.kiosk.state.overlay is Overlay.IDLE_PROMPT
     guest.release(QPoint(5, 200))
     guest.settle()
-    assert guest.app.kiosk.overlay == ""
+    assert guest.app.kiosk.state.overlay is Overlay.NONE

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from kiosk.session.state import Overlay
 from tests.qml.running import Visitor, running_kiosk
 
 
@@ -32,4 +33,4 @@ def test_a_click_on_a_tile_opens_its_screen(guest: Visitor) -> None:
 
 def test_a_click_in_the_bar_works(guest: Visitor) -> None:
     click(guest, "KioskButton", "Help")
-    assert guest.app.kiosk.overlay == "help"
+    assert guest.app.kiosk.state.overlay is Overlay.HELP

@@ -4,12 +4,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.session.state import SecondPassed
+from kiosk.session.state import Idled, OpenedOverlay, Overlay, SecondPassed
 from kiosk.tour.items import scene_rect, visible_items
 from tests.qml.running import Visitor, wait_until
 from tests.qml.test_keyboard import Key, at, tab_order, where, words
 
 PANELS = {"help": "HelpOverlay", "display": "DisplayOverlay", "idle-prompt": "IdlePrompt"}
+PANEL_OF = {Overlay.HELP: "HelpOverlay", Overlay.DISPLAY: "DisplayOverlay", Overlay.IDLE_PROMPT: "IdlePrompt"}
+"""What QML has for each overlay of the session."""
 
 
 def open_overlay(visitor: Visitor, name: str) -> QQuickItem:
@@ -57,18 +59,18 @@ class TestEvery:
     def test_closes_with_its_button(self, name: str, guest: Visitor) -> None:
         open_overlay(guest, name)
         guest.tap(guest.find("KioskButton", "I am still here" if name == "idle-prompt" else "Close"))
-        assert guest.app.kiosk.overlay == ""
+        assert guest.app.kiosk.state.overlay is Overlay.NONE
 
     def test_closes_with_back(self, name: str, guest: Visitor) -> None:
         open_overlay(at(guest, "programs/moon"), name)
         guest.key(Key.Key_Escape)
-        assert guest.app.kiosk.overlay == ""
+        assert guest.app.kiosk.state.overlay is Overlay.NONE
         assert where(guest) == ("programs", "moon")
 
     def test_closes_with_a_tap_beside_it(self, name: str, guest: Visitor) -> None:
         open_overlay(guest, name)
         guest.tap(QPoint(3, 270))
-        assert guest.app.kiosk.overlay == ""
+        assert guest.app.kiosk.state.overlay is Overlay.NONE
         assert where(guest) == ("home", "")
 
     def test_fits_the_window(self, name: str, guest: Visitor) -> None:
@@ -98,26 +100,26 @@ class TestDisplay:
 
         plain = size()
         settings.tap(self.toggle(settings, "200 %"))
-        assert settings.app.kiosk.textSize == 200
+        assert settings.app.kiosk.settings.textSize == 200
         assert size() == pytest.approx(2 * plain, abs=1)
         settings.tap(self.toggle(settings, "100 %"))
         assert size() == plain
 
     def test_changes_the_contrast(self, settings: Visitor) -> None:
         settings.tap(self.toggle(settings, "High"))
-        assert settings.app.kiosk.highContrast
+        assert settings.app.kiosk.settings.highContrast
         assert self.toggle(settings, "High").property("selected")
         assert not self.toggle(settings, "Standard").property("selected")
 
     def test_changes_the_movement(self, settings: Visitor) -> None:
         settings.tap(self.toggle(settings, "Reduced"))
-        assert settings.app.kiosk.reducedMotion
+        assert settings.app.kiosk.settings.reducedMotion
 
     def test_is_for_this_visitor_only(self, settings: Visitor) -> None:
         settings.tap(self.toggle(settings, "High"))
         settings.app.kiosk.reset()
         settings.settle()
-        assert not settings.app.kiosk.highContrast
+        assert not settings.app.kiosk.settings.highContrast
 
     @pytest.mark.parametrize("percent", ["150 %", "200 %"])
     def test_can_still_be_closed_with_large_text(self, percent: str, settings: Visitor) -> None:
@@ -127,7 +129,7 @@ class TestDisplay:
                 break
             settings.tap(settings.starting("KioskButton", "Next page"))
         settings.tap(settings.find("KioskButton", "Close"))
-        assert settings.app.kiosk.overlay == ""
+        assert settings.app.kiosk.state.overlay is Overlay.NONE
 
 
 class TestHelp:
@@ -160,7 +162,7 @@ class TestIdlePrompt:
     )
     def test_a_touch_anywhere_is_an_answer(self, place: QPoint, asked: Visitor) -> None:
         asked.tap(place)
-        assert asked.app.kiosk.overlay == ""
+        assert asked.app.kiosk.state.overlay is Overlay.NONE
         assert where(asked) == ("programs", "moon")
 
     @pytest.mark.parametrize(
@@ -182,7 +184,7 @@ class TestIdlePrompt:
     )
     def test_any_key_is_an_answer_and_nothing_else(self, key: Qt.Key, asked: Visitor) -> None:
         asked.key(key)
-        assert asked.app.kiosk.overlay == ""
+        assert asked.app.kiosk.state.overlay is Overlay.NONE
         assert asked.app.kiosk.language == "en"
         assert where(asked) == ("programs", "moon")
 
@@ -202,7 +204,7 @@ class TestIdlePrompt:
 
     def test_comes_by_itself(self, guest: Visitor) -> None:
         guest.app.idle_monitor.set_seconds(0.1)
-        wait_until(lambda: guest.app.kiosk.overlay == "idle-prompt")
+        wait_until(lambda: guest.app.kiosk.state.overlay is Overlay.IDLE_PROMPT)
 
     def test_hides_the_screen_beneath_from_everyone(self, asked: Visitor) -> None:
         """EXPERIENCE D7: what cannot be touched must not be met by a screen reader either."""
@@ -238,10 +240,32 @@ def test_a_reset_leaves_nothing_of_the_last_visitor_on_the_screen(guest: Visitor
     first = guest.window.grabWindow()
     at(guest, "programs/crew")
     guest.tap(guest.find("KioskButton", "Español"))
-    guest.app.kiosk.chooseTextSize(200)
-    guest.app.kiosk.chooseHighContrast(True)
+    guest.app.kiosk.settings.chooseTextSize(200)
+    guest.app.kiosk.settings.chooseHighContrast(True)
     guest.key(Key.Key_Tab, times=3)
     guest.app.kiosk.reset()
     guest.settle()
     guest.tap(QPoint(480, 270))
     assert guest.window.grabWindow() == first
+
+
+@pytest.mark.parametrize("overlay", [one for one in Overlay if one is not Overlay.NONE], ids=lambda one: one.name)
+def test_every_overlay_has_its_own_panel(overlay: Overlay, guest: Visitor) -> None:
+    guest.app.kiosk.dispatch(Idled() if overlay is Overlay.IDLE_PROMPT else OpenedOverlay(overlay))
+    guest.settle()
+    assert guest.app.kiosk.state.overlay is overlay
+    assert [kind for kind in PANEL_OF.values() if guest.sees(kind)] == [PANEL_OF[overlay]]
+
+
+def test_an_overlay_without_a_panel_is_told_and_covers_nothing(
+    guest: Visitor, caplog: pytest.LogCaptureFixture
+) -> None:
+    (host,) = guest.every("OverlayHost")
+    host.setProperty("overlay", 99)
+    guest.settle()
+    assert [record.getMessage() for record in caplog.records if record.levelname == "ERROR"] == [
+        "an overlay cannot be shown: there is no panel for the overlay of number 99"
+    ]
+    assert not any(guest.sees(kind) for kind in PANEL_OF.values())
+    guest.tap(guest.find("KioskButton", "Help"))
+    assert guest.app.kiosk.state.overlay is Overlay.HELP

@@ -4,17 +4,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.platform import picture_studio
 from kiosk.platform.icons import IconProvider
 from kiosk.platform.picture_studio import PictureProvider, PictureStudio
 from kiosk.tour.items import visible_items
+from kiosk.tour.stage import settle
 from tests.conftest import PROJECT
 from tests.platform.pictures import quarters, save
-from tests.qml.running import connect_pictures, wait_until
+from tests.qml.exhibit import write_exhibit
+from tests.qml.running import LANDSCAPE, connect_pictures, running_kiosk, wait_until
 
 HALF_MADE = """
 import QtQuick
@@ -73,3 +76,23 @@ def test_a_picture_that_is_faster_than_its_page_is_shown(
     (picture,) = (item for item in visible_items(window) if item.objectName() == "picture")
     wait_until(lambda: picture.property("shown") and not picture.property("loading"))
     window.close()
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, QSize(3840, 2160)], ids=["small", "4K"])
+def test_who_goes_back_waits_for_no_picture(size: QSize, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    reads: list[str] = []
+    original = picture_studio.read_cut
+    monkeypatch.setattr(
+        picture_studio, "read_cut", lambda path, *given: (reads.append(path.name), original(path, *given))[1]
+    )
+    with running_kiosk(write_exhibit(tmp_path), size=size, address="story") as app:
+        app.kiosk.open("news")
+        settle(app)
+        reads.clear()
+        app.kiosk.back()
+        settle(app)
+        assert app.kiosk.screen.key == "story"
+        assert reads == []
+        app.kiosk.reset()
+        settle(app)
+        assert reads, "the next visitor sees the pictures as they are then"

@@ -11,13 +11,12 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app import KioskApp, Options
 from kiosk.content.loading.loader import load
 from kiosk.renewal import Renewal
-from kiosk.site.choice.choose import Choice
-from kiosk.site.choice.exhibit import Exhibit, Wishes
+from kiosk.site.choice.exhibit import Wishes
 from kiosk.site.settings.configuration import LoadedSite, SiteConfiguration
 from tests.conftest import PROJECT
 from tests.content.edits import Swap
 from tests.qml.exhibit import write_exhibit
-from tests.qml.running import LANDSCAPE, Visitor, wait_until
+from tests.qml.running import LANDSCAPE, Visitor, exhibit_of, wait_until
 
 EVE, ANNIVERSARY = datetime(2027, 11, 1, 12, tzinfo=UTC), datetime(2027, 11, 2, 12, tzinfo=UTC)
 
@@ -41,7 +40,6 @@ class Running:
         assert content is not None
         self.clock = Clock(EVE)
         options = Options(
-            content=folder,
             resources=PROJECT / "resources",
             size=LANDSCAPE,
             diagonal_inches=24,
@@ -49,9 +47,9 @@ class Running:
             still=True,
             clock=self.clock,
         )
-        self.app = KioskApp(content, options)
+        self.app = KioskApp(exhibit_of(folder, content), options)
         wishes = Wishes(LoadedSite(SiteConfiguration()), folder)
-        self.renewal = Renewal(self.app, Exhibit(Choice(folder, "for a test"), content), wishes, self.clock)
+        self.renewal = Renewal(self.app, wishes)
         self.visitor = Visitor(self.app)
 
     def figure(self) -> str:
@@ -174,7 +172,7 @@ def test_other_content_comes_with_its_own_pictures(running: Running, tmp_path: P
     running.visitor.settle()
     assert running.visitor.sees("KioskPicture")
     assert not running.visitor.sees("PictureFallback")
-    running.renewal._take(Exhibit(Choice(other, "for a test"), content))
+    running.renewal._take(exhibit_of(other, content))
     running.visitor.settle()
     assert running.app.kiosk.title == "Other Kiosk"
     assert running.visitor.sees("PictureFallback"), "the picture of the last content is not shown any more"

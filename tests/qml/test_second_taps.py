@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.content.loading.loader import load
-from kiosk.session.state import DisplaySettings, SessionState
+from kiosk.session.state import SessionState, VisitorSettings
 from kiosk.tour.scenes import Scene, scenes
 from kiosk.tour.stage import enter
 from tests.qml.running import Visitor
@@ -43,16 +43,16 @@ def tap(visitor: Visitor, point: QPoint) -> None:
 
 
 def is_other_scene(before: SessionState, after: SessionState) -> bool:
-    parts = [(one.attract, one.language, one.overlay, one.display, len(one.trail)) for one in (before, after)]
+    parts = [(one.attract, one.language, one.overlay, one.settings, len(one.trail)) for one in (before, after)]
     return parts[0] != parts[1]
 
 
 def test_nowhere_on_the_tour_a_second_tap_acts_in_the_next_scene(visitor: Visitor, exhibit: Path) -> None:
     kiosk, changes = visitor.app.kiosk, 0
     for scene in one_of_each(exhibit):
-        enter(visitor.app, scene, DisplaySettings())
+        enter(visitor.app, scene, VisitorSettings())
         for number, point in enumerate(controls(visitor)):
-            enter(visitor.app, scene, DisplaySettings())
+            enter(visitor.app, scene, VisitorSettings())
             visitor.wait(1)
             before = kiosk.state
             tap(visitor, point)

@@ -5,10 +5,9 @@ from msgspec.structs import replace
 
 from kiosk.session.reducer import LONGEST_TRAIL, idle_seconds, initial_state, prompt_seconds, reduce
 from kiosk.session.state import (
-    ChoseDisplay,
     ChoseLanguage,
+    ChoseSettings,
     ClosedOverlay,
-    DisplaySettings,
     Event,
     Idled,
     KeyUsed,
@@ -23,12 +22,13 @@ from kiosk.session.state import (
     Shown,
     Started,
     Turned,
+    VisitorSettings,
     WentBack,
     WentHome,
 )
 from tests.session.house import COLD, HOUSE, after, at
 
-LARGE = DisplaySettings(text_size=150)
+LARGE = VisitorSettings(text_size=150)
 CREW = Location("programs", "crew")
 STARTED = after(Started())
 HELP = after(OpenedOverlay(Overlay.HELP), state=at("programs/crew"))
@@ -66,7 +66,7 @@ def trail(*addresses: str) -> tuple[Location, ...]:
         pytest.param(at("programs/crew"), WentHome(), trail("home", "programs/crew", "home"), id="home can be gone back from"),
         pytest.param(STARTED, WentHome(), trail("home"), id="home at home is no step"),
         pytest.param(at("programs"), ChoseLanguage("es"), trail("home", "programs"), id="a language switch keeps the place"),
-        pytest.param(at("programs/crew"), ChoseDisplay(LARGE), trail("home", "programs/crew"), id="a look keeps the place"),
+        pytest.param(at("programs/crew"), ChoseSettings(LARGE), trail("home", "programs/crew"), id="a look keeps the place"),
         pytest.param(at("programs/crew"), OpenedOverlay(Overlay.HELP), trail("home", "programs/crew"), id="help keeps the place"),
         pytest.param(HELP, WentBack(), trail("home", "programs/crew"), id="back closes the overlay and takes no step"),
         pytest.param(HELP, ClosedOverlay(), trail("home", "programs/crew"), id="a closed overlay leaves the place"),
@@ -85,7 +85,7 @@ def test_where_an_event_leads(before: SessionState, event: Event, expected: tupl
     ("before", "event", "expected"),
     [
         pytest.param(STARTED, OpenedOverlay(Overlay.HELP), Overlay.HELP, id="help opens"),
-        pytest.param(STARTED, OpenedOverlay(Overlay.DISPLAY), Overlay.DISPLAY, id="the display settings open"),
+        pytest.param(STARTED, OpenedOverlay(Overlay.DISPLAY), Overlay.DISPLAY, id="the panel of settings opens"),
         pytest.param(HELP, OpenedOverlay(Overlay.DISPLAY), Overlay.DISPLAY, id="one overlay replaces the other"),
         pytest.param(COLD, OpenedOverlay(Overlay.HELP), Overlay.NONE, id="nothing lies over the attract screen"),
         pytest.param(STARTED, Idled(), Overlay.IDLE_PROMPT, id="idle asks"),
@@ -99,7 +99,7 @@ def test_where_an_event_leads(before: SessionState, event: Event, expected: tupl
         pytest.param(HELP, Opened("programs/crew"), Overlay.NONE, id="even the screen that lies beneath"),
         pytest.param(HELP, Opened("nowhere"), Overlay.HELP, id="a screen that does not open leaves it"),
         pytest.param(HELP, ChoseLanguage("es"), Overlay.HELP, id="a language switch leaves it"),
-        pytest.param(HELP, ChoseDisplay(LARGE), Overlay.HELP, id="a new look leaves it"),
+        pytest.param(HELP, ChoseSettings(LARGE), Overlay.HELP, id="a new look leaves it"),
         pytest.param(HELP, KeyUsed(), Overlay.HELP, id="a key leaves it"),
         pytest.param(HELP, SecondPassed(), Overlay.HELP, id="a second leaves it"),
         pytest.param(PROMPT, ClosedOverlay(), Overlay.NONE, id="an answer closes the prompt"),
@@ -165,13 +165,13 @@ def test_a_language_that_the_content_lacks_is_not_chosen() -> None:
 
 
 def test_a_language_switch_changes_the_language_and_nothing_else() -> None:
-    state = after(Read("crew"), OpenedOverlay(Overlay.HELP), ChoseDisplay(LARGE), state=at("programs/crew"))
+    state = after(Read("crew"), OpenedOverlay(Overlay.HELP), ChoseSettings(LARGE), state=at("programs/crew"))
     assert after(ChoseLanguage("es"), state=state) == replace(state, language="es")
 
 
 def test_a_look_replaces_the_look_and_nothing_else() -> None:
-    look = DisplaySettings(text_size=200, high_contrast=True, reduced_motion=True)
-    assert after(ChoseDisplay(look), state=HELP) == replace(HELP, display=look)
+    look = VisitorSettings(text_size=200, high_contrast=True, reduced_motion=True)
+    assert after(ChoseSettings(look), state=HELP) == replace(HELP, settings=look)
 
 
 def test_a_key_is_remembered_for_the_session() -> None:
@@ -277,10 +277,10 @@ class TestTimes:
             pytest.param(at("story"), 144, id="120 words at 100 a minute, twice"),
             pytest.param(after(KeyUsed(), state=at("programs")), 120, id="keys"),
             pytest.param(after(KeyUsed(), state=at("story")), 288, id="keys and a long text"),
-            pytest.param(after(ChoseDisplay(DisplaySettings(text_size=150)), state=at("programs")), 120, id="large text"),
-            pytest.param(after(ChoseDisplay(DisplaySettings(text_size=200)), state=at("programs")), 120, id="largest text"),
-            pytest.param(after(ChoseDisplay(DisplaySettings(high_contrast=True)), state=at("programs")), 60, id="contrast alone"),
-            pytest.param(after(KeyUsed(), ChoseDisplay(LARGE), state=at("programs")), 120, id="keys and large text do not multiply"),
+            pytest.param(after(ChoseSettings(VisitorSettings(text_size=150)), state=at("programs")), 120, id="large text"),
+            pytest.param(after(ChoseSettings(VisitorSettings(text_size=200)), state=at("programs")), 120, id="largest text"),
+            pytest.param(after(ChoseSettings(VisitorSettings(high_contrast=True)), state=at("programs")), 60, id="contrast alone"),
+            pytest.param(after(KeyUsed(), ChoseSettings(LARGE), state=at("programs")), 120, id="keys and large text do not multiply"),
         ],
     )  # fmt: skip
     def test_until_the_prompt(self, state: SessionState, seconds: int) -> None:
@@ -301,7 +301,7 @@ class TestReset:
     EVERYTHING = (
         Started(),
         ChoseLanguage("es"),
-        ChoseDisplay(DisplaySettings(text_size=200, high_contrast=True, reduced_motion=True)),
+        ChoseSettings(VisitorSettings(text_size=200, high_contrast=True, reduced_motion=True)),
         KeyUsed(),
         Opened("programs/crew"),
         Read("crew"),
@@ -330,7 +330,7 @@ TURNED = after(Turned(5), state=at("programs/crew"))
 
 
 @pytest.mark.parametrize(
-    "event", [ChoseLanguage("es"), ChoseDisplay(LARGE), OpenedOverlay(Overlay.HELP), KeyUsed(), Idled()]
+    "event", [ChoseLanguage("es"), ChoseSettings(LARGE), OpenedOverlay(Overlay.HELP), KeyUsed(), Idled()]
 )
 def test_the_turntable_stays_as_it_was_turned(event: Event) -> None:
     assert reduce(TURNED, event, HOUSE).turned == 5

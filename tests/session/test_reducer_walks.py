@@ -6,10 +6,9 @@ from hypothesis import strategies as st
 from kiosk.session.reducer import LONGEST_TRAIL, idle_seconds, initial_state, prompt_seconds, reduce
 from kiosk.session.state import (
     TEXT_SIZES,
-    ChoseDisplay,
     ChoseLanguage,
+    ChoseSettings,
     ClosedOverlay,
-    DisplaySettings,
     Event,
     Idled,
     KeyUsed,
@@ -17,12 +16,14 @@ from kiosk.session.state import (
     OpenedOverlay,
     Overlay,
     Read,
+    Renewed,
     Reset,
     SecondPassed,
     SessionState,
     Shown,
     Started,
     Turned,
+    VisitorSettings,
     WentBack,
     WentHome,
 )
@@ -31,7 +32,7 @@ from tests.session.house import COLD, HOUSE, after
 ITEMS = tuple(item for items in HOUSE.items.values() for item in items)
 ADDRESSES = (*HOUSE.items, *(f"{screen}/{item}" for screen, items in HOUSE.items.items() for item in items))
 LOOKS = tuple(
-    DisplaySettings(text_size=size, high_contrast=size == 150, reduced_motion=size == 200) for size in TEXT_SIZES
+    VisitorSettings(text_size=size, high_contrast=size == 150, reduced_motion=size == 200) for size in TEXT_SIZES
 )
 EVENTS: tuple[Event, ...] = (
     *(Opened(address) for address in (*ADDRESSES, "nowhere", "programs/nobody", "")),
@@ -39,9 +40,9 @@ EVENTS: tuple[Event, ...] = (
     *(Read(item) for item in (*ITEMS, "nobody", "")),
     *(Turned(frame) for frame in (0, 3)),
     *(ChoseLanguage(language) for language in (*HOUSE.languages, "fr")),
-    *(ChoseDisplay(look) for look in LOOKS),
+    *(ChoseSettings(look) for look in LOOKS),
     *(OpenedOverlay(overlay) for overlay in Overlay),
-    *(Started(), KeyUsed(), Reset()),
+    *(Started(), KeyUsed(), Reset(), Renewed()),
     *(WentBack(), WentHome(), ClosedOverlay(), Idled(), SecondPassed()) * 4,
 )
 """What visitors do. Those that end something come more often, so that walks meet them in many states."""

@@ -5,10 +5,9 @@ import pytest
 from kiosk.session.reducer import reduce
 from kiosk.session.scenes import begins_scene, is_deed
 from kiosk.session.state import (
-    ChoseDisplay,
     ChoseLanguage,
+    ChoseSettings,
     ClosedOverlay,
-    DisplaySettings,
     Event,
     Idled,
     KeyUsed,
@@ -22,6 +21,7 @@ from kiosk.session.state import (
     Shown,
     Started,
     Turned,
+    VisitorSettings,
     WentBack,
     WentHome,
 )
@@ -49,7 +49,7 @@ LAST_SECOND = after(*[SecondPassed()] * 29, state=ASKED)
         (at("home"), WentHome(), False),
         (at("home"), ChoseLanguage("es"), True),
         (at("home"), ChoseLanguage("en"), False),
-        (at("home"), ChoseDisplay(DisplaySettings(text_size=150)), True),
+        (at("home"), ChoseSettings(VisitorSettings(text_size=150)), True),
         (at("home"), OpenedOverlay(Overlay.HELP), True),
         (ASKED, ClosedOverlay(), True),
         (at("home"), Idled(), True),

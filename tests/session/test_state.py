@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import fields
 
-from kiosk.session.state import TEXT_SIZES, DisplaySettings, Location, Overlay, SessionState
+from kiosk.session.state import TEXT_SIZES, Location, Overlay, SessionState, VisitorSettings
 from tests.session.house import COLD, HOUSE
 
 
@@ -31,7 +31,7 @@ def test_where_a_visitor_is_is_the_end_of_the_trail() -> None:
     assert state.location == Location("programs", "crew")
 
 
-@pytest.mark.parametrize("value", [COLD, COLD.location, COLD.display, HOUSE], ids=lambda value: type(value).__name__)
+@pytest.mark.parametrize("value", [COLD, COLD.location, COLD.settings, HOUSE], ids=lambda value: type(value).__name__)
 def test_values_cannot_be_changed(value: object) -> None:
     name = fields(value)[0].name  # type: ignore[arg-type]
     with pytest.raises(AttributeError):
@@ -42,15 +42,17 @@ def test_a_session_begins_without_any_trace() -> None:
     state = SessionState(language="en", trail=(Location("home"),))
     assert state.attract
     assert state.overlay is Overlay.NONE
-    assert state.display == DisplaySettings(text_size=100, high_contrast=False, reduced_motion=False)
+    assert state.settings == VisitorSettings(text_size=100, high_contrast=False, reduced_motion=False)
     assert not state.keys_used
     assert state.prompt_seconds_left == 0
 
 
-def test_the_names_of_overlays_are_those_the_interface_uses() -> None:
-    assert [overlay.value for overlay in Overlay] == ["", "help", "display", "idle-prompt"]
+@pytest.mark.parametrize("overlay", Overlay)
+def test_a_screen_is_covered_by_every_overlay_but_none(overlay: Overlay) -> None:
+    state = SessionState(language="en", trail=(Location("home"),), overlay=overlay)
+    assert state.covered == (overlay is not Overlay.NONE)
 
 
 def test_text_comes_in_three_sizes_the_plain_one_first() -> None:
     assert TEXT_SIZES == (100, 150, 200)
-    assert DisplaySettings().text_size == TEXT_SIZES[0]
+    assert VisitorSettings().text_size == TEXT_SIZES[0]

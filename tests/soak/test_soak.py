@@ -12,7 +12,7 @@ import psutil
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.session.state import DisplaySettings
+from kiosk.session.state import VisitorSettings
 from kiosk.tour.scenes import scenes
 from kiosk.tour.stage import enter
 from tests.conftest import PROJECT
@@ -37,12 +37,12 @@ def test_memory_stays_flat(qt_app: QGuiApplication) -> None:
     chance = random.Random(20001102)
     with running_kiosk(PROJECT / "data", size=LANDSCAPE) as app:
         for one in every:
-            enter(app, one, DisplaySettings())
+            enter(app, one, VisitorSettings())
         warm = 0
         for step in range(STEPS):
             if step == round(STEPS * WARM_UP_SHARE):
                 warm = resident()
-            enter(app, chance.choice(every), DisplaySettings(text_size=chance.choice((100, 150, 200))))
+            enter(app, chance.choice(every), VisitorSettings(text_size=chance.choice((100, 150, 200))))
             if chance.random() < 0.2:
                 app.kiosk.switchLanguage()
         growth = resident() - warm

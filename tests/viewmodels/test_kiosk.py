@@ -4,15 +4,27 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy
 
-from kiosk.session.state import Idled, Overlay, Reset, SecondPassed
+from kiosk.session.state import (
+    TEXT_SIZES,
+    Idled,
+    Opened,
+    Overlay,
+    Renewed,
+    Reset,
+    SecondPassed,
+    SessionState,
+    Started,
+)
 from kiosk.viewmodels.kiosk import KioskViewModel
 from tests.content.minimal import write_minimal_content
 from tests.viewmodels.house import load_content, make_kiosk
 
 Action = Callable[[KioskViewModel], None]
+Told = tuple[object, ...]
 SIGNALS = (
     "language",
     "attract",
@@ -20,13 +32,15 @@ SIGNALS = (
     "item",
     "reading",
     "turned",
-    "display",
+    "settings",
     "overlay",
     "canGoBack",
     "promptSecondsLeft",
     "idleSeconds",
 )
 """In the order in which they are to be emitted."""
+SETTINGS = {"chooseTextSize", "chooseHighContrast", "chooseReducedMotion"}
+"""The slots of the visitor's settings."""
 
 
 @pytest.fixture
@@ -38,7 +52,7 @@ def do(kiosk: KioskViewModel, *actions: str) -> None:
     """Do each action, written as a slot's name and its argument: `open programs/crew`."""
     for action in actions:
         name, _, argument = action.partition(" ")
-        slot = getattr(kiosk, name)
+        slot = getattr(kiosk.settings if name in SETTINGS else kiosk, name)
         if name in {"chooseTextSize", "turn"}:
             slot(int(argument))
         elif argument in {"yes", "no"}:
@@ -55,10 +69,17 @@ def told_by(kiosk: KioskViewModel, *actions: str) -> dict[str, int]:
 
 
 def values(kiosk: KioskViewModel) -> dict[str, object]:
-    """The value of every property."""
-    meta = kiosk.metaObject()
-    names = [meta.property(index).name() for index in range(meta.propertyOffset(), meta.propertyCount())]
-    return {str(name): getattr(kiosk, str(name)) for name in names}
+    """The value of every property, and of those of the visitor's settings."""
+    return {
+        f"{kind}.{name}": getattr(one, name)
+        for kind, one in (("kiosk", kiosk), ("settings", kiosk.settings))
+        for name in properties_of(one)
+    }
+
+
+def properties_of(one: QObject) -> list[str]:
+    meta = one.metaObject()
+    return [str(meta.property(index).name()) for index in range(meta.propertyOffset(), meta.propertyCount())]
 
 
 def test_the_signals_of_this_table_are_all_there_are(kiosk: KioskViewModel) -> None:
@@ -93,15 +114,15 @@ BEFORE_AND_ACTION = [
     pytest.param(("start", "open programs/crew"), "switchLanguage", {"language", "screen", "item"}, id="the other language"),
     pytest.param(("start",), "showHelp", {"overlay", "canGoBack"}, id="help"),
     pytest.param((), "showHelp", set(), id="help on the attract screen"),
-    pytest.param(("start", "open news"), "showDisplay", {"overlay"}, id="display settings away from home"),
+    pytest.param(("start", "open news"), "showDisplay", {"overlay"}, id="the panel of settings away from home"),
     pytest.param(("start", "showHelp"), "closeOverlay", {"overlay", "canGoBack"}, id="an overlay closed"),
     pytest.param(("start", "showHelp"), "back", {"overlay", "canGoBack"}, id="an overlay gone back from"),
     pytest.param(("start",), "closeOverlay", set(), id="no overlay closed"),
-    pytest.param(("start",), "chooseTextSize 150", {"display", "idleSeconds"}, id="larger text"),
-    pytest.param(("start", "chooseTextSize 150"), "chooseTextSize 200", {"display"}, id="still larger text"),
+    pytest.param(("start",), "chooseTextSize 150", {"settings", "idleSeconds"}, id="larger text"),
+    pytest.param(("start", "chooseTextSize 150"), "chooseTextSize 200", {"settings"}, id="still larger text"),
     pytest.param(("start",), "chooseTextSize 100", set(), id="text as it is"),
-    pytest.param(("start",), "chooseHighContrast yes", {"display"}, id="contrast"),
-    pytest.param(("start",), "chooseReducedMotion yes", {"display"}, id="motion"),
+    pytest.param(("start",), "chooseHighContrast yes", {"settings"}, id="contrast"),
+    pytest.param(("start",), "chooseReducedMotion yes", {"settings"}, id="motion"),
     pytest.param(("start",), "noticeKey", {"idleSeconds"}, id="a key"),
     pytest.param(("start", "noticeKey"), "noticeKey", set(), id="another key"),
     pytest.param(("start",), "idle", {"overlay", "canGoBack", "promptSecondsLeft"}, id="idle"),
@@ -133,12 +154,18 @@ def test_no_property_changes_in_silence(
     do(kiosk, *before)
     earlier = values(kiosk)
     heard = told_by(kiosk, action)
-    meta = kiosk.metaObject()
     for name, value in values(kiosk).items():
         if value != earlier[name]:
-            prop = meta.property(meta.indexOfProperty(name))
-            signal = bytes(prop.notifySignal().name().data()).decode()
+            signal = signal_of(kiosk, name)
             assert signal.removesuffix("Changed") in heard, f"{name} changed, and {signal or 'nothing'} tells of it"
+
+
+def signal_of(kiosk: KioskViewModel, name: str) -> str:
+    """The signal that tells of a property of `values`; the settings' own comes with the kiosk's `settingsChanged`."""
+    kind, _, prop = name.partition(".")
+    meta = (kiosk if kind == "kiosk" else kiosk.settings).metaObject()
+    signal = bytes(meta.property(meta.indexOfProperty(prop)).notifySignal().name().data()).decode()
+    return signal if kind == "kiosk" else signal.replace("changed", "settingsChanged")
 
 
 @pytest.mark.parametrize(("before", "action", "told"), BEFORE_AND_ACTION)
@@ -178,8 +205,8 @@ def test_it_begins_on_the_attract_screen(kiosk: KioskViewModel) -> None:
     assert kiosk.screen.key == "home"
     assert (kiosk.itemKey, kiosk.itemIndex, kiosk.item) == ("", -1, None)
     assert not kiosk.canGoBack
-    assert kiosk.overlay == ""
-    assert (kiosk.textSize, kiosk.highContrast, kiosk.reducedMotion) == (100, False, False)
+    assert kiosk.state.overlay is Overlay.NONE
+    assert (kiosk.settings.textSize, kiosk.settings.highContrast, kiosk.settings.reducedMotion) == (100, False, False)
     assert (kiosk.idleSeconds, kiosk.promptSeconds, kiosk.promptSecondsLeft) == (60, 30, 0)
 
 
@@ -225,13 +252,13 @@ def test_both_editions_are_kept(kiosk: KioskViewModel) -> None:
 
 @pytest.mark.parametrize(("wanted", "size"), [(100, 100), (150, 150), (200, 200), (0, 100), (170, 150), (900, 200)])
 def test_text_has_the_nearest_size_there_is(wanted: int, size: int, kiosk: KioskViewModel) -> None:
-    kiosk.chooseTextSize(wanted)
-    assert kiosk.textSize == size
+    kiosk.settings.chooseTextSize(wanted)
+    assert kiosk.settings.textSize == size
 
 
 def test_one_setting_leaves_the_others(kiosk: KioskViewModel) -> None:
     do(kiosk, "chooseTextSize 150", "chooseHighContrast yes", "chooseReducedMotion yes", "chooseHighContrast no")
-    assert (kiosk.textSize, kiosk.highContrast, kiosk.reducedMotion) == (150, False, True)
+    assert (kiosk.settings.textSize, kiosk.settings.highContrast, kiosk.settings.reducedMotion) == (150, False, True)
 
 
 def test_the_current_item_is_found_by_its_row(kiosk: KioskViewModel) -> None:
@@ -271,7 +298,7 @@ class TestCountdown:
         for _ in range(kiosk.promptSecondsLeft):
             kiosk.dispatch(SecondPassed())
         assert kiosk.attract
-        assert kiosk.textSize == 100
+        assert kiosk.settings.textSize == 100
         assert not kiosk._countdown.isActive()
 
 
@@ -320,3 +347,85 @@ def test_only_the_home_screen_itself_is_home(kiosk: KioskViewModel) -> None:
     assert not kiosk.atHome
     do(kiosk, "goHome")
     assert kiosk.atHome
+
+
+def test_the_sizes_of_text_that_can_be_chosen_are_those_there_are(kiosk: KioskViewModel) -> None:
+    assert kiosk.settings.textSizes == list(TEXT_SIZES)
+
+
+def test_qml_knows_the_overlays_of_the_session_and_no_others(kiosk: KioskViewModel) -> None:
+    meta = kiosk.metaObject()
+    known = meta.enumerator(meta.indexOfEnumerator("Overlay"))
+    assert {known.key(index): known.value(index) for index in range(known.keyCount())} == {
+        overlay.name: overlay.value for overlay in Overlay
+    }
+
+
+class TestListeners:
+    """What is told to whoever listens in Python: speech, statistics."""
+
+    def test_hear_the_event_and_the_states_around_it(self, kiosk: KioskViewModel) -> None:
+        heard: list[Told] = []
+        kiosk.dispatched.add(lambda *told: heard.append(told))
+        cold = kiosk.state
+        do(kiosk, "start")
+        started = kiosk.state
+        do(kiosk, "open programs")
+        assert heard == [(cold, Started(), started), (started, Opened("programs"), kiosk.state)]
+
+    def test_hear_of_what_changes_nothing_too(self, kiosk: KioskViewModel) -> None:
+        heard: list[Told] = []
+        kiosk.dispatched.add(lambda *told: heard.append(told))
+        do(kiosk, "open nowhere")
+        assert heard == [(kiosk.state, Opened("nowhere"), kiosk.state)]
+
+    def test_hear_of_other_content(self, kiosk: KioskViewModel) -> None:
+        do(kiosk, "start", "open programs")
+        heard: list[Told] = []
+        kiosk.dispatched.add(lambda *told: heard.append(told))
+        before = kiosk.state
+        kiosk.renew(kiosk._rules, kiosk._make_edition, None)
+        assert heard == [(before, Renewed(), kiosk.state)]
+        assert kiosk.state.attract
+
+    def test_find_the_new_state_in_place(self, kiosk: KioskViewModel) -> None:
+        found: list[SessionState] = []
+        kiosk.dispatched.add(lambda *_: found.append(kiosk.state))
+        do(kiosk, "start")
+        assert found == [kiosk.state]
+        assert not found[0].attract
+
+    def test_that_fail_are_logged_and_the_visit_goes_on(
+        self, kiosk: KioskViewModel, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        def fail(*told: object) -> None:
+            raise ZeroDivisionError
+
+        heard: list[Told] = []
+        kiosk.dispatched.add(fail)
+        kiosk.dispatched.add(lambda *told: heard.append(told))
+        spy = QSignalSpy(kiosk.attractChanged)
+        do(kiosk, "start", "open programs/crew")
+        assert (kiosk.screen.key, kiosk.itemKey, spy.count(), len(heard)) == ("programs", "crew", 1, 2)
+        assert ["Started" in record.getMessage() for record in caplog.records] == [True, False]
+        assert all(record.levelname == "ERROR" and record.exc_info for record in caplog.records)
+
+    def test_that_act_themselves_keep_the_order_for_the_others(self, kiosk: KioskViewModel) -> None:
+        heard: list[object] = []
+        kiosk.dispatched.add(lambda *told: kiosk.open("programs") if told[1] == Started() else None)
+        kiosk.dispatched.add(lambda *told: heard.append(told[1]))
+        do(kiosk, "start")
+        assert heard == [Started(), Opened("programs")]
+        assert kiosk.screen.key == "programs"
+
+    def test_that_left_hear_no_more(self, kiosk: KioskViewModel) -> None:
+        heard: list[Told] = []
+
+        def listen(*told: object) -> None:
+            heard.append(told)
+
+        kiosk.dispatched.add(listen)
+        kiosk.dispatched.remove(listen)
+        kiosk.dispatched.remove(listen)
+        do(kiosk, "start")
+        assert heard == []

@@ -21,7 +21,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.content.model.schema import Item, Person, Place
-from kiosk.session.state import DisplaySettings
+from kiosk.session.state import VisitorSettings
 from kiosk.tour.scenes import Scene
 from kiosk.tour.stage import enter
 from tests.conftest import PROJECT
@@ -175,7 +175,7 @@ def draw(pages: list[Page], language: str, folder: Path) -> list[Path]:
     pictures: list[Path] = []
     with running_kiosk(DATA, size=SIZE, language=language) as app:
         for page in pages:
-            enter(app, page.scene, DisplaySettings())
+            enter(app, page.scene, VisitorSettings())
             pictures.append(folder / f"{page.scene.name}.png")
             assert app.window.grabWindow().save(str(pictures[-1]), None, 90)
     return pictures

@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import KioskApp
 from kiosk.content.model.schema import Content, Entry
-from kiosk.session.state import DisplaySettings, TextSize
+from kiosk.session.state import TextSize, VisitorSettings
 from kiosk.tour.items import is_kind, shown_rect, visible_items
 from kiosk.tour.pictures import visible_texts
 from kiosk.tour.scenes import Scene, scenes
@@ -94,7 +94,7 @@ def test_every_scene_is_whole(language: str, size: QSize, text_size: TextSize, q
     found: list[str] = []
     with running_kiosk(DATA, size=size, language=language) as app:
         for scene in scenes(content):
-            enter(app, scene, DisplaySettings(text_size=text_size))
+            enter(app, scene, VisitorSettings(text_size=text_size))
             assert app.kiosk.language == language
             found += (f"{scene.name} {problem}" for problem in problems(app, walk, scene))
             visited += 1
@@ -108,7 +108,7 @@ def test_the_walk_can_fail(qt_app: QGuiApplication) -> None:
     assert content is not None
     walk = Walk(content, "en", 100)
     with running_kiosk(DATA, size=QSize(960, 540)) as app:
-        enter(app, Scene("leadership", "", "screen"), DisplaySettings())
+        enter(app, Scene("leadership", "", "screen"), VisitorSettings())
         assert not list(problems(app, walk, Scene("leadership", "", "screen")))
         assert list(problems(app, walk, Scene("programs", "human-research", "item")))
         assert list(problems(app, walk, Scene("home", "", "help")))

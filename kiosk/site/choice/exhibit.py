@@ -1,6 +1,5 @@
 """Opens what is to be shown: content that was chosen and loaded, or the bundled one where that cannot be used."""
 
-import logging
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -13,12 +12,16 @@ from kiosk.site.choice.choose import Check, Choice, Refusal, choose_content
 from kiosk.site.choice.verdicts import known_errors
 from kiosk.site.folders import cache_folder
 from kiosk.site.settings.configuration import LoadedSite
-
-log = logging.getLogger("kiosk")
+from kiosk.yamlfile.diagnostics import Diagnostic
 
 
 class UnusableError(Exception):
-    """The content cannot be shown at all; the message says what to do."""
+    """The content cannot be shown at all; the message says what to do, `diagnostics` why."""
+
+    def __init__(self, message: str, diagnostics: tuple[Diagnostic, ...] = ()) -> None:
+        """`diagnostics` are those of loading."""
+        super().__init__(message)
+        self.diagnostics = diagnostics
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +35,17 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True)
 class Exhibit:
-    """Content that is ready to be shown, with everything in it that some day may show."""
+    """Content that is ready to be shown, with what staff may ask about it. It goes with the run that shows it.
+
+    `content` holds everything that some day may show, `diagnostics` what was set aside when it was loaded. `site` has
+    the settings that it was chosen by, and `version` is the program's.
+    """
 
     choice: Choice
     content: Content = field(repr=False)
+    site: LoadedSite
+    diagnostics: tuple[Diagnostic, ...] = ()
+    version: str = __version__
 
 
 def open_exhibit(wishes: Wishes, *, check: Check = known_errors, trust_kept: bool = True) -> Exhibit:
@@ -47,35 +57,45 @@ def open_exhibit(wishes: Wishes, *, check: Check = known_errors, trust_kept: boo
     while True:
         choice = choose_content(wishes.named, wishes.site, check=check, safe=wishes.safe, without=useless)
         try:
-            content = _load(choice.folder, trust_kept=trust_kept and not wishes.safe)
+            loaded = _load(choice.folder, trust_kept=trust_kept and not wishes.safe)
         except UnusableError as error:
             if choice.folder in _folders(useless) or wishes.safe:
                 raise
-            useless.append(Refusal(choice.folder, (str(error),)))
+            useless.append(Refusal(choice.folder, tuple(map(str, error.diagnostics)) or (str(error),)))
         else:
-            return Exhibit(choice, content)
+            return Exhibit(choice, loaded.content, wishes.site, loaded.diagnostics)
 
 
 def _folders(refusals: Collection[Refusal]) -> set[Path]:
     return {refusal.folder for refusal in refusals}
 
 
-def _load(folder: Path, *, trust_kept: bool) -> Content:
-    """Return content as an earlier start kept it, or load it if anything has changed, and keep it if it is clean."""
-    cache = ContentCache(folder, cache_folder(), version=__version__)
-    content = cache.recall() if trust_kept else None
-    if content is None:
-        from kiosk.content.loading.loader import load  # with YAML and the rules, which most starts do without
+@dataclass(frozen=True, slots=True)
+class _Usable:
+    """Content that can be shown, and what was set aside of it."""
 
-        loaded = load(folder)
-        for diagnostic in loaded.diagnostics:
-            log.warning("set aside in %s: %s", folder, diagnostic)
-        if loaded.content is None:
-            raise UnusableError(f"the content in {folder} cannot be shown; `space-kiosk check {folder}` says more")
-        content = loaded.content
-        if not loaded.diagnostics:
-            cache.keep(content)
-    return with_portraits(content, folder)
+    content: Content
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def _load(folder: Path, *, trust_kept: bool) -> _Usable:
+    """Return content as an earlier start kept it, or load it if anything has changed, and keep it if it is clean.
+
+    Raises UnusableError where it cannot be shown.
+    """
+    cache = ContentCache(folder, cache_folder(), version=__version__)
+    kept = cache.recall() if trust_kept else None
+    if kept is not None:
+        return _Usable(with_portraits(kept, folder))
+    from kiosk.content.loading.loader import load  # with YAML and the rules, which most starts do without
+
+    loaded = load(folder)
+    if loaded.content is None:
+        message = f"the content in {folder} cannot be shown; `space-kiosk check {folder}` says more"
+        raise UnusableError(message, loaded.diagnostics)
+    if not loaded.diagnostics:
+        cache.keep(loaded.content)
+    return _Usable(with_portraits(loaded.content, folder), loaded.diagnostics)
 
 
 def opened_anew(shown: Exhibit, wishes: Wishes, *, check: Check = known_errors) -> Exhibit:
@@ -91,18 +111,3 @@ def opened_anew(shown: Exhibit, wishes: Wishes, *, check: Check = known_errors) 
         return open_exhibit(wishes, check=check)
     except UnusableError:
         return shown
-
-
-def tell(choice: Choice) -> None:
-    """Log what is shown and why, and keep for staff what is not."""
-    tell_refused(choice)
-    for folder in choice.unchecked:
-        log.info("the content in %s is new, and is shown once it has been checked", folder)
-    settled = {"settled": "content"} if not choice.refused else {}
-    log.info("shows the content in %s: %s", choice.folder, choice.reason, extra=settled)
-
-
-def tell_refused(choice: Choice) -> None:
-    """Log what would come first and is not shown, and keep it for staff."""
-    for refusal in choice.refused:
-        log.warning("%s", refusal, extra={"notice": "content"})

@@ -47,7 +47,15 @@ class _PatientFile(RotatingFileHandler):
 
 
 class _PatientStream(logging.StreamHandler[TextIO]):
-    """Standard error, which may be closed, or belong to a terminal that is gone: then the file has to do."""
+    """Standard error, which may be closed, or belong to a terminal that is gone: then the file has to do.
+
+    A record that is logged with `extra={"printed": True}` stands there already, in words for whoever gave the command.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a record, unless it stands there."""
+        if not getattr(record, "printed", False):
+            super().emit(record)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name is logging's
         """Say nothing: there is nobody to say it to."""

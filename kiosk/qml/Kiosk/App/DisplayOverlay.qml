@@ -2,10 +2,13 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.ViewModels
 
 // Text size, contrast and movement, for this visitor only.
 OverlayPanel {
     id: root
+
+    readonly property VisitorSettingsViewModel settings: root.kiosk.settings
 
     title: qsTr("Display")
 
@@ -16,15 +19,15 @@ OverlayPanel {
         width: parent.width
 
         Repeater {
-            model: [100, 150, 200]
+            model: root.settings.textSizes
 
             delegate: ToggleButton {
                 required property int modelData
 
-                selected: root.kiosk.textSize === modelData
+                selected: root.settings.textSize === modelData
                 text: modelData + " %"
 
-                onClicked: root.kiosk.chooseTextSize(modelData)
+                onClicked: root.settings.chooseTextSize(modelData)
             }
         }
     }
@@ -34,17 +37,17 @@ OverlayPanel {
         width: parent.width
 
         ToggleButton {
-            selected: !root.kiosk.highContrast
+            selected: !root.settings.highContrast
             text: qsTr("Standard")
 
-            onClicked: root.kiosk.chooseHighContrast(false)
+            onClicked: root.settings.chooseHighContrast(false)
         }
 
         ToggleButton {
-            selected: root.kiosk.highContrast
+            selected: root.settings.highContrast
             text: qsTr("High")
 
-            onClicked: root.kiosk.chooseHighContrast(true)
+            onClicked: root.settings.chooseHighContrast(true)
         }
     }
 
@@ -53,17 +56,17 @@ OverlayPanel {
         width: parent.width
 
         ToggleButton {
-            selected: !root.kiosk.reducedMotion
+            selected: !root.settings.reducedMotion
             text: qsTr("Full")
 
-            onClicked: root.kiosk.chooseReducedMotion(false)
+            onClicked: root.settings.chooseReducedMotion(false)
         }
 
         ToggleButton {
-            selected: root.kiosk.reducedMotion
+            selected: root.settings.reducedMotion
             text: qsTr("Reduced")
 
-            onClicked: root.kiosk.chooseReducedMotion(true)
+            onClicked: root.settings.chooseReducedMotion(true)
         }
     }
 

@@ -19,9 +19,10 @@ Window {
     property bool pulse: false
 
     readonly property real shortSide: Math.min(root.width, root.height)
-    readonly property bool covered: root.kiosk.overlay !== ""
+    readonly property bool covered: overlays.covers
 
     signal screenFailed(message: string)
+    signal overlayFailed(message: string)
 
     color: Theme.background
     title: root.kiosk.title
@@ -37,19 +38,19 @@ Window {
     Binding {
         property: "textScale"
         target: Theme
-        value: root.kiosk.textSize / 100
+        value: root.kiosk.settings.textSize / 100
     }
 
     Binding {
         property: "highContrast"
         target: Theme
-        value: root.kiosk.highContrast
+        value: root.kiosk.settings.highContrast
     }
 
     Binding {
         property: "motionScale"
         target: Theme
-        value: root.still || root.kiosk.reducedMotion ? 0 : 1
+        value: root.still || root.kiosk.settings.reducedMotion ? 0 : 1
     }
 
     FocusScope {
@@ -111,21 +112,13 @@ Window {
             kiosk: root.kiosk
         }
 
-        Loader {
-            active: root.covered
-            anchors.fill: parent
-            focus: root.covered
+        OverlayHost {
+            id: overlays
 
-            sourceComponent: {
-                switch (root.kiosk.overlay) {
-                case "help":
-                    return help;
-                case "display":
-                    return display;
-                default:
-                    return prompt;
-                }
-            }
+            anchors.fill: parent
+            kiosk: root.kiosk
+
+            onFailed: message => root.overlayFailed(message)
         }
     }
 
@@ -136,33 +129,6 @@ Window {
 
         sourceComponent: Pulse {
             beating: root.pulse
-        }
-    }
-
-    Component {
-        id: help
-
-        HelpOverlay {
-            focus: true
-            kiosk: root.kiosk
-        }
-    }
-
-    Component {
-        id: display
-
-        DisplayOverlay {
-            focus: true
-            kiosk: root.kiosk
-        }
-    }
-
-    Component {
-        id: prompt
-
-        IdlePrompt {
-            focus: true
-            kiosk: root.kiosk
         }
     }
 
@@ -184,7 +150,7 @@ Window {
         event.accepted = true;
         if (root.kiosk.attract)
             return root.kiosk.start();
-        if (root.kiosk.overlay === "idle-prompt")
+        if (root.kiosk.overlay === KioskViewModel.Overlay.IDLE_PROMPT)
             return root.kiosk.closeOverlay();
         switch (event.key) {
         case Qt.Key_Right:

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Desks
 
 // A picture that fills its place around its focus point. One that is missing or broken becomes a designed card.
 Item {
@@ -22,13 +23,8 @@ Item {
     // Words stand where there is a shade for them, and a sign below them would make both unreadable.
     readonly property bool wordless: root.scrim === "none"
     readonly property bool shown: image.status === Image.Ready
-    readonly property string wanted: {
-        if (root.file === "" || root.decodeSize.width < 1 || root.decodeSize.height < 1)
-            return "";
-        return [root.decodeSize.width, root.decodeSize.height, root.focusX, root.focusY, root.scrim, root.file].join("/");
-    }
+    readonly property point focusPoint: Qt.point(root.focusX, root.focusY)
 
-    property string _ordered: ""
     property int _order: 0
     property bool _complete: false
 
@@ -41,7 +37,10 @@ Item {
         root.order();
     }
     Component.onDestruction: root.withdraw()
-    onWantedChanged: root.order()
+    onDecodeSizeChanged: root.order()
+    onFileChanged: root.order()
+    onFocusPointChanged: root.order()
+    onScrimChanged: root.order()
 
     Connections {
         function onArrived(order: int, address: string, whole: bool): void {
@@ -81,23 +80,22 @@ Item {
 
     // Not before all of it is made: a list makes pages bit by bit, and what arrives meanwhile would not be heard.
     function order(): void {
-        if (!root._complete || root.wanted === root._ordered)
+        if (!root._complete)
             return;
         root.withdraw();
-        root._ordered = root.wanted;
         root.broken = false;
-        if (root.wanted === "") {
+        if (root.file === "" || root.decodeSize.width < 1 || root.decodeSize.height < 1) {
             image.source = "";
             return;
         }
         root.loading = true;
-        root._order = PictureDesk.order(root.file, root.decodeSize, Qt.point(root.focusX, root.focusY), root.scrim);
+        root._order = PictureDesk.order(root.file, root.decodeSize, root.focusPoint, root.scrim);
     }
 
     function withdraw(): void {
         if (root._order === 0)
             return;
-        PictureDesk.withdrawn(root._order);
+        PictureDesk.withdraw(root._order);
         root._order = 0;
         root.loading = false;
     }

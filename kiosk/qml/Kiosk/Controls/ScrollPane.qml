@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Desks
 import Kiosk.Theme
 
 // Content that may be taller than its place. It can be dragged, and turned page by page with buttons.

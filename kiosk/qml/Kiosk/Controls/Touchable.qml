@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
+import Kiosk.Desks
 
 // What every control that can be touched has in common: a role, one click a key press, and a ring for the keyboard's focus.
 T.AbstractButton {

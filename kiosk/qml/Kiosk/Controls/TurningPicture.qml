@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Desks
 
 // A picture of many frames: it shows the wanted one, or the nearest one that is ready, as large as its place allows.
 // Where there is none, or all are broken, it becomes a designed card.
@@ -92,7 +93,7 @@ Item {
 
     function closeReel(): void {
         if (root._order > 0)
-            ReelDesk.closed(root._order);
+            ReelDesk.close(root._order);
         root._order = 0;
     }
 
@@ -100,6 +101,6 @@ Item {
         if (root._order === 0)
             return;
         root._settled = false;
-        ReelDesk.turned(root._order, root.frame);
+        ReelDesk.turn(root._order, root.frame);
     }
 }

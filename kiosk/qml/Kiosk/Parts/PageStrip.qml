@@ -1,5 +1,5 @@
 import QtQuick
-import Kiosk.Controls
+import Kiosk.Desks
 import Kiosk.Theme
 import Kiosk.ViewModels
 
