@@ -13,6 +13,7 @@ from kiosk.content.loading.loader import load
 from kiosk.content.model.calendar import local_date, shown_on
 from kiosk.content.model.links import links_both_ways
 from kiosk.content.model.schema import Content, Figure, Item, Picture
+from kiosk.languages.reading import read_language
 from kiosk.viewmodels.wording import Wording
 
 TEMPLATE = Path(__file__).with_name("page.html")
@@ -36,7 +37,7 @@ def write_page(project: Path, screen: str, target: Path) -> Path:
     content = load(project / "data").content
     if content is None:
         raise ValueError(f"the content in {project / 'data'} has errors; `space-kiosk check` names them")
-    page = _Page(shown_on(content, local_date(datetime.now(UTC))), screen, (project / "data" / "media").resolve())
+    page = _Page(shown_on(content, local_date(datetime.now(UTC))), screen, project)
     target.parent.mkdir(parents=True, exist_ok=True)
     fonts = (project / "resources" / "fonts").resolve().as_uri()
     target.write_text(Template(TEMPLATE.read_text("utf-8")).substitute(page.parts(), fonts=fonts), "utf-8")
@@ -46,11 +47,12 @@ def write_page(project: Path, screen: str, target: Path) -> Path:
 class _Page:
     """Puts content into HTML."""
 
-    def __init__(self, content: Content, screen: str, media: Path) -> None:
+    def __init__(self, content: Content, screen: str, project: Path) -> None:
         self._content = content
         self._screen = screen
-        self._media = media
-        self._wording = Wording("en", {}, local_date(datetime.now(UTC)))
+        self._media = (project / "data" / "media").resolve()
+        language = read_language(project / "resources" / "languages", "en")
+        self._wording = Wording(language, {}, local_date(datetime.now(UTC)))
         self._links = links_both_ways(content)
         self._items = [item for item in content.items_of(screen) if isinstance(item, Item)]
 

@@ -5,6 +5,7 @@ plugins named here. A library stays only if something wanted needs it, directly 
 are the same for the frozen folder of Linux and the assembled one of Windows.
 """
 
+import json
 import re
 from collections.abc import Callable, Iterable
 from pathlib import Path, PurePosixPath
@@ -31,19 +32,24 @@ LOADED_BY_NAME = re.compile(
 )
 """Libraries that are asked for while running, or by every program: nothing in the tree says so."""
 
+LOCALE_DATA = re.compile(r"(?:.*/)?babel/locale-data/(?P<language>[a-z]+)(?:_\w+)?\.dat")
+"""How Babel knows that a language writes dates. The root is what all of them share."""
+
 QT = re.compile(r"(?:.*/)?PySide6/(?:Qt/)?(?P<kind>[a-z]+)/(?P<inside>.+)")
 
 Imports = Callable[[PurePosixPath], Iterable[str]]
 
 
-def kept(files: Iterable[PurePosixPath], qml_modules: Iterable[str], imports: Imports) -> set[PurePosixPath]:
+def kept(
+    files: Iterable[PurePosixPath], qml_modules: Iterable[str], imports: Imports, languages: Iterable[str] = ()
+) -> set[PurePosixPath]:
     """Return those of `files` that stay.
 
     `qml_modules` are the folders of the imported modules, like `QtQuick/Shapes`; `imports` tells which libraries a file
-    needs, by their names.
+    needs, by their names. `languages` are those that dates are written in.
     """
-    modules = frozenset(qml_modules)
-    candidates = {file for file in files if is_wanted(file, modules)}
+    modules, written = frozenset(qml_modules), frozenset({"root", *languages})
+    candidates = {file for file in files if is_wanted(file, modules) and is_written(file, written)}
     libraries = {file.name.lower(): file for file in candidates if is_library(file)}
     stays = {file for file in candidates if not is_library(file) or LOADED_BY_NAME.fullmatch(file.name)}
     waiting = list(stays)
@@ -68,6 +74,18 @@ def is_wanted(file: PurePosixPath, qml_modules: frozenset[str]) -> bool:
     return place["kind"] not in UNUSED_FOLDERS
 
 
+def is_written(file: PurePosixPath, languages: frozenset[str]) -> bool:
+    """Whether a file is none of Babel's, or one for a language that dates are written in."""
+    locale = LOCALE_DATA.fullmatch(str(file))
+    return locale is None or locale["language"] in languages
+
+
+def languages_in(folder: Path) -> set[str]:
+    """Return the languages that dates are written in, from the kiosk's own files."""
+    files = folder.rglob("kiosk/bundled/resources/languages/*.json")
+    return {json.loads(file.read_text("utf-8"))["locale"].partition("-")[0] for file in files}
+
+
 def is_library(file: PurePosixPath) -> bool:
     """Whether a file is there only for others to load: no plugin, and no module of Python."""
     place = QT.fullmatch(str(file))
@@ -82,7 +100,7 @@ def trim(folder: Path, qml_modules: Iterable[str], imports: Callable[[Path], Ite
     for link in links:
         link.unlink()  # PyInstaller's, for libraries that are found beside their users anyway; a stick holds no links
     files = [PurePosixPath(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()]
-    stays = kept(files, qml_modules, lambda file: imports(folder / file))
+    stays = kept(files, qml_modules, lambda file: imports(folder / file), languages_in(folder))
     for file in set(files) - stays:
         (folder / file).unlink()
     for path in sorted(folder.rglob("*"), reverse=True):

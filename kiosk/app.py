@@ -18,7 +18,6 @@ from kiosk.platform.decoders import FAREWELL_SECONDS
 from kiosk.platform.desks import DeedDesk, PictureDesk, ReelDesk, desk_of
 from kiosk.platform.display_hold import DisplayHold
 from kiosk.platform.displays import find_screen, fit_to, reported_diagonal
-from kiosk.platform.fonts import load_fonts
 from kiosk.platform.icons import IconProvider
 from kiosk.platform.idle_monitor import IdleMonitor
 from kiosk.platform.input_watch import InputWatch
@@ -28,6 +27,7 @@ from kiosk.platform.picture_studio import PictureProvider, PictureStudio
 from kiosk.platform.reels import FrameProvider, ReelStudio
 from kiosk.showing import Showing
 from kiosk.site.choice.exhibit import Exhibit
+from kiosk.spoken import SpokenLanguages
 from kiosk.viewmodels.kiosk import KioskViewModel
 from kiosk.viewmodels.presence import utc_now
 
@@ -77,10 +77,10 @@ class KioskApp:
     def __init__(self, exhibit: Exhibit, options: Options) -> None:
         self._options = options
         self._maps = _maps(options.resources / "maps")
+        self.renderer = renderer.use(options.renderer)
+        self._languages = SpokenLanguages(options.resources)
         self._showing = self._show_exhibit(exhibit)
         self.day = self.today()
-        self.renderer = renderer.use(options.renderer)
-        load_fonts(options.resources / "fonts")
         self.kiosk = KioskViewModel(*self._showing.on_day(self.day), options.clock)
         self.engine = QQmlApplicationEngine()
         self._pictures = PictureProvider()
@@ -130,6 +130,7 @@ class KioskApp:
         return Showing(
             exhibit,
             self._maps,
+            self._languages,
             language=options.language,
             idle_seconds=options.idle_seconds,
             prompt_seconds=options.prompt_seconds,

@@ -14,6 +14,7 @@ from kiosk.content.model.calendar import due_for_review, is_possible, on_day
 from kiosk.session.rules import rules_for
 from kiosk.session.state import SessionRules
 from kiosk.site.choice.exhibit import Exhibit
+from kiosk.spoken import SpokenLanguages
 from kiosk.viewmodels.edition import Edition
 
 log = logging.getLogger("kiosk")
@@ -34,6 +35,7 @@ class Showing:
         self,
         exhibit: Exhibit,
         maps: Mapping[str, MapOutline],
+        languages: SpokenLanguages,
         *,
         language: str | None,
         idle_seconds: int,
@@ -42,6 +44,7 @@ class Showing:
         """`language` is where every session begins; the content's first one by default."""
         self.exhibit = exhibit
         self._maps = maps
+        self._languages = languages
         self._language = language
         self._idle_seconds = idle_seconds
         self._prompt_seconds = prompt_seconds
@@ -78,7 +81,7 @@ class Showing:
         def make_edition(language: str) -> Edition:
             return Edition(
                 shown,
-                language,
+                self._languages[language],
                 maps=self._maps,
                 load_frames=self._load_frames,
                 placeholders=placeholders,

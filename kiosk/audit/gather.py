@@ -31,6 +31,8 @@ PRIMARY_BUTTON = 1
 """KioskButton.Primary, as Python sees it."""
 PIECE = 1.5
 """Times the size of its letters: the width of the pieces of a line that are looked at one by one; each has letters."""
+BLANK = " \t\n\u2028\u200f"
+"""What takes no place at the ends of a line: blanks, and the mark of a text from right to left."""
 ICON_RIM = 2 / 24
 """Of an icon's side: Material Design draws on a grid of 24 units, and leaves 2 of them free all around."""
 
@@ -137,7 +139,7 @@ class _Gathering:
             heading=is_kind(item, "Heading"),
             lines=lines,
             line_pitch=item.property("contentHeight") / lines * scale,
-            longest_line=max((len(line.words.strip()) for line in rows), default=0),
+            longest_line=max((len(line.words.strip(BLANK)) for line in rows), default=0),
             broken_word=broken_word(rows),
             truncated=bool(item.property("truncated")),
             enabled=item.isEnabled(),

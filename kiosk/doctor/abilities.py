@@ -4,6 +4,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from kiosk.content.checking.letters import Letters, read_letters
+from kiosk.languages.reading import language_faults, read_language
 from kiosk.platform.icons import icon_characters
 from kiosk.platform.interface_words import interface_languages
 from kiosk.site.folders import bundled_resources
@@ -20,8 +21,13 @@ class Abilities(NamedTuple):
 def abilities() -> Abilities:
     """Return what this kiosk can show. Raises OSError where its own files are not there."""
     resources = bundled_resources()
+    worded = interface_languages(resources / "i18n")
+    faults = language_faults(resources, worded)
+    spoken = [code for code in worded if code not in faults]
     return Abilities(
         icon_names=icon_characters().keys(),
-        interface_languages=interface_languages(resources / "i18n"),
-        letters=read_letters(resources / "fonts"),
+        interface_languages=spoken,
+        letters=read_letters(
+            resources / "fonts", [read_language(resources / "languages", code).font.files for code in spoken]
+        ),
     )

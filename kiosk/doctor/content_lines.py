@@ -1,6 +1,6 @@
 """Judges the content, its languages, and what can be heard of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -53,13 +53,16 @@ def content_line(folder: Path, found: Sequence[Diagnostic], content: Content | N
     return yellow(name, shown, advice) if warnings else green(name, shown)
 
 
-def languages_line(content: Content | None, facts: QtFacts | None) -> Line:
-    """Do the interface's words load for every language of the content?"""
+def languages_line(content: Content | None, facts: QtFacts | None, faults: Mapping[str, str]) -> Line:
+    """Can every language of the content be used, and do the interface's words load for it? `faults` is by language."""
     name = "languages"
     if content is None or facts is None:
         return yellow(
             name, "not examined, because content or Qt does not load", "put those right first, then ask again"
         )
+    damaged = [faults[one] for one in content.kiosk.languages if one in faults]
+    if damaged:
+        return red(name, f"a language of the content cannot be used: {damaged[0]}", "install the kiosk's package again")
     lacking = [one for one in content.kiosk.languages if one not in facts.languages]
     if lacking:
         message = f"the content speaks {', '.join(lacking)}, and the interface's words for that do not load"

@@ -1,6 +1,7 @@
 """The examination: everything that must be right before the kiosk opens, one line each."""
 
 import sys
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -13,8 +14,9 @@ from kiosk.doctor.notices import notice_lines
 from kiosk.doctor.qt_process import QtLook, look
 from kiosk.doctor.reach import reach
 from kiosk.doctor.report import print_report
+from kiosk.languages.reading import language_faults
 from kiosk.site.choice.choose import Choice
-from kiosk.site.folders import config_folder, log_folder, state_folder
+from kiosk.site.folders import bundled_resources, config_folder, log_folder, state_folder
 from kiosk.site.log import notices
 from kiosk.site.settings.configuration import LoadedSite
 
@@ -42,7 +44,7 @@ def examine(choice: Choice, site: LoadedSite) -> tuple[Line, ...]:
         content_lines.site_line(site),
         installation.choice_line(choice),
         _content(content_folder, content, seen, today),
-        content_lines.languages_line(content, seen.facts),
+        content_lines.languages_line(content, seen.facts, _language_faults(content)),
         content_lines.voices_line(),
         installation.supervision_line(log),
         installation.folders_line(site),
@@ -53,6 +55,10 @@ def examine(choice: Choice, site: LoadedSite) -> tuple[Line, ...]:
         machine.clock(today, newest_as_of(content) if content is not None else ""),
         *notice_lines(notices.read(state_folder())),
     )
+
+
+def _language_faults(content: Content | None) -> Mapping[str, str]:
+    return language_faults(bundled_resources(), content.kiosk.languages if content is not None else ())
 
 
 def _versions() -> Line:

@@ -17,7 +17,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication, QInputDevice, QScreen
 from kiosk.doctor.qt_facts import DisplayFact, QtFacts
 from kiosk.platform import renderer
 from kiosk.platform.displays import plausible_diagonal
-from kiosk.platform.fonts import FAMILY, load_fonts
+from kiosk.platform.fonts import FAMILY, bundled_fonts, load_fonts
 from kiosk.platform.icons import IconProvider, icon_characters
 from kiosk.platform.interface_words import interface_languages
 from kiosk.site.folders import bundled_resources
@@ -64,7 +64,7 @@ def _display(screen: QScreen) -> DisplayFact:
 
 def font_weights(folder: Path) -> tuple[int, ...]:
     """Load the bundled fonts and return the weights of the kiosk's typeface, from 100 to 900; none if it is missing."""
-    if FAMILY not in load_fonts(folder):
+    if FAMILY not in load_fonts(bundled_fonts(folder)):
         return ()
     styles = QFontDatabase.styles(FAMILY)
     return tuple(sorted({QFontDatabase.weight(FAMILY, style) for style in styles}))

@@ -45,6 +45,8 @@ STRIP_ROWS = 64
 
 DAMAGED = "it is damaged, or cut short"
 
+MIRRORED = "-mirrored"
+
 Stops = tuple[tuple[float, int], ...]
 Axis = Literal["across", "down"]
 
@@ -66,6 +68,8 @@ SCRIMS: dict[str, tuple[tuple[Axis, Stops], ...]] = {
     "all": (("down", ((0.0, 228), (1.0, 228))),),
 }
 """Shade laid over a picture where type stands on it, by layer: the axis, and the opacity (of 255) along it from 0 to 1.
+
+Across, it begins where lines of type do; after `-mirrored`, that is on the right.
 
 It is painted into the picture once, when it is decoded: a shade drawn over it in every frame would cost
 the software renderer half of its time.
@@ -238,7 +242,7 @@ def read_cut(
         path: the picture's file.
         size: pixels wanted. An empty size gives the picture as it is.
         focus: the point to keep, from (0, 0) top left to (1, 1) bottom right.
-        scrim: a name of `SCRIMS`.
+        scrim: a name of `SCRIMS`, and `MIRRORED` behind it where lines of type begin on the right.
         shade: the colour of the shade; black where none is given.
 
     Raises:
@@ -319,13 +323,21 @@ def _covering(natural: QSize, wanted: QSize) -> QSize:
     return QSize(max(1, round(natural.width() * scale)), max(1, round(natural.height() * scale)))
 
 
+def _line(image: QImage, axis: Axis, *, mirrored: bool) -> tuple[float, float, float, float]:
+    """From where to where a layer of shade runs: x and y of its start, x and y of its end."""
+    if axis == "down":
+        return 0, 0, 0, image.height()
+    return (image.width(), 0, 0, 0) if mirrored else (0, 0, image.width(), 0)
+
+
 def _shade(image: QImage, scrim: str, colour: QColor) -> None:
-    layers = SCRIMS.get(scrim, ())
+    name, mirrored, _ = scrim.partition(MIRRORED)
+    layers = SCRIMS.get(name, ())
     if not layers:
         return
     painter = QPainter(image)
     for axis, stops in layers:
-        gradient = QLinearGradient(0, 0, *((image.width(), 0) if axis == "across" else (0, image.height())))
+        gradient = QLinearGradient(*_line(image, axis, mirrored=bool(mirrored)))
         for position, opacity in stops:
             gradient.setColorAt(position, QColor(colour.red(), colour.green(), colour.blue(), opacity))
         painter.fillRect(image.rect(), gradient)

@@ -10,6 +10,9 @@ from msgspec import field
 TextSize = Literal[100, 150, 200]
 TEXT_SIZES: tuple[TextSize, ...] = get_args(TextSize)
 
+MOST_AT_ONE_TOUCH = 2
+"""With so many languages, one touch leads to the other one; with more, there is a choice."""
+
 
 class Overlay(Enum):
     """What lies over the screen. QML knows the same enumeration, and has a panel for each but the first."""
@@ -18,6 +21,7 @@ class Overlay(Enum):
     HELP = 1
     DISPLAY = 2
     IDLE_PROMPT = 3
+    LANGUAGES = 4
 
 
 class Location(msgspec.Struct, frozen=True):

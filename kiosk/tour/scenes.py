@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kiosk.content.model.schema import Content
+from kiosk.session.state import MOST_AT_ONE_TOUCH
 
-State = Literal["attract", "screen", "item", "reading", "help", "display", "idle-prompt"]
+State = Literal["attract", "screen", "item", "reading", "help", "display", "languages", "idle-prompt"]
 
 OVERLAYS: tuple[State, ...] = ("help", "display", "idle-prompt")
 
@@ -30,7 +31,8 @@ def scenes(content: Content) -> Iterator[Scene]:
     yield Scene("", "", "attract")
     for key in content.screens:
         yield from _scenes_of(content, key)
-    for overlay in OVERLAYS:
+    choosing: tuple[State, ...] = ("languages",) if len(content.kiosk.languages) > MOST_AT_ONE_TOUCH else ()
+    for overlay in (*OVERLAYS, *choosing):
         yield Scene(content.kiosk.home, "", overlay)
 
 

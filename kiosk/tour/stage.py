@@ -76,6 +76,8 @@ def _go(kiosk: KioskViewModel, scene: Scene) -> None:
             kiosk.dispatch(OpenedOverlay(Overlay.HELP))
         case "display":
             kiosk.dispatch(OpenedOverlay(Overlay.DISPLAY))
+        case "languages":
+            kiosk.dispatch(OpenedOverlay(Overlay.LANGUAGES))
         case "idle-prompt":
             kiosk.dispatch(Idled())
             kiosk.hold_countdown()

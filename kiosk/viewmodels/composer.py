@@ -56,7 +56,8 @@ class Composer:
     def all_sources(self) -> str:
         """Every source of the content with its date, one a line."""
         sources = self.content.kiosk.sources.values()
-        return "\n".join(f"• {self._named(source)} ({self.wording.date(source.as_of)})" for source in sources)
+        lines = (f"• {self._named(source)} ({self.wording.date(source.as_of)})" for source in sources)
+        return "\n".join(map(self.wording.language.directed, lines))
 
     def title(self, entry: Entry) -> str:
         """What an item is called in the edition's language."""
@@ -71,7 +72,7 @@ class Composer:
         return f"{self.wording.date(start)} – {self.wording.date(end)}" if end else self.wording.date(start)
 
     def _named(self, source: Source) -> str:
-        return f"{source.publisher}: {self.wording.text(source.title)}"
+        return self.wording.language.directed(f"{source.publisher}: {self.wording.text(source.title)}")
 
     def _link(self, address: str) -> LinkViewModel:
         screen_key, _, item_key = address.partition("/")

@@ -7,6 +7,7 @@ from functools import cached_property
 from kiosk.content.assets.maps import MapOutline
 from kiosk.content.assets.turntables import Frames
 from kiosk.content.model.schema import Content
+from kiosk.languages.language import Language
 from kiosk.viewmodels.composer import Composer
 from kiosk.viewmodels.item import ItemViewModel
 from kiosk.viewmodels.picture import PictureListModel, PictureViewModel
@@ -21,7 +22,7 @@ class Edition:
     def __init__(
         self,
         content: Content,
-        language: str,
+        language: Language,
         *,
         maps: Mapping[str, MapOutline],
         load_frames: Callable[[str], Frames],
@@ -29,6 +30,7 @@ class Edition:
         today: date,
     ) -> None:
         self._content = content
+        self.language = language
         self._wording = Wording(language, placeholders, today)
         self._composer = Composer(content, self._wording, maps=maps, load_frames=load_frames)
         self._screens: dict[str, ScreenViewModel] = {}

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.session.reducer import idle_seconds, initial_state, prompt_seconds, reduce
 from kiosk.session.scenes import begins_scene, is_deed
 from kiosk.session.state import (
+    MOST_AT_ONE_TOUCH,
     ChoseLanguage,
     ChoseSettings,
     ClosedOverlay,
@@ -43,9 +44,6 @@ from kiosk.viewmodels.visitor_settings import VisitorSettingsViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-LANGUAGE_NAMES = {"en": "English", "es": "Español"}
-"""Each language in its own words (EXPERIENCE H3)."""
 
 
 @QmlElement
@@ -166,7 +164,32 @@ class KioskViewModel(QObject):
     @Property(str, notify=languageChanged, final=True)
     def nextLanguageName(self) -> str:
         """The language that one touch switches to, in its own words."""
-        return LANGUAGE_NAMES.get(self._next_language(), self._next_language())
+        return self._edition_in(self._next_language()).language.name
+
+    @Property("QStringList", notify=languageChanged, final=True)  # pyright: ignore[reportArgumentType] - the stub forbids names
+    def languageNames(self) -> list[str]:
+        """Every language in its own words, in the order in which the content lists them."""
+        return [self._edition_in(language).language.name for language in self._rules.languages]
+
+    @Property(int, notify=languageChanged, final=True)
+    def languageIndex(self) -> int:
+        """The row of the current language in `languageNames`."""
+        return self._rules.languages.index(self._state.language)
+
+    @Property(bool, notify=languageChanged, final=True)
+    def rightToLeft(self) -> bool:
+        return self._edition.language.right_to_left
+
+    @Property(str, notify=languageChanged, final=True)
+    def fontFamily(self) -> str:
+        return self._edition.language.font.family
+
+    @Property(str, notify=languageChanged, final=True)
+    def stillThere(self) -> str:
+        """The question of the idle prompt in every language, since whoever comes may not read the chosen one."""
+        others = (language for language in self._rules.languages if language != self._state.language)
+        every = (self._edition_in(language).language for language in (self._state.language, *others))
+        return self._edition.language.directed(" · ".join(language.still_there for language in every))
 
     @Property(str, notify=languageChanged, final=True)
     def title(self) -> str:
@@ -289,7 +312,16 @@ class KioskViewModel(QObject):
 
     @Slot()
     def switchLanguage(self) -> None:
-        self.dispatch(ChoseLanguage(self._next_language()))
+        """Go to the other language; where there are more than two, let the visitor choose."""
+        if len(self._rules.languages) > MOST_AT_ONE_TOUCH:
+            self.dispatch(OpenedOverlay(Overlay.LANGUAGES))
+        else:
+            self.dispatch(ChoseLanguage(self._next_language()))
+
+    @Slot(int)
+    def chooseLanguage(self, index: int) -> None:
+        self.dispatch(ChoseLanguage(self._rules.languages[index]))
+        self.dispatch(ClosedOverlay())
 
     @Slot()
     def showHelp(self) -> None:

@@ -4,26 +4,12 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 
 from kiosk.content.model.schema import Figure, Text
+from kiosk.languages.language import Language
 from kiosk.viewmodels.anniversaries import full_years
-
-LOCALES = {
-    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedStates),
-    "es": QLocale(QLocale.Language.Spanish, QLocale.Country.Mexico),
-}
-"""Both write 384,400.5; see EXPERIENCE H4."""
-
-DATE_FORMATS = {
-    "en": ("yyyy", "MMMM yyyy", "MMMM d, yyyy"),
-    "es": ("yyyy", "MMMM 'de' yyyy", "d 'de' MMMM 'de' yyyy"),
-}
-"""For a year, a month, a day."""
-
-LEAST_GROUPED = {"en": 1_000, "es": 10_000}
-"""Spanish writes numbers of four digits without a separator (RAE)."""
-
+from kiosk.viewmodels.dates import written
 
 LINE_END = re.compile(r"(?<!\n)\n(?!\n)")
 """The end of a line inside a paragraph: where it was typed is no business of the screen."""
@@ -32,9 +18,9 @@ LINE_END = re.compile(r"(?<!\n)\n(?!\n)")
 class Wording:
     """How one language words content. `placeholders` are the names that a text may hold in braces."""
 
-    def __init__(self, language: str, placeholders: Mapping[str, int], today: date) -> None:
+    def __init__(self, language: Language, placeholders: Mapping[str, int], today: date) -> None:
         self.language = language
-        self.locale = LOCALES.get(language, QLocale(language))
+        self.locale = QLocale(language.locale)
         self._placeholders = placeholders
         self._today = today
 
@@ -42,17 +28,17 @@ class Wording:
         """The text in this language, or in the first one there is; empty for no text."""
         if not text:
             return ""
-        words = text.get(self.language) or next(iter(text.values()))
+        words = text.get(self.language.code) or next(iter(text.values()))
         for name, number in self._placeholders.items():
             words = words.replace(f"{{{name}}}", str(number))
-        return LINE_END.sub(" ", words.strip())
+        return self.language.directed(LINE_END.sub(" ", words.strip()))
 
     def number(self, value: float | str) -> str:
         """A number with its separators; a string as it is."""
         if isinstance(value, str):
             return value
         locale = QLocale(self.locale)
-        if abs(value) < LEAST_GROUPED.get(self.language, 1000):
+        if abs(value) < self.language.least_grouped:
             locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
         if isinstance(value, int):
             return locale.toString(value)
@@ -62,10 +48,7 @@ class Wording:
         """A partial date such as `2025-01` in words; empty for none."""
         if not partial:
             return ""
-        parts = [int(part) for part in partial.split("-")]
-        formats = DATE_FORMATS.get(self.language, DATE_FORMATS["en"])
-        year, month, day = (*parts, 1, 1)[:3]
-        return self.locale.toString(QDate(year, month, day), formats[len(parts) - 1])
+        return self.language.directed(written(partial, self.language.locale))
 
     def figure_value(self, figure: Figure) -> str:
         """The number of a figure as it stands large: formatted, counted up to today, with its plus sign."""
@@ -73,7 +56,7 @@ class Wording:
             return self.number(_elapsed(date.fromisoformat(figure.since), self._today, figure.counts))
         value = figure.value
         if isinstance(value, dict):
-            value = value.get(self.language, next(iter(value.values())))
+            value = value.get(self.language.code, next(iter(value.values())))
         return self.number("" if value is None else value) + ("+" if figure.at_least else "")
 
 

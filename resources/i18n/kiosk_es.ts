@@ -12,6 +12,10 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation>Pantalla</translation>
     </message>
@@ -170,10 +174,6 @@
 <context>
     <name>IdlePrompt</name>
     <message>
-        <source>Are you still there? · ¿Sigues ahí?</source>
-        <translation>¿Sigues ahí? · Are you still there?</translation>
-    </message>
-    <message>
         <source>The exhibit starts again in</source>
         <translation>La exhibición vuelve a empezar en</translation>
     </message>
@@ -187,6 +187,17 @@
     <message>
         <source>Read more</source>
         <translation>Leer más</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageOverlay</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,10 @@ BOUNDARIES = {
         others=frozenset({"yaml", "msgspec", "jsonschema"}),
         reason="it reads files and knows nothing of Qt, content or sites",
     ),
+    "kiosk.languages": Boundary(
+        others=frozenset({"msgspec", "babel"}),
+        reason="what a language is stands below everything that is worded in it",
+    ),
     "kiosk.content.model": Boundary(
         ours=frozenset({"kiosk.yamlfile"}),
         others=frozenset({"msgspec"}),
@@ -107,8 +111,8 @@ BOUNDARIES = {
         reason="what counts as a visitor is decided without a clock or a window",
     ),
     "kiosk.viewmodels": Boundary(
-        ours=frozenset({"kiosk.content", "kiosk.session"}),
-        others=frozenset({"PySide6.QtCore", "PySide6.QtQml", "msgspec"}),
+        ours=frozenset({"kiosk.content", "kiosk.languages", "kiosk.session"}),
+        others=frozenset({"PySide6.QtCore", "PySide6.QtQml", "babel", "msgspec"}),
         reason="view models turn state into properties; windows, files and devices belong to kiosk.platform",
     ),
     "kiosk.platform": Boundary(
@@ -142,6 +146,7 @@ BOUNDARIES = {
                 "kiosk.site.choice",
                 "kiosk.content",
                 "kiosk.counting",
+                "kiosk.languages",
                 "kiosk.platform",
                 "kiosk.site",
                 "kiosk.surroundings",
@@ -150,6 +155,11 @@ BOUNDARIES = {
         ),
         others=frozenset({"PySide6", "msgspec"}),
         reason="it looks at the machine and at the parts, not at the running kiosk",
+    ),
+    "kiosk.spoken": Boundary(
+        ours=frozenset({"kiosk.languages", "kiosk.platform"}),
+        others=frozenset({"msgspec"}),
+        reason="it joins the languages to the fonts that Qt draws them with",
     ),
     "kiosk.lifeline": Boundary(
         ours=frozenset({"kiosk.platform", "kiosk.site", "kiosk.supervision"}),
@@ -162,7 +172,7 @@ BOUNDARIES = {
         reason="it joins the running kiosk to the choice of its content",
     ),
     "kiosk.showing": Boundary(
-        ours=frozenset({"kiosk.content", "kiosk.session", "kiosk.site.choice", "kiosk.viewmodels"}),
+        ours=frozenset({"kiosk.content", "kiosk.session", "kiosk.site.choice", "kiosk.spoken", "kiosk.viewmodels"}),
         reason="it makes view models of what was chosen, and is shown by app.py",
     ),
     "kiosk.app": Boundary(ours=ANY, others=ANY),

@@ -21,14 +21,21 @@ class Rule:
 
     pattern: re.Pattern[str]
     fix: str
-    exempt: str = ""
+    exempt: tuple[str, ...] = ()
 
     def matches(self, file: QmlFile) -> Iterator[re.Match[str]]:
-        return iter(()) if self.exempt in {file.module, file.path.name} else self.pattern.finditer(file.code)
+        exempt = {file.module, file.path.name}.intersection(self.exempt)
+        return iter(()) if exempt else self.pattern.finditer(file.code)
 
 
-def rule(pattern: str, fix: str, exempt: str = "") -> Rule:
+def rule(pattern: str, fix: str, *exempt: str) -> Rule:
     return Rule(re.compile(pattern, re.MULTILINE), fix, exempt)
+
+
+UNMIRRORED = ("ElementMarker.qml", "PlacesMap.qml", "TurntableMarkers.qml")
+"""What lies on maps and on what turns: these have a left and a right of their own, whichever way is read."""
+CENTRED = ("PictureFallback.qml", "TurningPicture.qml")
+"""What lies in the middle."""
 
 
 RULES = {
@@ -73,6 +80,18 @@ RULES = {
         r"\b(?:TapHandler|MouseArea|MultiPointTouchArea|PointHandler)\b",
         "use Tap, which a finger may press for as long as it likes",
         "Tap.qml",
+    ),
+    "side": rule(
+        r"^\s*(?:x\s*:|[^\n]*\{\s*x\s*:)|\bText\.AlignRight\b|\bImage\.AlignRight\b|\bmirror\s*:\s*true\b",
+        "anchor it to `left` or `right`, which change sides in a language from right to left; an `x` does not",
+        *UNMIRRORED,
+        *CENTRED,
+    ),
+    "mirroring": rule(
+        r"\bLayoutMirroring\b",
+        "Main mirrors everything at once; only what has a left and a right of its own may be left out",
+        "Main.qml",
+        "ExploreScreen.qml",
     ),
     "untyped signal": rule(
         r"^\s*signal\s+\w+\s*\([^):]*\w[^):]*\)", "give each parameter its type: signal opened(key: string)"
@@ -221,6 +240,10 @@ def test_python_names_no_colour() -> None:
         ("HoverHandler {}", "pointer"),
         ("Item { TapHandler {} }", "tap"),
         ("Item { MouseArea {} }", "tap"),
+        ("Item {\n    x: Theme.spaceL\n}", "side"),
+        ("Item { x: Theme.spaceL }", "side"),
+        ("Text { horizontalAlignment: Text.AlignRight }", "side"),
+        ("Item { LayoutMirroring.enabled: true }", "mirroring"),
         ("Item {\n    signal opened(string key)\n}", "untyped signal"),
         ("Item { function go(key): void {} }", "give key a type"),
         ("Item { function go(key: string) {} }", "say what it returns"),

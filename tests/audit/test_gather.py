@@ -16,7 +16,7 @@ from kiosk.audit.gather import gather
 from kiosk.audit.geometry import Box
 from kiosk.audit.tokens import gather_tokens
 from kiosk.platform import desks, renderer
-from kiosk.platform.fonts import load_fonts
+from kiosk.platform.fonts import bundled_fonts, load_fonts
 from kiosk.platform.icons import IconProvider
 from kiosk.session.state import Location, Overlay, SessionState
 from kiosk.tour.stage import Stage
@@ -48,7 +48,7 @@ Show = Callable[..., Stage]
 def show(qt_app: QGuiApplication) -> Iterator[Show]:
     """Shows what is written in QML, in a window of 800 by 600 pixels."""
     renderer.use("software")
-    load_fonts(PROJECT / "resources" / "fonts")
+    load_fonts(bundled_fonts(PROJECT / "resources" / "fonts"))
     QAccessible.setActive(True)
     engine = QQmlApplicationEngine()
     assert desks.desk_of(engine, desks.DeedDesk), "the controls need them"

@@ -105,7 +105,7 @@ def test_a_language_without_the_kiosk_s_own_words_is_an_error_as_it_is_for_the_d
     assert code == 1
     assert "'de'. They are there in: en or es." in out
     loaded = load(content).content
-    assert languages_line(loaded, facts(languages=abilities().interface_languages)).verdict == "red"
+    assert languages_line(loaded, facts(languages=abilities().interface_languages), {}).verdict == "red"
 
 
 def test_a_damaged_font_of_the_kiosk_is_one_message(

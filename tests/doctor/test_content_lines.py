@@ -58,15 +58,23 @@ def test_the_check_is_the_real_one(tmp_path: Path) -> None:
 )
 def test_every_language_of_the_content_has_its_words(languages: tuple[str, ...], verdict: str, tmp_path: Path) -> None:
     content = load_content(write_minimal_content(tmp_path))
-    line = languages_line(content, facts(languages=languages))
+    line = languages_line(content, facts(languages=languages), {})
     assert line.verdict == verdict
     assert "es" in line.message
 
 
+def test_a_language_whose_file_is_damaged_is_named(tmp_path: Path) -> None:
+    content = load_content(write_minimal_content(tmp_path))
+    line = languages_line(content, facts(), {"es": "es.json: name: Object missing", "fr": "fr.json: of no interest"})
+    assert line.verdict == "red"
+    assert "es.json: name" in line.message
+    assert "fr.json" not in line.message
+
+
 def test_languages_are_not_guessed(tmp_path: Path) -> None:
     content = load_content(write_minimal_content(tmp_path))
-    assert languages_line(None, facts()).verdict == "yellow"
-    assert languages_line(content, None).verdict == "yellow"
+    assert languages_line(None, facts(), {}).verdict == "yellow"
+    assert languages_line(content, None, {}).verdict == "yellow"
 
 
 def test_that_nothing_is_read_aloud_is_said_plainly() -> None:

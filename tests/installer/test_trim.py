@@ -31,8 +31,19 @@ LINUX: Mapping[str, tuple[str, ...]] = {
     f"{QT}/translations/qt_es.qm": (),
     "_internal/kiosk/qml/Kiosk/App/Main.qml": (),
     "_internal/kiosk/bundled/resources/i18n/kiosk_es.qm": (),
+    "_internal/kiosk/bundled/resources/languages/es.json": (),
+    "_internal/babel/global.dat": (),
+    "_internal/babel/locale-data/root.dat": (),
+    "_internal/babel/locale-data/es.dat": (),
+    "_internal/babel/locale-data/es_419.dat": (),
+    "_internal/babel/locale-data/est.dat": (),
+    "_internal/babel/locale-data/fr.dat": (),
+    "_internal/babel/locale-data/zh_Hans_CN.dat": (),
 }
 LINUX_GOES = {
+    "_internal/babel/locale-data/est.dat",
+    "_internal/babel/locale-data/fr.dat",
+    "_internal/babel/locale-data/zh_Hans_CN.dat",
     "_internal/libgtk-3.so.0",
     "_internal/libatk.so.0",
     f"{QT}/lib/libQt6Sql.so.6",
@@ -62,7 +73,7 @@ WINDOWS_GOES = {"site/PySide6/Qt6Sql.dll", "site/PySide6/designer.exe", "site/Py
 @pytest.mark.parametrize(("tree", "goes"), [(LINUX, LINUX_GOES), (WINDOWS, WINDOWS_GOES)], ids=["Linux", "Windows"])
 def test_what_is_used_stays_and_the_rest_goes(tree: Mapping[str, tuple[str, ...]], goes: set[str]) -> None:
     files = [PurePosixPath(name) for name in tree]
-    stays = kept(files, ["QtQuick", "QtQuick/Shapes"], lambda file: tree[str(file)])
+    stays = kept(files, ["QtQuick", "QtQuick/Shapes"], lambda file: tree[str(file)], ["es"])
     assert {str(file) for file in files} - {str(file) for file in stays} == goes
 
 
@@ -89,7 +100,7 @@ def test_a_library_is_told_from_what_is_loaded_by_itself(file: str, expected: bo
 def test_on_disk_nothing_is_left_that_leads_nowhere(tmp_path: Path) -> None:
     for name in LINUX:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text(name)
+        (tmp_path / name).write_text('{"locale": "es-MX"}' if name.endswith(".json") else name)
     (tmp_path / "_internal" / "libQt6Core.so.6").symlink_to("PySide6/Qt/lib/libQt6Core.so.6")
     trim(tmp_path, ["QtQuick/Shapes"], lambda file: LINUX[file.relative_to(tmp_path).as_posix()])
     left = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if not path.is_dir()}

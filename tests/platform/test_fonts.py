@@ -7,21 +7,21 @@ import pytest
 from PySide6.QtGui import QFont, QFontInfo, QGuiApplication, QRawFont, QTextLayout
 
 from kiosk.content.checking.letters import read_letters
-from kiosk.platform.fonts import load_fonts
+from kiosk.platform.fonts import bundled_fonts, load_fonts
 from tests.conftest import PROJECT
 
 FONTS = PROJECT / "resources" / "fonts"
 
 
 def test_the_bundled_fonts_bring_the_family_of_the_interface(qt_app: QGuiApplication) -> None:
-    families = load_fonts(PROJECT / "resources" / "fonts")
+    families = load_fonts(bundled_fonts(PROJECT / "resources" / "fonts"))
     assert "Inter" in families
     assert all(family.startswith("Inter") for family in families)
 
 
 @pytest.mark.parametrize("weight", [QFont.Weight.Light, QFont.Weight.Normal, QFont.Weight.DemiBold, QFont.Weight.Bold])
 def test_each_weight_of_the_interface_has_a_font(weight: QFont.Weight, qt_app: QGuiApplication) -> None:
-    load_fonts(PROJECT / "resources" / "fonts")
+    load_fonts(bundled_fonts(PROJECT / "resources" / "fonts"))
     font = QFont("Inter")
     font.setWeight(weight)
     font.setPixelSize(40)
@@ -51,7 +51,7 @@ def test_the_check_knows_the_letters_of_each_font_as_qt_does(weight: str, qt_app
     ],
 )
 def test_the_font_draws_texts_of_many_languages_without_help(text: str, qt_app: QGuiApplication) -> None:
-    load_fonts(FONTS)
+    load_fonts(bundled_fonts(FONTS))
     assert list(read_letters(FONTS).missing(text)) == []
     font = QFont("Inter")
     font.setPixelSize(20)
@@ -91,4 +91,4 @@ def test_a_damaged_font_is_told(tmp_path: Path) -> None:
 
 
 def test_a_folder_without_fonts_has_none(tmp_path: Path, qt_app: QGuiApplication) -> None:
-    assert load_fonts(tmp_path) == ()
+    assert load_fonts(bundled_fonts(tmp_path)) == ()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage
 from kiosk.platform.pictures import (
     LARGEST_PIXELS,
     LARGEST_SIDE,
+    MIRRORED,
     SCRIMS,
     BrokenPictureError,
     TooLargePictureError,
@@ -144,6 +145,19 @@ class TestShade:
             (image.pixelColor(x, y) for x in range(0, 200, 9) for y in range(0, 200, 9)), key=QColor.lightness
         )
         assert contrast_with_white(darkest) >= 7
+
+    @pytest.mark.parametrize("scrim", sorted(set(SCRIMS)))
+    def test_lies_on_the_other_side_where_lines_begin_there(self, scrim: str, white: Path) -> None:
+        plain = read_cut(white, QSize(200, 100), MIDDLE, scrim)
+        mirrored = read_cut(white, QSize(200, 100), MIDDLE, scrim + MIRRORED)
+        apart = max(
+            abs(plain.pixelColor(x, y).lightness() - mirrored.pixelColor(199 - x, y).lightness())
+            for x in range(0, 200, 7)
+            for y in range(0, 100, 7)
+        )
+        assert apart <= 2
+        if any(axis == "across" for axis, _ in SCRIMS[scrim]):
+            assert mirrored.pixelColor(2, 10).lightness() > mirrored.pixelColor(197, 10).lightness()
 
     @pytest.mark.parametrize("scrim", sorted(set(SCRIMS) - {"none"}))
     def test_is_laid_over_pictures_with_transparency_too(self, scrim: str, tmp_path: Path) -> None:

@@ -34,7 +34,13 @@ LOOKING_SECONDS = 1.0
 
 @contextmanager
 def running_kiosk(
-    content: Path, *, size: QSize = LANDSCAPE, language: str = "en", address: str = "", still: bool = True
+    content: Path,
+    *,
+    size: QSize = LANDSCAPE,
+    language: str = "en",
+    address: str = "",
+    still: bool = True,
+    resources: Path = PROJECT / "resources",
 ) -> Iterator[KioskApp]:
     """A kiosk over a content folder, drawn in memory on a display of 24 inches, at one fixed moment.
 
@@ -45,7 +51,7 @@ def running_kiosk(
     app = KioskApp(
         exhibit_of(content, with_portraits(loaded, content)),
         Options(
-            resources=PROJECT / "resources",
+            resources=resources,
             language=language,
             size=size,
             diagonal_inches=24,

@@ -9,7 +9,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import QML_FOLDER
-from kiosk.platform.fonts import load_fonts
+from kiosk.platform.fonts import bundled_fonts, load_fonts
 from tests.conftest import PROJECT
 
 HEADING = b"""
@@ -25,7 +25,7 @@ Heading {
 
 @pytest.fixture
 def heading(qt_app: QGuiApplication) -> Iterator[QQuickItem]:
-    load_fonts(PROJECT / "resources" / "fonts")
+    load_fonts(bundled_fonts(PROJECT / "resources" / "fonts"))
     engine = QQmlEngine()
     engine.addImportPath(str(QML_FOLDER))
     component = QQmlComponent(engine)

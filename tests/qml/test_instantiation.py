@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.content.model.schema import SCREEN_TYPES
 from kiosk.platform import desks
-from kiosk.platform.fonts import load_fonts
+from kiosk.platform.fonts import bundled_fonts, load_fonts
 from kiosk.platform.icons import IconProvider
 from kiosk.platform.picture_studio import PictureProvider
 from kiosk.platform.reels import FrameProvider
@@ -141,7 +141,7 @@ def media(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def world(media: Path, qt_app: QGuiApplication) -> Iterator[World]:
-    load_fonts(PROJECT / "resources" / "fonts")
+    load_fonts(bundled_fonts(PROJECT / "resources" / "fonts"))
     content = load_content(media)
     edition = make_edition(content)
     engine = QQmlEngine()

@@ -8,6 +8,7 @@ from kiosk.content.assets.maps import load_map
 from kiosk.content.assets.turntables import Frames
 from kiosk.content.loading.loader import load
 from kiosk.content.model.schema import Content
+from kiosk.languages.reading import read_language
 from kiosk.session.rules import rules_for
 from kiosk.viewmodels.edition import Edition
 from kiosk.viewmodels.item import ItemViewModel
@@ -20,6 +21,7 @@ AnItem = TypeVar("AnItem", bound=ItemViewModel)
 
 NOW = datetime(2025, 1, 31, 12, tzinfo=UTC)
 SINCE = datetime(2000, 11, 2, 9, 21, tzinfo=UTC)
+LANGUAGES = PROJECT / "resources" / "languages"
 FRAMES = Frames(
     ("0.webp", "1.webp", "2.webp"),
     ({"Engine": (0.1, 0.2, False)}, {"Engine": (0.3, 0.4, True)}, {"Engine": (0.5, 0.6, False)}),
@@ -36,7 +38,8 @@ def load_content(folder: Path) -> Content:
 
 def make_edition(content: Content, language: str = "en", today: date = NOW.date()) -> Edition:
     maps = {"united-states": load_map(PROJECT / "resources" / "maps" / "united-states.json")}
-    return Edition(content, language, maps=maps, load_frames=lambda _: FRAMES, placeholders=PLACEHOLDERS, today=today)
+    spoken = read_language(LANGUAGES, language)
+    return Edition(content, spoken, maps=maps, load_frames=lambda _: FRAMES, placeholders=PLACEHOLDERS, today=today)
 
 
 def make_kiosk(content: Content, language: str = "en") -> KioskViewModel:

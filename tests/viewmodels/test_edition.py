@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.content.assets.turntables import Frames
 from kiosk.content.model.schema import SCREEN_TYPES, Content, Screen
+from kiosk.languages.language import PLAIN
 from kiosk.viewmodels.composer import Composer
 from kiosk.viewmodels.edition import Edition
 from kiosk.viewmodels.figure import FigureViewModel
@@ -270,7 +271,7 @@ def test_a_map_has_an_outline(english: Edition) -> None:
 
 
 def test_a_map_that_is_missing_leaves_the_places(content: Content) -> None:
-    edition = Edition(content, "en", maps={}, load_frames=lambda _: Frames(), placeholders={}, today=date(2025, 1, 31))
+    edition = Edition(content, PLAIN, maps={}, load_frames=lambda _: Frames(), placeholders={}, today=date(2025, 1, 31))
     assert screen_of(edition, "places", PlacesScreenViewModel).map is None
     assert item_of(edition, "places", "kennedy").title == "Title of kennedy"
 
@@ -318,7 +319,7 @@ def test_places_in_texts_are_filled(folder: Path, qt_app: QGuiApplication) -> No
 
 
 def test_a_faulty_source_leaves_its_name_empty(content: Content) -> None:
-    composer = Composer(content, Wording("en", {}, TODAY), maps={}, load_frames=lambda _: Frames())
+    composer = Composer(content, Wording(PLAIN, {}, TODAY), maps={}, load_frames=lambda _: Frames())
     assert composer.source("page") == "NASA: A page"
     assert composer.source("nobody") == ""
     assert composer.source(None) == ""
@@ -334,7 +335,7 @@ def test_a_turntable_knows_its_frames_and_hotspots(english: Edition) -> None:
 
 
 def test_a_turntable_that_cannot_be_read_leaves_the_elements(content: Content) -> None:
-    edition = Edition(content, "en", maps={}, load_frames=lambda _: Frames(), placeholders={}, today=date(2025, 1, 31))
+    edition = Edition(content, PLAIN, maps={}, load_frames=lambda _: Frames(), placeholders={}, today=date(2025, 1, 31))
     turntable = screen_of(edition, "ship", ExploreScreenViewModel).turntable
     assert (turntable.count, turntable.facing("Engine"), turntable.inSight("Engine", 0)) == (0, 0, False)
     assert item_of(edition, "ship", "engine").title == "Title of engine"

@@ -5,14 +5,17 @@ from datetime import date
 import pytest
 
 from kiosk.content.model.schema import Figure, Text
+from kiosk.languages.language import RIGHT_TO_LEFT_MARK, Direction, Language, Typeface
+from kiosk.languages.reading import read_language
 from kiosk.viewmodels.wording import Wording
+from tests.viewmodels.house import LANGUAGES
 
 TODAY = date(2025, 1, 31)
 LABEL: Text = {"en": "Height", "es": "Altura"}
 
 
 def wording(language: str, today: date = TODAY) -> Wording:
-    return Wording(language, {"idle_seconds": 60, "prompt_seconds": 30}, today)
+    return Wording(read_language(LANGUAGES, language), {"idle_seconds": 60, "prompt_seconds": 30}, today)
 
 
 @pytest.mark.parametrize(
@@ -77,11 +80,49 @@ def test_texts(text: Text | None, expected: str) -> None:
     assert wording("es").text(text) == expected
 
 
-def test_a_language_without_rules_of_its_own_still_works() -> None:
-    words = wording("fr")
-    assert words.text({"en": "Sky", "fr": "Ciel"}) == "Ciel"
-    assert words.date("2025-01-30")
-    assert words.number(12)
+def language(locale: str, direction: Direction = "left-to-right", least_grouped: int = 1000) -> Language:
+    return Language(
+        code="zz",
+        name="Zz",
+        direction=direction,
+        locale=locale,
+        font=Typeface(family="Inter", files=("Inter-Regular.ttf",)),
+        still_there="Zz?",
+        least_grouped=least_grouped,
+    )
+
+
+@pytest.mark.parametrize(
+    ("locale", "day", "month", "year"),
+    [
+        ("fr-FR", "5 janvier 2025", "janvier 2025", "2025"),
+        ("de-DE", "5. Januar 2025", "Januar 2025", "2025"),
+        ("en-GB", "5 January 2025", "January 2025", "2025"),
+        ("pt-BR", "5 de janeiro de 2025", "janeiro de 2025", "2025"),
+        ("ja-JP", "2025年1月5日", "2025年1月", "2025年"),
+        ("he-IL", "5 בינואר 2025", "ינואר 2025", "2025"),
+    ],
+)
+def test_dates_follow_the_patterns_of_the_locale(locale: str, day: str, month: str, year: str) -> None:
+    words = Wording(language(locale), {}, TODAY)
+    assert [words.date(partial) for partial in ("2025-01-05", "2025-01", "2025")] == [day, month, year]
+
+
+def test_a_date_stays_as_it_is_where_its_locale_is_unknown() -> None:
+    assert Wording(language("zz-ZZ"), {}, TODAY).date("2025-01-05") == "2025-01-05"
+
+
+def test_numbers_are_grouped_from_where_the_language_says() -> None:
+    assert Wording(language("fr-FR"), {}, TODAY).number(1234) == "1\u202f234"
+    assert Wording(language("fr-FR", least_grouped=10_000), {}, TODAY).number(1234) == "1234"
+
+
+def test_a_text_runs_in_the_direction_of_its_language_whatever_it_begins_with() -> None:
+    words = Wording(language("en-US", "right-to-left"), {}, TODAY)
+    assert words.text({"zz": "NASA"}) == RIGHT_TO_LEFT_MARK + "NASA"
+    assert words.date("2025") == RIGHT_TO_LEFT_MARK + "2025"
+    assert words.text({"zz": ""}) == words.text(None) == words.date(None) == ""
+    assert words.number(25) == "25"
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ not in every weight counts as not there, since a visitor may meet any text in an
 
 import struct
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 _MARK_TO_LETTER, _MARK_TO_MARK, _EXTENSION = 4, 6, 9
@@ -71,14 +71,13 @@ class Font:
 
 
 class Letters:
-    """The letters that every one of the fonts can draw."""
+    """The letters that can be drawn: those that every font of a family has. Families lend each other theirs."""
 
-    def __init__(self, fonts: tuple[Font, ...]) -> None:
-        """Take the fonts in which a text may come to be drawn."""
-        self._fonts = fonts
-        self._characters = frozenset[int].intersection(*(frozenset(font.glyphs) for font in fonts))
+    def __init__(self, *families: tuple[Font, ...]) -> None:
+        """Take the families, each with all fonts in which a text may come to be drawn."""
+        self._families = tuple(_Family(fonts) for fonts in families)
         self._drawn: dict[str, bool] = {}
-        self._plain = {chr(one) for one in self._characters if not _is_mark(chr(one))} | {"\n"}
+        self._plain = frozenset[str]().union(*(family.plain for family in self._families)) | {"\n"}
 
     def missing(self, text: str) -> Iterator[tuple[int, str]]:
         """Return each letter of `text` that cannot be drawn, with its place; a letter comes with its marks."""
@@ -86,11 +85,20 @@ class Letters:
             return
         for place, letter in _letters(text):
             if letter not in self._drawn:
-                self._drawn[letter] = self._draws(letter)
+                self._drawn[letter] = any(family.draws(letter) for family in self._families)
             if not self._drawn[letter]:
                 yield place, letter
 
-    def _draws(self, letter: str) -> bool:
+
+class _Family:
+    """The fonts of one typeface."""
+
+    def __init__(self, fonts: tuple[Font, ...]) -> None:
+        self._fonts = fonts
+        self._characters = frozenset[int].intersection(*(frozenset(font.glyphs) for font in fonts))
+        self.plain = frozenset(chr(one) for one in self._characters if not _is_mark(chr(one)))
+
+    def draws(self, letter: str) -> bool:
         if len(letter) > _MOST_MARKS:
             return False
         composed = unicodedata.normalize("NFC", letter)
@@ -105,13 +113,16 @@ class Letters:
         )
 
 
-def read_letters(folder: Path) -> Letters:
-    """Return the letters of the fonts in `folder`. Raises OSError where there is none, or where one is damaged."""
-    files = sorted(folder.glob("*.ttf"))
-    if not files:
+def read_letters(folder: Path, families: Iterable[Iterable[str]] = ()) -> Letters:
+    """Return the letters of the fonts in `folder`; `families` names the files of each family, if there are several.
+
+    Raises OSError where there is none, or where one is damaged.
+    """
+    named = {tuple(folder / name for name in names) for names in families} or {tuple(sorted(folder.glob("*.ttf")))}
+    if not all(named):
         raise FileNotFoundError(f"there is no font in {folder}")
     try:
-        return Letters(tuple(Font(file.read_bytes()) for file in files))
+        return Letters(*(tuple(Font(file.read_bytes()) for file in files) for files in sorted(named)))
     except ValueError as error:
         raise OSError(f"a font in {folder} is damaged: {error}") from None
 

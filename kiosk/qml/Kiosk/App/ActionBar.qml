@@ -9,6 +9,8 @@ Rectangle {
 
     required property KioskViewModel kiosk
 
+    // Two languages are a touch apart; of more, the button names the one that is shown and leads to the others.
+    readonly property bool choosing: root.kiosk.languageNames.length > 2
     readonly property bool stacked: ways.implicitWidth + settings.implicitWidth + 3 * Theme.spaceL > root.width
 
     color: Theme.background
@@ -23,8 +25,9 @@ Rectangle {
     Row {
         id: ways
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.spaceL
         spacing: Theme.spaceS
-        x: Theme.spaceL
         y: Theme.spaceS
 
         KioskButton {
@@ -47,13 +50,16 @@ Rectangle {
     Row {
         id: settings
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.stacked ? Theme.spaceL : root.width - width - Theme.spaceL
         spacing: Theme.spaceS
-        x: root.stacked ? Theme.spaceL : root.width - width - Theme.spaceL
         y: root.stacked ? ways.y + ways.height + Theme.spaceXs : Theme.spaceS
 
         KioskButton {
             iconName: "translate"
-            text: root.kiosk.nextLanguageName
+            text: root.choosing ? root.kiosk.languageNames[root.kiosk.languageIndex] : root.kiosk.nextLanguageName
+
+            Accessible.name: root.choosing ? qsTr("Language: %1").arg(text) : text
 
             onClicked: root.kiosk.switchLanguage()
         }

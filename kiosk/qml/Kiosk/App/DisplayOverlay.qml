@@ -71,6 +71,7 @@ OverlayPanel {
     }
 
     KioskButton {
+        anchors.left: parent.left
         focus: true
         iconName: "check"
         kind: KioskButton.Primary

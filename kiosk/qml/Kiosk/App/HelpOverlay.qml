@@ -65,6 +65,7 @@ OverlayPanel {
     }
 
     KioskButton {
+        anchors.left: parent.left
         focus: true
         iconName: "check"
         kind: KioskButton.Primary

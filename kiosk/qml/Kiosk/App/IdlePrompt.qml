@@ -2,12 +2,12 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// "Are you still there?", in both languages, with the seconds that are left.
+// "Are you still there?", in every language, with the seconds that are left.
 OverlayPanel {
     id: root
 
     dismissAnywhere: true
-    title: qsTr("Are you still there? · ¿Sigues ahí?")
+    title: root.kiosk.stillThere
 
     onDismissed: root.kiosk.closeOverlay()
 
@@ -36,6 +36,7 @@ OverlayPanel {
         width: parent.width
 
         Rectangle {
+            anchors.left: parent.left
             color: Theme.accent
             height: parent.height
             radius: height / 2
@@ -44,6 +45,7 @@ OverlayPanel {
     }
 
     KioskButton {
+        anchors.left: parent.left
         focus: true
         iconName: "hand-wave-outline"
         kind: KioskButton.Primary

@@ -29,28 +29,10 @@ Window {
 
     onClosing: close => close.accepted = root.closable
 
-    Binding {
-        property: "millimetre"
-        target: Theme
-        value: root.designMillimetre(root.pixelsPerMillimetre)
-    }
-
-    Binding {
-        property: "textScale"
-        target: Theme
-        value: root.kiosk.settings.textSize / 100
-    }
-
-    Binding {
-        property: "highContrast"
-        target: Theme
-        value: root.kiosk.settings.highContrast
-    }
-
-    Binding {
-        property: "motionScale"
-        target: Theme
-        value: root.still || root.kiosk.settings.reducedMotion ? 0 : 1
+    ThemeInputs {
+        kiosk: root.kiosk
+        millimetre: root.designMillimetre(root.pixelsPerMillimetre)
+        still: root.still
     }
 
     FocusScope {
@@ -58,6 +40,9 @@ Window {
 
         anchors.fill: parent
         focus: true
+
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: Theme.mirrored
 
         Keys.onPressed: event => root.handleKey(event)
 
@@ -153,12 +138,12 @@ Window {
         if (root.kiosk.overlay === KioskViewModel.Overlay.IDLE_PROMPT)
             return root.kiosk.closeOverlay();
         switch (event.key) {
-        case Qt.Key_Right:
         case Qt.Key_Down:
-            return root.moveFocus(true);
-        case Qt.Key_Left:
         case Qt.Key_Up:
-            return root.moveFocus(false);
+            return root.moveFocus(event.key === Qt.Key_Down);
+        case Qt.Key_Right:
+        case Qt.Key_Left:
+            return root.moveFocus((event.key === Qt.Key_Right) !== Theme.mirrored);
         case Qt.Key_Escape:
         case Qt.Key_Backspace:
         case Qt.Key_Back:

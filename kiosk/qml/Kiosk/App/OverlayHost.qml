@@ -44,6 +44,15 @@ Loader {
     }
 
     Component {
+        id: languages
+
+        LanguageOverlay {
+            focus: true
+            kiosk: root.kiosk
+        }
+    }
+
+    Component {
         id: prompt
 
         IdlePrompt {
@@ -58,6 +67,8 @@ Loader {
             return help;
         case KioskViewModel.Overlay.DISPLAY:
             return display;
+        case KioskViewModel.Overlay.LANGUAGES:
+            return languages;
         case KioskViewModel.Overlay.IDLE_PROMPT:
             return prompt;
         default:

@@ -23,6 +23,7 @@ Column {
     Accessible.role: Accessible.StaticText
 
     Grid {
+        anchors.left: parent.left
         columnSpacing: Theme.spaceXs
         columns: number.implicitWidth + columnSpacing + unit.implicitWidth > root.width ? 1 : 2
         verticalItemAlignment: Grid.AlignBottom

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Desks
+import Kiosk.Theme
 
 // A picture that fills its place around its focus point. One that is missing or broken becomes a designed card.
 Item {
@@ -22,6 +23,7 @@ Item {
 
     // Words stand where there is a shade for them, and a sign below them would make both unreadable.
     readonly property bool wordless: root.scrim === "none"
+    readonly property string shade: Theme.mirrored && !root.wordless ? root.scrim + "-mirrored" : root.scrim
     readonly property bool shown: image.status === Image.Ready
     readonly property point focusPoint: Qt.point(root.focusX, root.focusY)
 
@@ -40,7 +42,7 @@ Item {
     onDecodeSizeChanged: root.order()
     onFileChanged: root.order()
     onFocusPointChanged: root.order()
-    onScrimChanged: root.order()
+    onShadeChanged: root.order()
 
     Connections {
         function onArrived(order: int, address: string, whole: bool): void {
@@ -89,7 +91,7 @@ Item {
             return;
         }
         root.loading = true;
-        root._order = PictureDesk.order(root.file, root.decodeSize, root.focusPoint, root.scrim);
+        root._order = PictureDesk.order(root.file, root.decodeSize, root.focusPoint, root.shade);
     }
 
     function withdraw(): void {

@@ -13,6 +13,7 @@ Text {
     property real room: root.width - root.leftPadding - root.rightPadding
 
     color: Theme.textPrimary
+    horizontalAlignment: Text.AlignLeft
     font.family: Theme.fontFamily
     font.pixelSize: root.wrapMode === Text.NoWrap ? root.size : WordFit.words(root.text, root.weight, root.size, root.room)
     font.weight: root.weight

@@ -23,6 +23,7 @@ Touchable {
         radius: Theme.radius
 
         Rectangle {
+            anchors.left: parent.left
             color: Theme.accent
             height: parent.height
             visible: root.selected

@@ -44,6 +44,7 @@ Column {
     }
 
     KioskText {
+        anchors.left: parent.left
         color: Theme.textLink
         size: Theme.textCaption
         text: root.origins.join("\n")

@@ -25,11 +25,12 @@ Rectangle {
     KioskIcon {
         id: sign
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.spaceS
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.textLink
         name: "gesture-swipe-horizontal"
         side: Theme.textHeading
-        x: Theme.spaceS
     }
 
     KioskText {

@@ -31,6 +31,7 @@ FocusScope {
     ContentPicture {
         id: picture
 
+        anchors.left: parent.left
         picture: root.picture
         height: root.portrait ? root.height * root.pictureShareUpright : root.height
         iconName: root.item.iconName === "" ? root.fallbackIcon : root.item.iconName

@@ -20,7 +20,6 @@ FocusScope {
     readonly property real pictureShareUpright: root.largeText ? 0.24 : 0.4
     readonly property real wordsShare: root.largeText ? 0.62 : 0.46
     readonly property real iconShare: 0.45
-    readonly property real iconStart: 0.55
 
     signal openRequested(address: string)
     signal readRequested
@@ -31,12 +30,12 @@ FocusScope {
     }
 
     ContentPicture {
+        anchors.right: parent.right
         picture: root.item.picture
         height: root.portrait ? root.height * root.pictureShareUpright : root.height
         iconName: root.item.iconName === "" ? root.fallbackIcon : root.item.iconName
         scrim: root.portrait ? "none" : "start"
         width: root.width
-        x: root.item.picture || root.portrait ? 0 : root.width * root.iconStart
 
         Binding on width {
             value: root.width * root.iconShare
@@ -45,20 +44,22 @@ FocusScope {
     }
 
     Rectangle {
+        anchors.left: parent.left
         color: Theme.background
         height: root.height
         visible: (Theme.highContrast || root.largeText) && !root.portrait
-        width: text.x + text.width + Theme.spaceM
+        width: Theme.spaceL + text.width + Theme.spaceM
     }
 
     ScrollPane {
         id: text
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.spaceL
         focus: true
         height: root.height - root.foot - y - Theme.spaceS
         spacing: Theme.spaceS
-        width: root.portrait ? root.width - 2 * x : root.width * root.wordsShare
-        x: Theme.spaceL
+        width: root.portrait ? root.width - 2 * Theme.spaceL : root.width * root.wordsShare
         y: root.portrait ? root.height * root.pictureShareUpright + Theme.spaceM : Theme.spaceL
 
         KioskText {

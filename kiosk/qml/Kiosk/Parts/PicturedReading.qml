@@ -22,6 +22,7 @@ Rectangle {
     ContentPicture {
         id: picture
 
+        anchors.left: parent.left
         height: root.portrait ? root.height : root.height * root.pictureShare * root._share
         iconName: root.item.iconName === "" ? root.iconName : root.item.iconName
         picture: root.item.picture

@@ -53,6 +53,7 @@ Column {
     }
 
     KioskText {
+        anchors.left: parent.left
         color: Theme.textSecondary
         text: root.label
         width: root.label.length > Theme.longestLineCharacters ? Math.min(parent.width, Theme.longestLine(Theme.textBody)) : parent.width
@@ -73,6 +74,7 @@ Column {
                 required property int index
 
                 KioskText {
+                    anchors.left: parent.left
                     font.features: ({
                             "tnum": 1
                         })
@@ -86,6 +88,7 @@ Column {
                 }
 
                 KioskText {
+                    anchors.left: parent.left
                     color: Theme.textLink
                     size: Theme.textCaption
                     lineHeight: 1

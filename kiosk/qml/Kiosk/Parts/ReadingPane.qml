@@ -36,6 +36,7 @@ ScrollPane {
         }
 
         KioskText {
+            anchors.left: parent.left
             color: Theme.textLink
             size: Theme.textLabel
             weight: Font.DemiBold
@@ -45,6 +46,7 @@ ScrollPane {
         }
 
         KioskText {
+            anchors.left: parent.left
             color: Theme.textSecondary
             size: Theme.textCaption
             text: root.note
@@ -63,6 +65,7 @@ ScrollPane {
     }
 
     KioskText {
+        anchors.left: parent.left
         size: root.summarySize
         text: root.summary
         width: Math.min(parent.width, Theme.longestLine(root.summarySize))
@@ -75,6 +78,7 @@ ScrollPane {
     }
 
     KioskText {
+        anchors.left: parent.left
         color: Theme.textSecondary
         text: root.body
         visible: root.body !== ""
@@ -82,6 +86,7 @@ ScrollPane {
     }
 
     KioskText {
+        anchors.left: parent.left
         color: Theme.textLink
         size: Theme.textCaption
         text: [root.source === "" ? "" : qsTr("Source: %1").arg(root.source), root.asOf === "" ? "" : qsTr("As of %1").arg(root.asOf)].filter(part => part !== "").join(" · ")

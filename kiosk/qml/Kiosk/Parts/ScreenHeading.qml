@@ -22,6 +22,7 @@ Column {
     }
 
     KioskText {
+        anchors.left: parent.left
         color: Theme.textSecondary
         text: root.summary
         visible: root.summary !== ""

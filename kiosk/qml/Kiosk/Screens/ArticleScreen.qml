@@ -21,6 +21,7 @@ KioskScreen {
     ContentPicture {
         id: picture
 
+        anchors.left: parent.left
         picture: root.screen.picture
         height: root.portrait ? root.height * root.pictureShare : root.height
         iconName: root.screen.iconName

@@ -42,6 +42,7 @@ KioskScreen {
     TurntableView {
         id: turntable
 
+        anchors.left: parent.left
         // Large words need the room below the picture for the buttons alone.
         height: root.stageHeight - (root.largeText ? ways.height + Theme.spaceS : 0)
         iconName: root.screen.iconName
@@ -59,18 +60,22 @@ KioskScreen {
     Credit {
         id: credit
 
+        anchors.left: turntable.left
+        anchors.leftMargin: Theme.spaceXs
         text: root.screen.turntable.credit
         most: turntable.width - 2 * Theme.spaceXs
-        x: Theme.spaceXs
         y: Theme.spaceXs
     }
 
+    // What turns has a left and a right of its own, whichever way is read.
     Row {
         id: ways
 
         anchors.horizontalCenter: turntable.horizontalCenter
         spacing: Theme.spaceS
         y: root.stageHeight - height - Theme.spaceS
+
+        LayoutMirroring.enabled: false
 
         KioskButton {
             iconName: "axis-z-rotate-clockwise"
@@ -98,10 +103,10 @@ KioskScreen {
     }
 
     Rectangle {
+        anchors.left: root.portrait ? parent.left : turntable.right
+        anchors.right: parent.right
         color: Theme.surface
         height: root.portrait ? names.y - Theme.spaceS - y : root.stageHeight
-        width: root.width - x
-        x: root.portrait ? 0 : turntable.width
         y: root.portrait ? root.stageHeight : 0
 
         ElementReading {
@@ -121,12 +126,13 @@ KioskScreen {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.spaceS
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.spaceL
         index: root.itemIndex
         items: root.screen.items
         subject: qsTr("Names")
         most: root.height * root.namesShare
-        width: root.width - 2 * x
-        x: Theme.spaceL
+        width: root.width - 2 * Theme.spaceL
 
         onChosen: item => {
             hint.done = true;

@@ -33,6 +33,7 @@ KioskScreen {
     Backdrop {
         id: backdrop
 
+        anchors.left: parent.left
         height: root.portrait ? root.height * root.pictureUpright : root.height
         picture: root.screen.picture
         scrim: root.largeText || root.wordy ? "all" : "column"

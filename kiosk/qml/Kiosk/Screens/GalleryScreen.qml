@@ -108,12 +108,14 @@ KioskScreen {
             }
 
             KioskText {
+                anchors.left: parent.left
                 color: Theme.textSecondary
                 text: root.item.summary
                 width: Math.min(parent.width, Theme.longestLine(Theme.textBody))
             }
 
             KioskText {
+                anchors.left: parent.left
                 color: Theme.textLink
                 size: Theme.textCaption
                 text: root.item.picture ? root.item.picture.credit : ""

@@ -63,6 +63,7 @@ KioskScreen {
                 }
 
                 KioskText {
+                    anchors.left: parent.left
                     size: Theme.textLead
                     text: root.screen.vision
                     width: Math.min(parent.width, root.visionCharacters * root.characterWidth * Theme.textLead)

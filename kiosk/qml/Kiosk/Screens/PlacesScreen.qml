@@ -26,7 +26,7 @@ KioskScreen {
     }
 
     Item {
-        id: left
+        id: overview
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.spaceL
@@ -62,7 +62,7 @@ KioskScreen {
             id: names
 
             anchors.bottom: parent.bottom
-            height: Math.min(implicitHeight, left.height - heading.height - Theme.spaceS)
+            height: Math.min(implicitHeight, overview.height - heading.height - Theme.spaceS)
             subject: qsTr("Names")
             width: parent.width
 
@@ -96,14 +96,15 @@ KioskScreen {
     }
 
     PicturedReading {
+        anchors.left: root.portrait ? parent.left : overview.right
+        anchors.leftMargin: root.portrait ? 0 : Theme.spaceM
+        anchors.right: parent.right
         height: root.height - y
         iconName: root.screen.iconName
         item: root.place
         pictured: !root.largeText
         portrait: root.portrait
-        width: root.width - x
-        x: root.portrait ? 0 : left.x + left.width + Theme.spaceM
-        y: root.portrait ? left.y + left.height + Theme.spaceM : 0
+        y: root.portrait ? overview.y + overview.height + Theme.spaceM : 0
 
         onOpenRequested: address => root.kiosk.open(address)
     }

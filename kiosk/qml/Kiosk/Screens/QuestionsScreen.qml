@@ -77,13 +77,14 @@ KioskScreen {
     }
 
     PicturedReading {
+        anchors.left: root.portrait ? parent.left : questions.right
+        anchors.leftMargin: root.portrait ? 0 : Theme.spaceL
+        anchors.right: parent.right
         height: root.height - y
         iconName: root.screen.iconName
         item: root.screen.items.at(root.index)
         pictured: !root.largeText && item.picture !== null
         portrait: root.portrait
-        width: root.width - x
-        x: root.portrait ? 0 : questions.x + questions.width + Theme.spaceL
         y: root.portrait ? questions.y + questions.height + Theme.spaceM : 0
 
         onOpenRequested: address => root.kiosk.open(address)

@@ -2,7 +2,7 @@ pragma Singleton
 
 import QtQuick
 
-// The design tokens. Main binds the four inputs once; everything else follows from them.
+// The design tokens. ThemeInputs binds the first ones once; everything else follows from them.
 QtObject {
     id: root
 
@@ -10,6 +10,8 @@ QtObject {
     property real textScale: 1
     property bool highContrast: false
     property real motionScale: 1
+    property string fontFamily: "Inter"
+    property bool mirrored: false
 
     // The form of a screen: with larger words less finds room on it, and what is upright has its parts below each other.
     readonly property bool largeText: root.textScale > 1
@@ -45,7 +47,6 @@ QtObject {
     readonly property real mark: 1 * root.millimetre
     readonly property real focusRing: 1 * root.millimetre
 
-    readonly property string fontFamily: "Inter"
     // Capital letters of 4.8 mm, and of 7.3 mm where somebody asked for larger ones (EXPERIENCE A1, A2), and whole pixels: Inter's have 0.727 of its size.
     readonly property real textLeast: (root.largeText ? 10.5 : 6.9) * root.millimetre
     readonly property real textCaption: root.textSize(6.9)

@@ -1,0 +1,1 @@
+"""The languages that the kiosk can speak, each described by one file."""
