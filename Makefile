@@ -10,7 +10,7 @@ XVFB := $(shell command -v xvfb-run 2>/dev/null)
 
 export PYTHON VENV
 
-.PHONY: help run test setup lint format translations bench tour check soak faults installer installer-test lock clean
+.PHONY: help run test setup lint format translations bench tour check soak faults installer installer-test lock release clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -65,6 +65,9 @@ installer-test: $(TEST_READY) ## install, look at and remove what `make installe
 
 lock: ## choose new versions of the dependencies (needs the network, and uv)
 	tools/lock
+
+release: $(TEST_READY) ## test, date the changelog, commit and tag: make release VERSION=0.2.0
+	$(PY) tools/release.py "$(VERSION)"
 
 clean: ## remove everything that was built or installed into this folder
 	rm -rf build dist $(VENV) .pytest_cache .ruff_cache .hypothesis

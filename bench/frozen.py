@@ -1,4 +1,4 @@
-"""`python -m bench.frozen PROGRAM`: the start of the frozen kiosk beside that of the source tree, in alternation."""
+"""`python -m bench.frozen PROGRAM`: measures the start of the frozen kiosk and of the source tree, in alternation."""
 
 import argparse
 import statistics

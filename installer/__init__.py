@@ -1,1 +1,1 @@
-"""Makes what staff install, from this folder to packages that need no Python, no network and no knowledge of Qt."""
+"""Turns this folder into what staff install: packages that need no Python, no network and no knowledge of Qt."""

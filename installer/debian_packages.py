@@ -3,8 +3,9 @@
 import shutil
 from pathlib import Path
 
+from installer.history import debian_changelog
 from installer.inventory import system_libraries
-from installer.product import NAME, PARTS, SESSION
+from installer.product import CHANGELOG, NAME, PARTS, SESSION, releases
 from installer.running import run
 from installer.workshop import Workshop
 
@@ -22,6 +23,7 @@ def make_debian_packages(workshop: Workshop) -> list[Path]:
     tree = workshop.fresh("debian") / f"{NAME}-source"
     shutil.copytree(workshop.root / "papers", tree)
     shutil.copytree(PARTS / "debian", tree / "debian")
+    (tree / "debian" / "changelog").write_text(debian_changelog(releases(CHANGELOG.read_text("utf-8"))), "utf-8")
     shutil.copytree(workshop.application, tree / "application")
     for library in system_libraries(tree / "application"):
         library.unlink()  # Debian has them, and its security updates reach them

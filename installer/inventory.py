@@ -1,4 +1,4 @@
-"""What the frozen application consists of: each component with its version, its licence and where its text is."""
+"""Lists what the frozen application consists of: each component with its version, licence and licence text."""
 
 import importlib.metadata
 import platform

@@ -1,10 +1,11 @@
-"""Makes what stands beside a program in a system: manual page, completion for shells, icons, licences."""
+"""Makes what a system keeps beside a program: manual page, shell completion, icons, licences."""
 
 import shutil
 from pathlib import Path
 
+from installer.history import add_releases
 from installer.inventory import components, copy_texts
-from installer.product import NAME, PARTS, PROJECT, TITLE
+from installer.product import CHANGELOG, NAME, PARTS, PROJECT, TITLE, releases
 from installer.running import run
 from installer.workshop import Workshop
 
@@ -17,6 +18,7 @@ def add_papers(workshop: Workshop) -> None:
     papers = workshop.fresh("papers")
     copy_texts(components(workshop.application), papers / "licences")
     shutil.copytree(PARTS / "linux", papers / "linux")
+    add_releases(papers / "linux" / f"{NAME}.metainfo.xml", releases(CHANGELOG.read_text("utf-8")))
     _make_manual(workshop, papers)
     _make_completion(workshop, papers / "completion")
     _copy_icons(papers / "icons" / "hicolor")

@@ -1,4 +1,4 @@
-"""Makes what needs no root: an archive with a folder that runs from anywhere, and a file that installs itself."""
+"""Makes the packages that need no root: an archive that runs from anywhere, and a file that installs itself."""
 
 import shutil
 import tarfile

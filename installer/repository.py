@@ -1,4 +1,4 @@
-"""Makes a stick for machines without a network: a signed repository of apt that holds every package that is needed."""
+"""Makes a stick for machines without a network: a signed apt repository with every package that is needed."""
 
 import shutil
 from dataclasses import dataclass

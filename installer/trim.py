@@ -1,4 +1,4 @@
-"""Takes out of a folder with Qt whatever the kiosk does not use.
+"""Removes from a folder with Qt whatever the kiosk does not use.
 
 Some files are wanted by themselves: the program, Python's modules, the QML modules that the kiosk imports, and the
 plugins named here. A library stays only if something wanted needs it, directly or through other libraries. The rules

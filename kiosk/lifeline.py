@@ -1,4 +1,4 @@
-"""What the kiosk does for a supervisor: tells it of its start, its picture and every beat, and leaves what hangs."""
+"""What the kiosk does for a supervisor: reports its start, picture and beats, and ends when its picture is stuck."""
 
 import logging
 import os

@@ -1,4 +1,4 @@
-"""Makes the .msi, with which managed fleets install programs, by the tools of msitools."""
+"""Makes the .msi for managed fleets, with the tools of msitools."""
 
 from pathlib import Path
 from string import Template

@@ -1,4 +1,4 @@
-"""What space-kiosk.exe runs: the kiosk's command line, told that it is an installed program."""
+"""What space-kiosk.exe runs: the kiosk's command line, which learns here that it is an installed program."""
 
 import sys
 from pathlib import Path

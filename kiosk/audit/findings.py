@@ -1,4 +1,4 @@
-"""The audit itself: visits scene after scene and holds each against the rules."""
+"""The audit itself: visits scene after scene and measures each against the rules."""
 
 from collections.abc import Iterator, Sequence
 

@@ -1,4 +1,4 @@
-"""Gathers the facts that the rules judge: one walk over what is drawn, and one over what a screen reader meets."""
+"""Gathers the facts that the rules judge, in one walk over what is drawn and one over what a screen reader finds."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""Rules D5, D6 and D7: what a screen reader says, and what it must not meet."""
+"""Rules D5, D6 and D7: what a screen reader says, and what it must not come across."""
 
 import re
 from collections import Counter

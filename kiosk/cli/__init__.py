@@ -1,4 +1,4 @@
-"""The command line. Thin: it reads arguments, sets Qt's environment, and hands over to what does the work."""
+"""The command line: reads arguments, sets Qt's environment, and hands over to the code that does the work."""
 
 import argparse
 import sys

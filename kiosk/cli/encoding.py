@@ -1,4 +1,4 @@
-"""Makes the program speak UTF-8 whatever the console or the locale is, and print what a console cannot as escapes."""
+"""Makes the program write UTF-8 on every console and in every locale, with escapes for what a console cannot show."""
 
 import os
 import sys

@@ -1,4 +1,4 @@
-"""A line on the terminal that says how far a long command is."""
+"""A line on the terminal that says how far a long command has got."""
 
 from typing import TextIO
 

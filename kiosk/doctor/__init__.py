@@ -1,1 +1,1 @@
-"""The doctor: is this machine ready to open? Qt runs in a process of its own, so no fault of it ends the report."""
+"""The doctor: is this machine ready to open? Qt runs in another process, so that none of its faults ends the report."""

@@ -1,4 +1,4 @@
-"""What this kiosk can show, which the content check asks for: its icons, its languages, its letters."""
+"""What this kiosk can show, for the content check to ask: its icons, its languages, its letters."""
 
 from collections.abc import Collection
 from typing import NamedTuple

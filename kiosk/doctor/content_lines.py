@@ -1,4 +1,4 @@
-"""Judges the content, its languages, and what can be heard of it."""
+"""Judges the content and its languages, and says whether it can be heard."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date

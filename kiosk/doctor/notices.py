@@ -1,4 +1,4 @@
-"""Tells what the running kiosk found and what to do about it, a line for each kind."""
+"""Reports what the running kiosk found and what to do about it, one line for each kind."""
 
 from collections.abc import Iterator, Mapping
 

@@ -1,4 +1,4 @@
-"""Judges how the display hangs: whether someone in a wheelchair, or a child, reaches what is on it."""
+"""Judges how the display hangs: whether somebody in a wheelchair, or a child, can reach what is on it."""
 
 from kiosk.doctor.line import Line, green, yellow
 from kiosk.doctor.qt_lines import AFTER_LIBRARIES, NOT_EXAMINED, pick

@@ -1,1 +1,1 @@
-"""Which of all that comes from fingers, mice and keys is a visitor's, and which of it may act. No Qt, no clock."""
+"""Decides what input from fingers, mice and keys comes from a visitor, and what of it may act. No Qt, no clock."""

@@ -1,4 +1,4 @@
-"""Decides what is a sign that a visitor is there: pure, with every moment and place handed in.
+"""Decides what is a sign that a visitor is there: pure, with every moment and place passed in.
 
 A panel that trembles, a bag on the keyboard and a button that got stuck send input as visitors do. They differ in that
 they stay where they are and that nothing comes of it.

@@ -1,4 +1,4 @@
-"""Decides which presses may act: pure, with every moment handed in.
+"""Decides which presses may act: pure, with every moment passed in.
 
 A press that was begun before a scene was there was meant for the last one; and what comes faster than people can press
 is no press at all. Both are refused from their beginning to their end.

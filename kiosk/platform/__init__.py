@@ -1,1 +1,1 @@
-"""What touches the operating system through Qt: pictures, icons, windows, idle time. Imports nothing of ours."""
+"""What touches the operating system through Qt: pictures, icons, windows, input. Of our own it imports only `input`."""

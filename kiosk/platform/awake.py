@@ -1,4 +1,4 @@
-"""Asks a desktop, or Windows, to keep the display awake. On an X server `XWatch` sees to it, with or without one."""
+"""Asks a desktop or Windows to keep the display awake. On an X server `XWatch` does it, with or without a desktop."""
 
 import logging
 import os

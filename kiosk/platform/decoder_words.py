@@ -1,4 +1,4 @@
-"""What Qt's decoders say of a picture while they read it, heard on the thread that reads.
+"""What Qt's decoders say about a picture while they read it, heard on the thread that reads.
 
 They draw what there is of a damaged picture and only say so, to a handler that the whole process shares. So this one
 stands before whichever was there, and keeps what is said on a thread that listens.

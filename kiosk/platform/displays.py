@@ -1,4 +1,4 @@
-"""The display: which one, how large it really is, and what follows from that for sizes and fingers."""
+"""The display: which one it is, how large it really is, and what that means for sizes and fingers."""
 
 import math
 

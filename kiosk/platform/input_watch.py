@@ -1,4 +1,4 @@
-"""The window's event filter: has all input judged, keeps back what must not act, and tells of visitors."""
+"""The window's event filter: has all input judged, holds back what must not act, and reports visitors."""
 
 import time
 from collections.abc import Callable, Sequence

@@ -1,4 +1,4 @@
-"""How soon to mend again what does not stay mended: at once, then later, so that no quarrel flickers or costs much."""
+"""How soon to put something right again: at once at first, then ever later, so that no quarrel flickers or costs."""
 
 CALM_SECONDS = 3.0
 """What comes again within this time belongs to the same quarrel."""

@@ -1,4 +1,4 @@
-"""The interface's own words, translated. Content brings its words itself."""
+"""The interface's own words, translated. Content brings its own translations."""
 
 from pathlib import Path
 

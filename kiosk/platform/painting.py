@@ -1,4 +1,4 @@
-"""Notices when Qt cannot paint the scene: it only says so, and goes on as if it had."""
+"""Notices when Qt cannot paint the scene. Qt only logs that, and goes on as if it had painted."""
 
 import threading
 from collections.abc import Callable

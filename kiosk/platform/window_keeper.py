@@ -1,4 +1,4 @@
-"""Keeps the kiosk's window on its display: there, over all of it, in true sizes, whatever happens to either."""
+"""Keeps the kiosk's window on its display, over all of it and in true sizes, whatever happens to either."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast

@@ -1,4 +1,4 @@
-"""The kiosk's window as the X server has it: what is wrong with it, and how that is mended.
+"""The kiosk's window as the X server sees it: what is wrong with it, and how to put it right.
 
 With a window manager most of it is asked of the manager, by the messages of pagers and task bars; without one, and for
 windows that no manager may touch, it is done.

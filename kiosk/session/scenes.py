@@ -1,4 +1,4 @@
-"""Tells when what a visitor has before them is another scene, so that a touch meant for the last one must not act."""
+"""Tells when a new scene begins, in which a touch that was meant for the previous one must not act."""
 
 from kiosk.session.state import (
     ChoseLanguage,

@@ -1,4 +1,4 @@
-"""One kiosk a user and display: who comes second learns it from a lock, which ends with the process that has it."""
+"""One kiosk for each user and display: a lock turns away a second one, and ends with the process that holds it."""
 
 import errno
 import os

@@ -1,4 +1,4 @@
-"""How to start this program once more, in a process of its own."""
+"""How to start this program a second time, in a process of its own."""
 
 import os
 import sys

@@ -1,4 +1,4 @@
-"""A mark that lies in a site's folder while the kiosk runs, and stays there when it does not end in order."""
+"""A mark that is in the site's folder while the kiosk runs, and stays there if the kiosk does not end in order."""
 
 import os
 from contextlib import suppress

@@ -1,1 +1,1 @@
-"""Watching over the kiosk: its line to a supervisor, and the supervisor where the system has none. Without Qt."""
+"""Watching over the kiosk: its line to a supervisor, and a supervisor for systems that have none. No Qt."""

@@ -1,4 +1,4 @@
-"""Safe mode is a bridge: says when the way back to the kiosk as it was meant is to be tried."""
+"""Safe mode is a bridge: decides when to try the way back to the normal kiosk."""
 
 import os
 from collections.abc import Mapping

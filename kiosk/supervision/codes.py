@@ -1,4 +1,4 @@
-"""With which code the kiosk ends, and what each means to who watches over it. Those above 2 are of sysexits.h."""
+"""The exit codes of the kiosk, and what each means to a supervisor. Those above 2 come from sysexits.h."""
 
 TOLD_TO_END = 0
 WRONG_USAGE = 2

@@ -1,4 +1,4 @@
-"""Watches over the kiosk where no systemd does: starts it, listens for its beats, kills it when it hangs.
+"""Watches over the kiosk where systemd does not: starts it, listens for its beats, and kills it when it hangs.
 
 It loads nothing of Qt and nothing of the content, so that what brings the kiosk down does not touch it.
 """

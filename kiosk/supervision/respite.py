@@ -1,4 +1,4 @@
-"""Sees to it that the kiosk leaves for a display that takes no frames once an hour at most.
+"""Limits how often the kiosk ends because its display takes no frames: at most once an hour.
 
 A screen that is switched off for the night may take no frames either, and no restart helps against that.
 """

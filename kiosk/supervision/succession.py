@@ -1,4 +1,4 @@
-"""A supervisor that was killed has a successor: the kiosk that it started becomes one, in the same process."""
+"""Succession: the kiosk takes the place of a supervisor that was killed, in its own process."""
 
 import os
 import subprocess

@@ -1,4 +1,4 @@
-"""The items of a running kiosk's window: which are seen, of what kind they are, and where they lie.
+"""The items of a running kiosk's window: which are visible, of what kind they are, and where they are.
 
 Qt's binding remembers a wrapper for each address and keeps that of an item's type (a QMetaObject) for as long as the
 item's own. QML frees types and items, and gives their addresses to others; the binding then hands out what it

@@ -1,4 +1,4 @@
-"""Hints for people who mistyped a word."""
+"""Suggests the word that somebody meant who mistyped it."""
 
 from collections.abc import Collection
 from operator import add

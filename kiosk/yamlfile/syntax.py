@@ -1,4 +1,4 @@
-"""Says in plain words what is wrong with a file that is no valid YAML, or is not UTF-8."""
+"""Says in plain words what is wrong with a file that is not valid YAML or not UTF-8."""
 
 import codecs
 from typing import Any

@@ -1,1 +1,1 @@
-"""What content shows beside its words: pictures, portraits, maps and turntables, and where their files are."""
+"""What content shows besides its words: pictures, portraits, maps and turntables, and where their files are."""

@@ -1,4 +1,4 @@
-"""Turntables: the frames of a thing turned once around, and where its parts are in each of them."""
+"""Turntables: the frames of a thing that turns once around, and where its parts are in each frame."""
 
 from collections.abc import Mapping
 from pathlib import Path

@@ -1,1 +1,1 @@
-"""What content is: the models of what visitors read and see, and what a day makes of them."""
+"""What content is: the models of what visitors read and see, and what of it is shown on a day."""

@@ -1,4 +1,4 @@
-"""What a day makes of the content: what is past goes, and a clock that cannot be right falsifies nothing."""
+"""What of the content is shown on a day: nothing that is over, and nothing that a wrong clock would make false."""
 
 from collections.abc import Iterator
 from datetime import date, datetime

@@ -1,1 +1,1 @@
-"""What a kiosk tells its staff: the log, and the notices that stand until they are settled."""
+"""What a kiosk tells its staff: the log, and the notices that stay until they are settled."""

@@ -1,4 +1,4 @@
-"""Counts what is logged again and again, so that a fault that never ends fills no log."""
+"""Counts what is logged again and again, so that a fault without an end does not fill the log."""
 
 import logging
 import re

@@ -1,4 +1,4 @@
-"""Keeps the settings file: writes it whole or not at all, and the one before it beside it."""
+"""Writes the settings file, whole or not at all, and keeps the previous one beside it."""
 
 import os
 from pathlib import Path
