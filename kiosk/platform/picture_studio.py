@@ -16,7 +16,7 @@ from functools import partial
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickImageProvider
 
@@ -65,6 +65,10 @@ class PictureProvider(QQuickImageProvider):
         self._ready.move_to_end(number)
         return True
 
+    def kept(self, number: str) -> QImage:
+        """Return a picture that is kept, or a null image."""
+        return self._ready.get(number, QImage())
+
     def is_kept(self, number: str) -> bool:
         """Whether a picture is kept, asked by one who does not want it."""
         return number in self._ready
@@ -93,19 +97,34 @@ class PictureWish:
     scrim: str
 
 
+Stamp = tuple[int, int, int]
+"""Which file a picture was decoded from: its number on the disk, its size, and when it was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Finished:
+    """A picture that is ready under a number, and the stamp of its file."""
+
+    number: str
+    stamp: Stamp
+
+
 @dataclass(slots=True)
 class _Work:
-    """A wish that is being decoded, and the orders for it."""
+    """A wish that is being fulfilled, and the orders for it. `kept` is what came of it before."""
 
     wish: PictureWish
-    job: Job
+    kept: _Finished | None
+    image: QImage
+    stamp: Stamp | None = None
     orders: list[int] = field(default_factory=list[int])
+    job: Job = field(init=False)
 
 
 class PictureStudio(QObject):
     """Takes orders for the pictures that `find` finds, and for nothing else.
 
-    A picture that is still kept is handed out again, until `forget` is called: its file may be another one by then.
+    A picture that is still kept is handed out again as long as its file is the same, until `forget` is called.
     """
 
     arrived = Signal(int, str, bool)
@@ -120,8 +139,7 @@ class PictureStudio(QObject):
         self._decoders = Decoders("pictures")
         self._under_way: dict[PictureWish, _Work] = {}
         self._by_order: dict[int, _Work] = {}
-        self._finished: dict[PictureWish, str] = {}
-        self._at_hand: set[int] = set()
+        self._finished: dict[PictureWish, _Finished] = {}
 
     def look_into(self, find: Find) -> None:
         """Take pictures from somewhere else from now on; what is under way is nobody's to join."""
@@ -135,23 +153,6 @@ class PictureStudio(QObject):
 
     def order(self, order: int, wish: PictureWish) -> None:
         """Decode a picture, unless it is kept or under way; `arrived` tells of it, never before this returns."""
-        number = self._finished.get(wish)
-        if number is not None and self._provider.holds(number):
-            self._at_hand.add(order)
-            QTimer.singleShot(0, partial(self._hand_out, order, wish, number))
-        else:
-            self._join(order, wish)
-
-    def _hand_out(self, order: int, wish: PictureWish, number: str) -> None:
-        if order not in self._at_hand:
-            return
-        self._at_hand.discard(order)
-        if self._provider.holds(number):
-            self.arrived.emit(order, _address(number), True)
-        else:  # others were finished meanwhile, and it had to make room
-            self._join(order, wish)
-
-    def _join(self, order: int, wish: PictureWish) -> None:
         work = self._under_way.get(wish)
         if work is None:
             work = self._under_way[wish] = self._begin(wish)
@@ -160,7 +161,6 @@ class PictureStudio(QObject):
 
     def withdraw(self, order: int) -> None:
         """One who ordered a picture is gone. It is not decoded if nobody else wants it and it has not begun."""
-        self._at_hand.discard(order)
         work = self._by_order.pop(order, None)
         if work is None:
             return
@@ -170,18 +170,24 @@ class PictureStudio(QObject):
 
     def close(self, seconds: float = FAREWELL_SECONDS) -> bool:
         """Stop decoding. Nothing arrives any more. Returns whether all threads have ended after so many seconds."""
-        self._at_hand.clear()
         return self._decoders.close(seconds)
 
     def _begin(self, wish: PictureWish) -> _Work:
-        job = Job(wish.file, partial(self._read, wish), lambda image: self._deliver(work, image))
-        work = _Work(wish, job)
-        self._decoders.submit(job)
+        kept = self._finished.get(wish)
+        work = _Work(wish, kept, self._provider.kept(kept.number) if kept else QImage())
+        work.job = Job(wish.file, partial(self._read, work), partial(self._deliver, work))
+        self._decoders.submit(work.job)
         return work
 
-    def _read(self, wish: PictureWish) -> QImage:
+    def _read(self, work: _Work) -> QImage:
+        """Return the picture that is kept if it is still that of its file, or decode it. On a decoder's thread."""
+        wish = work.wish
         try:
-            return read_cut(self.find(wish.file), QSize(*wish.size), wish.focus, wish.scrim, self._shade)
+            path = self.find(wish.file)
+            work.stamp = _stamp_of(path)
+            if work.kept and work.kept.stamp == work.stamp and not work.image.isNull():
+                return work.image
+            return read_cut(path, QSize(*wish.size), wish.focus, wish.scrim, self._shade)
         except (BrokenPictureError, LookupError, OSError) as error:
             log.warning("the picture %r cannot be shown: %s", wish.file[-200:], error)
             return QImage()
@@ -190,21 +196,34 @@ class PictureStudio(QObject):
         is_wanted = self._under_way.get(work.wish) is work
         if is_wanted:
             del self._under_way[work.wish]
-        address = ""
-        if not image.isNull():
-            number = str(next(_numbers))
-            self._provider.keep(number, image)
-            address = _address(number)
-            if is_wanted:
-                self._remember(work.wish, number)
+        address = "" if image.isNull() else _address(self._numbered(work, image, remember=is_wanted))
         for order in tuple(work.orders):
             self._by_order.pop(order, None)
             self.arrived.emit(order, address, not image.isNull())
 
-    def _remember(self, wish: PictureWish, number: str) -> None:
-        self._finished[wish] = number
-        for other in [other for other, kept in self._finished.items() if not self._provider.is_kept(kept)]:
+    def _numbered(self, work: _Work, image: QImage, *, remember: bool) -> str:
+        """Keep a picture for QML to fetch, and return its number: the old one for one that is kept already."""
+        if work.kept and work.kept.stamp == work.stamp and self._provider.holds(work.kept.number):
+            return work.kept.number
+        number = str(next(_numbers))
+        self._provider.keep(number, image)
+        if remember and work.stamp is not None:
+            self._remember(work.wish, _Finished(number, work.stamp))
+        return number
+
+    def _remember(self, wish: PictureWish, finished: _Finished) -> None:
+        self._finished[wish] = finished
+        for other in [one for one, kept in self._finished.items() if not self._provider.is_kept(kept.number)]:
             del self._finished[other]
+
+
+def _stamp_of(path: Path) -> Stamp | None:
+    """Return the stamp of a file, or None where it cannot be asked; whoever reads it then says why."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_ino, found.st_size, found.st_mtime_ns
 
 
 def _address(number: str) -> str:

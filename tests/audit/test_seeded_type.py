@@ -62,9 +62,9 @@ KioskScreen {{
         }}
 
         KioskButton {{
-            height: {height} * Theme.unit
+            height: {height} * Theme.millimetre
             text: "Open"
-            width: {width} * Theme.unit
+            width: {width} * Theme.millimetre
         }}
     }}
 }}
@@ -84,7 +84,7 @@ class Sizes:
     height: int
 
 
-WRONG = Sizes(letters="2.75 * Theme.unit", width=8, height=4)
+WRONG = Sizes(letters="2.75 * Theme.millimetre", width=8, height=4)
 """Letters of 2 mm, and a button of 8 x 4 mm."""
 RIGHT = Sizes(letters="Theme.textTitle", width=40, height=22)
 

@@ -14,9 +14,10 @@ import pytest
 from PIL import Image
 
 from kiosk.cli import main
-from kiosk.cli.outcome import PROBLEMS, WRONG_USAGE
+from kiosk.cli.outcome import PROBLEMS
 from kiosk.cli.stages import TRY_AGAIN, clock
 from kiosk.content.loading.loader import load
+from kiosk.supervision.codes import WRONG_USAGE
 from kiosk.tour.scenes import scenes
 from kiosk.tour.stage import SceneError
 from tests.cli.commands import run

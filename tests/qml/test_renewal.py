@@ -13,6 +13,7 @@ from kiosk.content.loading.loader import load
 from kiosk.renewal import Renewal
 from kiosk.site.choice.exhibit import Wishes
 from kiosk.site.settings.configuration import LoadedSite, SiteConfiguration
+from kiosk.viewmodels.screens.facts import FactViewModel
 from tests.conftest import PROJECT
 from tests.content.edits import Swap
 from tests.qml.exhibit import write_exhibit
@@ -62,8 +63,8 @@ class Running:
         """What the kiosk counts in days."""
         fact = self.app.kiosk._edition.item("numbers", "presence")
         assert fact is not None
-        assert fact.own_figure is not None
-        return fact.own_figure.value
+        assert isinstance(fact, FactViewModel)
+        return fact.large_figure.value
 
     def programs(self) -> list[str]:
         return list(self.app.kiosk._rules.items["programs"])

@@ -1,5 +1,6 @@
 """The content as view models, in one language: every word and number where a screen looks for it."""
 
+import subprocess
 import sys
 from datetime import date
 from pathlib import Path
@@ -345,3 +346,15 @@ def test_an_element_says_who_built_it_and_when_it_was_launched(english: Edition)
     engine = typed_item(english, "ship", "engine", ElementViewModel)
     assert (engine.builder, engine.hotspot) == ("A factory", "Engine")
     assert (engine.subtitle, engine.shortSubtitle) == ("November 20, 1998 – March 2009", "1998")
+
+
+def test_the_first_screen_brings_the_view_models_of_all_types() -> None:
+    """QML that types share, such as the cards of stories and people, names view models of other types."""
+    code = (
+        "import sys; from kiosk.content.model.schema import StoriesScreen; "
+        "from kiosk.viewmodels.screens import screen_view_model; screen_view_model(StoriesScreen); "
+        "print(*(name for name in sys.modules if name.startswith('kiosk.viewmodels.screens.')))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=PROJECT, capture_output=True, text=True, check=True)
+    modules = {file.stem for file in (PROJECT / "kiosk" / "viewmodels" / "screens").glob("[a-z]*.py")}
+    assert {name.rpartition(".")[2] for name in done.stdout.split()} == modules

@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.session.state import DisplaySettings
+from kiosk.session.state import VisitorSettings
 from kiosk.tour.items import children, is_kind, kind_of, scene_rect
 from kiosk.tour.scenes import Scene, scenes
 from kiosk.tour.stage import enter
@@ -20,7 +20,7 @@ from tests.languages import pseudo
 from tests.qml.exhibit import write_exhibit
 from tests.qml.running import load, running_kiosk
 
-ONE_SIDED = ("PlacesMap", "Turntable")
+ONE_SIDED = ("PlacesMap", "TurntableView")
 TURNING = ("Turn left", "Turn right")
 """What has a left and a right of its own, with all that lies in it; and the words of such buttons."""
 SEEN = ("KioskText", "QQuickAbstractButton", "KioskIcon", "KioskPicture", "Rectangle", "QQuickRectangle")
@@ -71,7 +71,7 @@ def walked(exhibit: Path, size: QSize, text_size: int, resources: Path) -> dict[
     with running_kiosk(exhibit, size=size, resources=resources) as app:
         found: dict[Scene, list[Place]] = {}
         for scene in scenes(content):
-            enter(app, scene, DisplaySettings(text_size=text_size))
+            enter(app, scene, VisitorSettings(text_size=text_size))
             found[scene] = list(places(app.window))
         return found
 

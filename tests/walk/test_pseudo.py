@@ -10,10 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.audit.findings import measure
 from kiosk.content.loading.loader import load
 from kiosk.content.model.schema import Content
-from kiosk.session.state import DisplaySettings
+from kiosk.session.state import VisitorSettings
 from kiosk.tour.scenes import Scene, scenes
 from tests.languages import pseudo
-from tests.qml.running import NOW, running_kiosk
+from tests.qml.running import running_kiosk
 
 INCHES = 24.0
 READ_LEFTWARD = "C1"
@@ -52,13 +52,13 @@ def every_kind(content: Content) -> Iterator[Scene]:
 def test_nothing_is_cut_off(
     size: QSize, text_size: int, folder: Path, resources: Path, qt_app: QGuiApplication
 ) -> None:
-    content = load(folder, today=NOW.date()).content
+    content = load(folder).content
     assert content is not None
-    display = DisplaySettings(text_size=text_size)
+    settings = VisitorSettings(text_size=text_size)
     visited = tuple(every_kind(content))
     assert {"attract", "screen", "item", "reading", "languages", "idle-prompt"} <= {scene.state for scene in visited}
     with running_kiosk(folder, size=size, language=pseudo.CODE, resources=resources) as app:
-        found = list(measure(app, visited, display=display, language=pseudo.CODE, size=size, diagonal_inches=INCHES))
+        found = list(measure(app, visited, settings=settings, language=pseudo.CODE, size=size, diagonal_inches=INCHES))
     assert [
         f"{one.rule} {one.scene}: {one.element}: {one.message}: {one.measured}"
         for one in found
