@@ -25,7 +25,7 @@ else
 endif
 
 test: $(TEST_READY) ## every rule and test, in under ten minutes on two cores
-	$(PY) -m pytest --numprocesses 2 --dist loadfile
+	$(PY) -m pytest --numprocesses 3 --dist loadfile
 
 setup: ## install what running and testing need (a second time it changes nothing)
 	@tools/set-up test

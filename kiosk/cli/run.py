@@ -103,8 +103,8 @@ def _open(options: argparse.Namespace) -> int:
             ),
             link=link,
             at_rest=kept.rest,
+            at_end=kept.end,
         )
-        kept.end()
     except StartError as error:
         raise ContentError(str(error)) from None
     return code

@@ -31,6 +31,7 @@ def run(
     *,
     link: "SupervisorLink | None" = None,
     at_rest: Callable[[], None] | None = None,
+    at_end: Callable[[], None] | None = None,
 ) -> int:
     """Run the kiosk until it is told to end, and return the exit code.
 
@@ -40,6 +41,7 @@ def run(
         options: how the kiosk is to run.
         link: leads to a supervisor.
         at_rest: called when there is nothing to do: after the start, and whenever the attract screen begins.
+        at_end: called when the kiosk has ended in order, even if the process then leaves decoders behind.
     """
     qInstallMessageHandler(log_qt_message)
     lifeline = _lifeline(link) if link is not None else None
@@ -66,6 +68,8 @@ def run(
         lifeline.end()
     all_ended = kiosk_app.close()
     end.close()
+    if at_end is not None:
+        at_end()
     if not all_ended:
         leave_at_once(code)
     return code

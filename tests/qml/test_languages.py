@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.session.state import Overlay
 from kiosk.tour.items import scene_rect
 from tests.languages import pseudo
 from tests.qml.exhibit import write_exhibit
@@ -57,7 +58,7 @@ def test_a_choice_is_made_in_place_and_closes_the_panel(guest: Visitor) -> None:
     guest.settle()
     choose(guest, "Español")
     assert guest.app.kiosk.language == "es"
-    assert guest.app.kiosk.overlay == ""
+    assert guest.app.kiosk.state.overlay is Overlay.NONE
     assert where(guest) == ("programs", "moon")
     assert guest.sees("KioskText", "Título de moon")
 
@@ -70,7 +71,7 @@ def test_the_panel_is_used_with_keys(guest: Visitor) -> None:
     assert guest.app.kiosk.language == "es"
     guest.key(Key.Key_L)
     guest.key(Key.Key_Escape)
-    assert guest.app.kiosk.overlay == ""
+    assert guest.app.kiosk.state.overlay is Overlay.NONE
     assert guest.app.kiosk.language == "es"
 
 

@@ -10,7 +10,12 @@ from tests.qml.running import Visitor, wait_until
 from tests.qml.test_keyboard import Key, at, tab_order, where, words
 
 PANELS = {"help": "HelpOverlay", "display": "DisplayOverlay", "idle-prompt": "IdlePrompt"}
-PANEL_OF = {Overlay.HELP: "HelpOverlay", Overlay.DISPLAY: "DisplayOverlay", Overlay.IDLE_PROMPT: "IdlePrompt"}
+PANEL_OF = {
+    Overlay.HELP: "HelpOverlay",
+    Overlay.DISPLAY: "DisplayOverlay",
+    Overlay.LANGUAGES: "LanguageOverlay",
+    Overlay.IDLE_PROMPT: "IdlePrompt",
+}
 """What QML has for each overlay of the session."""
 
 
