@@ -19,10 +19,12 @@ from tools.xserver.displays import Display
 from tools.xserver.programs import Program
 from tools.xserver.touch import Touch
 
-STORM_SECONDS = 60.0
+STORM_SECONDS = 30.0
+"""There are two of them: the first meets all screens and their pictures, the second must find memory for no more."""
+
 A_SECOND = 1000
-MOST_GROWTH = 150_000_000
-"""Bytes: a storm meets many screens, whose pictures are kept."""
+MOST_GROWTH = 60_000_000
+"""Bytes: kept pictures come and go, and take so much more or less."""
 
 ANSWER_SECONDS = 1.0
 SETTLING_SECONDS = 1.0
@@ -93,7 +95,7 @@ STORMS: dict[str, Send] = {
 
 
 def rage(send: Send, panel: Display, touch: Touch) -> None:
-    """Send for a minute, as evenly as this program can."""
+    """Send for half a minute, as evenly as this program can."""
     connection, chance = Connection(panel.name), random.Random(10)
     begin = time.monotonic()
     for number in range(round(STORM_SECONDS * A_SECOND)):
@@ -129,6 +131,8 @@ def test_a_storm_is_shed(storm: str, panel: Display, touch: Touch, tmp_path: Pat
     try:
         time.sleep(6)
         (kiosk,) = children_of(supervisor.process.pid)
+        rage(STORMS[storm], panel, touch)
+        time.sleep(SETTLING_SECONDS)
         before = psutil.Process(kiosk).memory_info().rss
         rage(STORMS[storm], panel, touch)
         time.sleep(SETTLING_SECONDS)

@@ -60,7 +60,9 @@ def test_a_disk_that_answers_no_more_holds_the_end_of_no_kiosk(exhibit: Exhibit,
         begin = time.monotonic()
         assert kiosk.program.end(signal.SIGTERM) == 0
         assert time.monotonic() - begin < END_SECONDS
-    assert not list(Path(exhibit.environment["HOME"]).rglob("running-*")), "it ended in order, and the next start may trust what was kept"
+    assert not list(Path(exhibit.environment["HOME"]).rglob("running-*")), (
+        "it ended in order, and the next start may trust what was kept"
+    )
 
 
 def test_pictures_that_go_away_while_the_kiosk_runs_are_cards(exhibit: Exhibit, tmp_path: Path) -> None:

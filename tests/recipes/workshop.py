@@ -43,7 +43,7 @@ class Workshop:
         done = subprocess.run(
             ["make", "--silent", "--old-file=.venv/.run-ready", target],
             cwd=self.folder,
-            env={**os.environ, "MAKEFLAGS": ""},
+            env={**os.environ, "MAKEFLAGS": "", "MAKELEVEL": "0"},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             encoding="utf-8",

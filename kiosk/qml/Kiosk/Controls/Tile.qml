@@ -16,6 +16,9 @@ Touchable {
 
     readonly property real wordsTop: root.height - words.implicitHeight - root.padding
     readonly property real fadeUnderWords: 0.4
+    readonly property real leastAboveWords: 0.75
+    // With little picture above them, words begin where there is no shade yet.
+    readonly property bool manyWords: root.compact && root.wordsTop < root.leastAboveWords * words.implicitHeight
     readonly property real mostFade: 0.25
     readonly property real iconShare: root.compact ? 0.3 : 0.24
     readonly property real fade: root.compact ? root.fadeUnderWords * words.implicitHeight : Math.min(Theme.spaceM, root.mostFade * root.wordsTop)
@@ -45,7 +48,7 @@ Touchable {
             anchors.bottom: parent.bottom
             color: Theme.background
             height: words.implicitHeight + 2 * root.padding
-            visible: Theme.highContrast || Theme.largeText
+            visible: Theme.highContrast || Theme.largeText || root.manyWords
             width: parent.width
         }
 
