@@ -13,7 +13,7 @@ from kiosk.content.loading.loader import load
 from kiosk.content.model.calendar import local_date, shown_on
 from kiosk.content.model.links import links_both_ways
 from kiosk.content.model.schema import Content, Figure, Item, Picture
-from kiosk.languages.reading import read_language
+from kiosk.languages.reading import FOLDER, read_language
 from kiosk.viewmodels.wording import Wording
 
 TEMPLATE = Path(__file__).with_name("page.html")
@@ -51,7 +51,7 @@ class _Page:
         self._content = content
         self._screen = screen
         self._media = (project / "data" / "media").resolve()
-        language = read_language(project / "resources" / "languages", "en")
+        language = read_language(project / "resources" / FOLDER, "en")
         self._wording = Wording(language, {}, local_date(datetime.now(UTC)))
         self._links = links_both_ways(content)
         self._items = [item for item in content.items_of(screen) if isinstance(item, Item)]

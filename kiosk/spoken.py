@@ -6,7 +6,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from kiosk.languages.language import PLAIN, Language
-from kiosk.languages.reading import LanguageError, read_language
+from kiosk.languages.reading import FOLDER, LanguageError, read_language
 from kiosk.platform.fonts import lend_letters, load_fonts
 
 log = logging.getLogger("kiosk")
@@ -16,7 +16,7 @@ class SpokenLanguages:
     """Languages by their codes. One whose file cannot be used is written as English is; the log says why."""
 
     def __init__(self, resources: Path) -> None:
-        self._folder = resources / "languages"
+        self._folder = resources / FOLDER
         self._fonts = resources / "fonts"
         self._known: dict[str, Language] = {}
         self._loaded: set[str] = set()

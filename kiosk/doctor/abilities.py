@@ -4,7 +4,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from kiosk.content.checking.letters import Letters, read_letters
-from kiosk.languages.reading import language_faults, read_language
+from kiosk.languages.reading import FOLDER, language_faults, read_language
 from kiosk.platform.icons import icon_characters
 from kiosk.platform.interface_words import interface_languages
 from kiosk.site.folders import bundled_resources
@@ -28,6 +28,6 @@ def abilities() -> Abilities:
         icon_names=icon_characters().keys(),
         interface_languages=spoken,
         letters=read_letters(
-            resources / "fonts", [read_language(resources / "languages", code).font.files for code in spoken]
+            resources / "fonts", [read_language(resources / FOLDER, code).font.files for code in spoken]
         ),
     )

@@ -120,6 +120,11 @@ class _Work:
     orders: list[int] = field(default_factory=list[int])
     job: Job = field(init=False)
 
+    @property
+    def unchanged(self) -> _Finished | None:
+        """What came of it before, if that is still the picture of its file."""
+        return self.kept if self.kept and self.kept.stamp == self.stamp else None
+
 
 class PictureStudio(QObject):
     """Takes orders for the pictures that `find` finds, and for nothing else.
@@ -185,7 +190,7 @@ class PictureStudio(QObject):
         try:
             path = self.find(wish.file)
             work.stamp = _stamp_of(path)
-            if work.kept and work.kept.stamp == work.stamp and not work.image.isNull():
+            if work.unchanged and not work.image.isNull():
                 return work.image
             return read_cut(path, QSize(*wish.size), wish.focus, wish.scrim, self._shade)
         except (BrokenPictureError, LookupError, OSError) as error:
@@ -203,8 +208,9 @@ class PictureStudio(QObject):
 
     def _numbered(self, work: _Work, image: QImage, *, remember: bool) -> str:
         """Keep a picture for QML to fetch, and return its number: the old one for one that is kept already."""
-        if work.kept and work.kept.stamp == work.stamp and self._provider.holds(work.kept.number):
-            return work.kept.number
+        unchanged = work.unchanged
+        if unchanged and self._provider.holds(unchanged.number):
+            return unchanged.number
         number = str(next(_numbers))
         self._provider.keep(number, image)
         if remember and work.stamp is not None:

@@ -171,6 +171,11 @@ class KioskViewModel(QObject):
         """Every language in its own words, in the order in which the content lists them."""
         return [self._edition_in(language).language.name for language in self._rules.languages]
 
+    @Property(bool, notify=languageChanged, final=True)
+    def manyLanguages(self) -> bool:
+        """Whether there are so many languages that a visitor has to choose among them."""
+        return len(self._rules.languages) > MOST_AT_ONE_TOUCH
+
     @Property(int, notify=languageChanged, final=True)
     def languageIndex(self) -> int:
         """The row of the current language in `languageNames`."""
@@ -313,7 +318,7 @@ class KioskViewModel(QObject):
     @Slot()
     def switchLanguage(self) -> None:
         """Go to the other language; where there are more than two, let the visitor choose."""
-        if len(self._rules.languages) > MOST_AT_ONE_TOUCH:
+        if self.manyLanguages:
             self.dispatch(OpenedOverlay(Overlay.LANGUAGES))
         else:
             self.dispatch(ChoseLanguage(self._next_language()))

@@ -1,7 +1,7 @@
 """What a check found in a file, and how to put it right."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
 from typing import Literal
 
@@ -67,6 +67,22 @@ def more_faults(file: str, severity: Severity = "error") -> Diagnostic:
     """Say that a file has more faults than are told: nobody mends more at a time."""
     message, hint = "there is more to mend in this file", "Mend what is told, then check again."
     return Diagnostic(file, 1, 1, "", message, hint, severity, MORE)
+
+
+def in_measure(found: Iterable[tuple[str, Callable[[], Iterable[Diagnostic]]]]) -> Iterator[Diagnostic]:
+    """Return what is found, of each file only as many as anybody mends at a time; who would find more is not asked.
+
+    `found` has the name of a file, and what says what is wrong there: words take time.
+    """
+    told: Counter[str] = Counter()
+    for file, words in found:
+        if told[file] > MOST:
+            continue
+        for one in words():
+            told[file] += 1
+            yield one if told[file] <= MOST else more_faults(file, one.severity)
+            if told[file] > MOST:
+                break
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

@@ -25,6 +25,13 @@
     </message>
 </context>
 <context>
+    <name>CloseButton</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>DisplayOverlay</name>
     <message>
         <source>Display</source>
@@ -57,10 +64,6 @@
     <message>
         <source>Reduced</source>
         <translation>Reducido</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -166,10 +169,6 @@
         <source>After %1 seconds without a touch we ask if you are still there. %2 seconds later the exhibit starts again.</source>
         <translation>Tras %1 segundos sin que toques nada, te preguntamos si sigues ahí. %2 segundos después, todo vuelve a empezar.</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
 </context>
 <context>
     <name>IdlePrompt</name>
@@ -194,10 +193,6 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

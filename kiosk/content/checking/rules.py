@@ -5,12 +5,13 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from kiosk.content.checking.letters import Letters
 from kiosk.content.reading.files import ContentFiles
 from kiosk.content.soundness.judgement import Judgement
 from kiosk.content.soundness.nodes import Node
-from kiosk.yamlfile.diagnostics import MOST, Diagnostic, more_faults
+from kiosk.yamlfile.diagnostics import MOST, Diagnostic, in_measure, more_faults
 from kiosk.yamlfile.document import Data
 
 LANGUAGE = re.compile(r"[a-z]{2}")
@@ -82,16 +83,7 @@ def gather(
 def breaches_at_nodes(rules: Iterable[NodeRule], facts: Facts) -> Iterator[Diagnostic]:
     """Return what breaks the rules at any node; of each rule and file only as much as is told anyway."""
     for rule in rules:
-        told: Counter[str] = Counter()
-        for node in facts.nodes:
-            file = node.document.file
-            if told[file] > MOST:
-                continue
-            for one in rule(node, facts):
-                told[file] += 1
-                yield one if told[file] <= MOST else more_faults(file, one.severity)
-                if told[file] > MOST:
-                    break
+        yield from in_measure((node.document.file, partial(rule, node, facts)) for node in facts.nodes)
 
 
 def breaches_in_folder(rules: Iterable[FolderRule], facts: Facts) -> Iterator[Diagnostic]:

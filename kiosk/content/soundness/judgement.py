@@ -1,6 +1,5 @@
 """What of the content may be shown, and why not the rest: decided once, with the words beside it."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -12,7 +11,7 @@ from kiosk.content.soundness.nodes import Node
 from kiosk.content.soundness.parts import Words, part_at, parts_of
 from kiosk.content.soundness.rules import Rule
 from kiosk.content.soundness.survey import Survey
-from kiosk.yamlfile.diagnostics import MORE, MOST, Diagnostic, more_faults
+from kiosk.yamlfile.diagnostics import MORE, Diagnostic, in_measure
 from kiosk.yamlfile.document import Document, Path
 
 
@@ -127,14 +126,4 @@ def _without_consequences(told: Iterable[Diagnostic], faults: Iterable[Diagnosti
 
 
 def _told(objections: Iterable[Objection]) -> Iterator[Diagnostic]:
-    """Return the words of objections; of each file only as many as anybody mends at a time, since words take time."""
-    told: Counter[str] = Counter()
-    for objection in objections:
-        file = objection.document.file
-        if told[file] > MOST:
-            continue
-        for one in objection.words():
-            told[file] += 1
-            yield one if told[file] <= MOST else more_faults(file)
-            if told[file] > MOST:
-                break
+    return in_measure((objection.document.file, objection.words) for objection in objections)

@@ -1,9 +1,9 @@
 """Rules on keys, sources, links and the menu: what names something else must name something that is there."""
 
-from kiosk.content.model.schema import Entry, Key, Kiosk, Link
+from kiosk.content.model.schema import Key, Kiosk, Link
 from kiosk.content.soundness.nodes import Kind, Node
 from kiosk.content.soundness.parts import Words
-from kiosk.content.soundness.rules import Rule, of_kind
+from kiosk.content.soundness.rules import Rule, of_item_key, of_kind
 from kiosk.content.soundness.rules_values import is_written_as
 from kiosk.content.soundness.survey import Survey
 from kiosk.yamlfile.diagnostics import Diagnostic
@@ -115,7 +115,7 @@ def _names_a_screen(owner: type, field: str, kind: Kind) -> bool:
 
 RULES = (
     Rule(_names_a_source, sources_are_listed),
-    Rule(lambda owner, field, _kind: field == "key" and issubclass(owner, Entry), item_keys_differ),
+    Rule(of_item_key, item_keys_differ),
 )
 ENTRY_RULES = (Rule(of_kind(Link), links_lead_somewhere), Rule(_names_a_screen, menu_names_screens))
 """Rules whose breach costs the entry alone: the link, the line of the menu."""

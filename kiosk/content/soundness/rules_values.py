@@ -1,35 +1,30 @@
 """Rules on what a value says by itself, and its model cannot say: dates, figures, the paths of pictures, keys."""
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from msgspec import Meta
 
 from kiosk.content.assets.media import path_fault
-from kiosk.content.model.schema import Entry, Figure, FullDate, Instant, MediaPath, PartialDate
+from kiosk.content.model.schema import Figure, FullDate, Instant, MediaPath, PartialDate
 from kiosk.content.soundness.dates import is_date, is_instant
 from kiosk.content.soundness.nodes import Node
 from kiosk.content.soundness.parts import Words
-from kiosk.content.soundness.rules import Rule, of_kind
+from kiosk.content.soundness.rules import BreachFinder, Rule, of_item_key, of_kind
 from kiosk.content.soundness.survey import Survey
 
 
-def dates_are_in_the_calendar(node: Node, _: Survey) -> Words | None:
-    """A date must exist: no 31 February."""
-    text = node.value
-    if not isinstance(text, str) or is_date(text) or not is_written_as(text, node.kind):
-        return None
-    message = f"no calendar has the date '{text.strip()}'"
-    return lambda: [node.report("no-such-date", message, "Correct the month and day.")]
+def _exists(is_there: Callable[[str], bool], message: str, hint: str) -> BreachFinder:
+    """Return the rule that a date or a moment, written as one, exists: no 31 February. `message` has a place for it."""
 
+    def breach(node: Node, _: Survey) -> Words | None:
+        text = node.value
+        if not isinstance(text, str) or is_there(text) or not is_written_as(text, node.kind):
+            return None
+        return lambda: [node.report("no-such-date", message.format(text.strip()), hint)]
 
-def moments_exist(node: Node, _: Survey) -> Words | None:
-    """A moment must exist too."""
-    text = node.value
-    if not isinstance(text, str) or is_instant(text) or not is_written_as(text, node.kind):
-        return None
-    message = f"there is no moment '{text.strip()}'"
-    return lambda: [node.report("no-such-date", message, "Correct the date and time.")]
+    return breach
 
 
 def figures_have_one_value(node: Node, _: Survey) -> Words | None:
@@ -68,9 +63,11 @@ def is_written_as(text: str, kind: Any) -> bool:
 
 
 RULES = (
-    Rule(of_kind(FullDate, PartialDate), dates_are_in_the_calendar),
-    Rule(of_kind(Instant), moments_exist),
+    Rule(
+        of_kind(FullDate, PartialDate), _exists(is_date, "no calendar has the date '{}'", "Correct the month and day.")
+    ),
+    Rule(of_kind(Instant), _exists(is_instant, "there is no moment '{}'", "Correct the date and time.")),
     Rule(of_kind(Figure), figures_have_one_value),
     Rule(of_kind(MediaPath), pictures_stay_in_the_media_folder),
-    Rule(lambda owner, field, _kind: field == "key" and issubclass(owner, Entry), keys_are_one_line),
+    Rule(of_item_key, keys_are_one_line),
 )

@@ -112,7 +112,7 @@ def _faults(document: Document) -> tuple[Diagnostic, ...]:
     from kiosk.yamlfile.explain import explain  # only a faulty file pays for this import
 
     told = explain(document, (), SiteConfiguration, document.data) if document.data is not None else ()
-    return in_order((*(fault.diagnostic for fault in document.faults), *told))
+    return (*(fault.diagnostic for fault in document.faults), *told)
 
 
 def _usable(data: Data, model: Any, without: set[str]) -> dict[str, Any]:

@@ -10,7 +10,7 @@ Rectangle {
     required property KioskViewModel kiosk
 
     // Two languages are a touch apart; of more, the button names the one that is shown and leads to the others.
-    readonly property bool choosing: root.kiosk.languageNames.length > 2
+    readonly property bool choosing: root.kiosk.manyLanguages
     readonly property bool stacked: ways.implicitWidth + settings.implicitWidth + 3 * Theme.spaceL > root.width
 
     color: Theme.background

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Controls
 import Kiosk.ViewModels
 
 // Text size, contrast and movement, for this visitor only.
@@ -70,12 +69,8 @@ OverlayPanel {
         }
     }
 
-    KioskButton {
-        anchors.left: parent.left
+    CloseButton {
         focus: true
-        iconName: "check"
-        kind: KioskButton.Primary
-        text: qsTr("Close")
 
         onClicked: root.kiosk.closeOverlay()
     }

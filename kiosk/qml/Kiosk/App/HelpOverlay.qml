@@ -64,12 +64,8 @@ OverlayPanel {
         }
     }
 
-    KioskButton {
-        anchors.left: parent.left
+    CloseButton {
         focus: true
-        iconName: "check"
-        kind: KioskButton.Primary
-        text: qsTr("Close")
 
         onClicked: root.kiosk.closeOverlay()
     }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Theme
 
 // Every language by its own name; a touch on one is the choice.
@@ -32,12 +31,7 @@ OverlayPanel {
         }
     }
 
-    KioskButton {
-        anchors.left: parent.left
-        iconName: "check"
-        kind: KioskButton.Primary
-        text: qsTr("Close")
-
+    CloseButton {
         onClicked: root.kiosk.closeOverlay()
     }
 }

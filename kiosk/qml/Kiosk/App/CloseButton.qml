@@ -1,0 +1,10 @@
+import QtQuick
+import Kiosk.Controls
+
+// Closes the panel at whose end it stands.
+KioskButton {
+    anchors.left: parent.left
+    iconName: "check"
+    kind: KioskButton.Primary
+    text: qsTr("Close")
+}
