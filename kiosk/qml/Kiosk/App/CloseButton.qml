@@ -3,7 +3,6 @@ import Kiosk.Controls
 
 // Closes the panel at whose end it stands.
 KioskButton {
-    anchors.left: parent.left
     iconName: "check"
     kind: KioskButton.Primary
     text: qsTr("Close")

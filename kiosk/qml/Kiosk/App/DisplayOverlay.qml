@@ -70,6 +70,7 @@ OverlayPanel {
     }
 
     CloseButton {
+        anchors.left: parent.left
         focus: true
 
         onClicked: root.kiosk.closeOverlay()

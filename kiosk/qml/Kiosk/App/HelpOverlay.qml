@@ -65,6 +65,7 @@ OverlayPanel {
     }
 
     CloseButton {
+        anchors.left: parent.left
         focus: true
 
         onClicked: root.kiosk.closeOverlay()

@@ -32,6 +32,8 @@ OverlayPanel {
     }
 
     CloseButton {
+        anchors.left: parent.left
+
         onClicked: root.kiosk.closeOverlay()
     }
 }
