@@ -203,6 +203,7 @@ class KioskApp:
         if self.hold is not None:
             watch.touched.connect(self.hold.cursor.hide)
             watch.pointerMoved.connect(self.hold.cursor.show)
+            watch.pressed.connect(self.hold.share_pointers)
         watch.attendance.guarded = self.kiosk.guarded
         self.kiosk.sceneBegun.connect(lambda: watch.begin_scene(guarded=self.kiosk.guarded))
         self.kiosk.acted.connect(watch.happen)

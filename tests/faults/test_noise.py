@@ -29,8 +29,9 @@ FAULTS: dict[str, Makers] = {
     ],
     "a key is held down": lambda _, display: [StuckKey(display.name)],
     "a key presses by itself": lambda _, display: [StuckKey(display.name, held=False)],
-    "a mouse lies on a table that shakes": lambda _, display: [StuckMouse(display.name, BLANK, stuck=False)],
-    "a mouse button is stuck": lambda _, display: [StuckMouse(display.name, BLANK, stuck=True)],
+    "a mouse lies on a table that shakes": lambda _, display: [StuckMouse(display.name, BLANK)],
+    "a mouse button is stuck": lambda _, display: [StuckMouse(display.name, BLANK, 1)],
+    "the right button of a mouse is stuck": lambda _, display: [StuckMouse(display.name, BLANK, 3)],
 }
 
 
@@ -67,7 +68,9 @@ def test_noise_ends_in_the_attract_screen(
     )
 
 
-@pytest.mark.parametrize("fault", ["the touch screen trembles here and taps there", "a key is held down"])
+@pytest.mark.parametrize(
+    "fault", ["the touch screen trembles here and taps there", "a key is held down", "a mouse button is stuck"]
+)
 def test_a_visitor_beside_noise_is_not_sent_away(
     fault: str, exhibit: Exhibit, touch: Touch, panel: Display, tmp_path: Path
 ) -> None:

@@ -106,7 +106,8 @@ class StuckKey(Noise):
 class StuckMouse(Noise):
     """A mouse on a table that shakes, perhaps with a button that is stuck."""
 
-    def __init__(self, display: str, place: Point, *, stuck: bool) -> None:
+    def __init__(self, display: str, place: Point, stuck: int | None = None) -> None:
+        """Begin at a place, with the number of the button that is stuck."""
         super().__init__()
         self._place, self._stuck = place, stuck
         self._connection = Connection(display)
@@ -119,15 +120,15 @@ class StuckMouse(Noise):
 
     def begin(self) -> None:
         self._move(0)
-        if self._stuck:
-            xtest.fake_input(self._connection, X.ButtonPress, 1)
+        if self._stuck is not None:
+            xtest.fake_input(self._connection, X.ButtonPress, self._stuck)
 
     def step(self) -> None:
         self._move(3)
 
     def end(self) -> None:
-        if self._stuck:
-            xtest.fake_input(self._connection, X.ButtonRelease, 1)
+        if self._stuck is not None:
+            xtest.fake_input(self._connection, X.ButtonRelease, self._stuck)
             self._connection.sync()
         self._connection.close()
 

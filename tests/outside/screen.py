@@ -24,6 +24,9 @@ SAME_SHARE = 0.02
 STILL_SHARE = 0.004
 """A picture in which less than this share of pixels changes stands still: the seconds of a count may run on."""
 
+STILL_LOOKS = 3
+"""So many looks in a row must find it still: between a screen and the last of its pictures it rests for a moment."""
+
 
 class Screen:
     """A display looked at from outside."""
@@ -43,11 +46,12 @@ class Screen:
     def still_picture(self, seconds: float = 6) -> Image.Image:
         """The screen once it has stopped moving. Raises TimeoutError after `seconds`."""
         end = time.monotonic() + seconds
-        last = self.picture()
+        last, still = self.picture(), 0
         while time.monotonic() < end:
             time.sleep(0.12)
             now = self.picture()
-            if changed_share(last, now) < STILL_SHARE:
+            still = still + 1 if changed_share(last, now) < STILL_SHARE else 0
+            if still == STILL_LOOKS:
                 return now
             last = now
         raise TimeoutError(f"the picture still moved after {seconds} s")
