@@ -51,9 +51,14 @@ QtObject {
         return root.longWords.get(letters).test(text);
     }
 
-    // The width that a column must have for every word of these texts, in the smallest letters that are legible.
-    function leastRoom(texts: list<string>, weight: int): real {
-        return Math.ceil(root.slack * Theme.textLeast * root.widest(texts.join(" "), weight, 0));
+    // The width that a column must have for a word as wide as `widest`, in the smallest letters that are legible.
+    function leastRoom(widest: real): real {
+        return Math.ceil(root.slack * Theme.textLeast * widest);
+    }
+
+    // The widest word of all these texts, in multiples of the letters' size. Only another font makes it another.
+    function widestOf(texts: list<string>, weight: int): real {
+        return root.widest(texts.join(" "), weight, 0);
     }
 
     // The widest word, in multiples of the letters' size. Those that cannot be wider than `enough` are not measured.
@@ -78,6 +83,6 @@ QtObject {
     // In multiples of the letters' size.
     function widthOf(text: string, weight: int): real {
         const metrics = weight >= Font.Bold ? root._bold : weight >= Font.DemiBold ? root._demiBold : root._regular;
-        return metrics.advanceWidth(text) / root.reference;
+        return metrics.advanceWidth(text) / metrics.font.pixelSize;
     }
 }

@@ -19,7 +19,8 @@ ScrollPane {
     property string summary: ""
 
     // Not by the grid's own width, which the buttons of the pane change: the columns would change them again.
-    readonly property real leastWidth: WordFit.leastRoom(root.items.words, Font.DemiBold) + 2 * Theme.spaceS
+    readonly property real widestWord: WordFit.widestOf(root.items.words, Font.DemiBold)
+    readonly property real leastWidth: WordFit.leastRoom(root.widestWord) + 2 * Theme.spaceS
     readonly property int columns: Math.max(1, Math.min(root.fitting(root.width, root.leastCardWidth), root.fitting(root.width - Theme.touchTarget - Theme.spaceS, root.leastWidth)))
 
     signal openRequested(key: string)

@@ -14,7 +14,8 @@ ScrollPane {
     required property real most
 
     readonly property real leastLetters: 6.8
-    readonly property real leastWidth: Math.max(root.leastLetters * Theme.textCaption, WordFit.leastRoom(root.items.shortTitles, Font.DemiBold)) + 4 * Theme.millimetre
+    readonly property real widestWord: WordFit.widestOf(root.items.shortTitles, Font.DemiBold)
+    readonly property real leastWidth: Math.max(root.leastLetters * Theme.textCaption, WordFit.leastRoom(root.widestWord)) + 4 * Theme.millimetre
     readonly property int mostColumns: Math.max(1, Math.floor((root.width + grid.spacing) / (root.leastWidth + grid.spacing)))
     readonly property int rows: Math.ceil(root.items.count / root.mostColumns)
     readonly property int columns: Math.ceil(root.items.count / Math.max(1, root.rows))

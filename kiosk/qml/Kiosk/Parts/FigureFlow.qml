@@ -14,7 +14,8 @@ Column {
     property bool noted: false
 
     readonly property int count: root.figures ? root.figures.count : 0
-    readonly property real leastWidth: Math.max(9 * Theme.textBody, WordFit.leastRoom(root.figures ? root.figures.words : [], Font.Normal) + flow.spacing)
+    readonly property real widestWord: WordFit.widestOf(root.figures ? root.figures.words : [], Font.Normal)
+    readonly property real leastWidth: Math.max(9 * Theme.textBody, WordFit.leastRoom(root.widestWord) + flow.spacing)
     readonly property int columns: Math.max(1, Math.min(root.count, Math.floor(root.width / root.leastWidth)))
     readonly property list<string> origins: Array.from({
         "length": root.noted && root.figures ? root.figures.provenance.count : 0

@@ -27,7 +27,8 @@ Flow {
             required property int index
 
             readonly property real besideIcon: root.width - Theme.textHeading - 3 * Theme.spaceS
-            readonly property bool roomy: WordFit.leastRoom([link.title], Font.DemiBold) <= besideIcon
+            readonly property real widestWord: WordFit.widestOf([link.title], Font.DemiBold)
+            readonly property bool roomy: WordFit.leastRoom(widestWord) <= besideIcon
 
             iconName: roomy ? link.iconName : ""
             text: link.title

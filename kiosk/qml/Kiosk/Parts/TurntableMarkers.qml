@@ -21,7 +21,8 @@ Item {
     // Of the width: a name of this width has room to the left or to the right of its dot, wherever that is.
     readonly property real nameShare: 0.4
     readonly property real fingerReach: 0.6
-    readonly property real leastWidth: WordFit.leastRoom(root.items.shortTitles, Font.Bold)
+    readonly property real widestWord: WordFit.widestOf(root.items.shortTitles, Font.Bold)
+    readonly property real leastWidth: WordFit.leastRoom(root.widestWord)
 
     property list<int> named: []
     property list<int> leftward: []

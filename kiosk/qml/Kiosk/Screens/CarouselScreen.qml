@@ -16,10 +16,9 @@ PagedScreen {
     readonly property real unevenness: 1.3
     readonly property list<string> titles: root.screen.items.shortTitles
     readonly property list<string> longTitles: root.titles.filter(title => title.length > root.shortTitle)
-    readonly property real wordsWidth: {
-        const widest = Math.max(0, ...root.longTitles.map(title => WordFit.widthOf(title, Font.DemiBold)));
-        return Math.max(root.unevenness * widest * Theme.textCaption / root.mostLines, WordFit.leastRoom(root.titles, Font.DemiBold)) + 2 * Theme.spaceXs;
-    }
+    readonly property real widestTitle: Math.max(0, ...root.longTitles.map(title => WordFit.widthOf(title, Font.DemiBold)))
+    readonly property real widestWord: WordFit.widestOf(root.titles, Font.DemiBold)
+    readonly property real wordsWidth: Math.max(root.unevenness * root.widestTitle * Theme.textCaption / root.mostLines, WordFit.leastRoom(root.widestWord)) + 2 * Theme.spaceXs
     readonly property real wordsHeight: root.longTitles.length === 0 ? 0 : (root.mostLines * Theme.lineHeightRatio + 1) * Theme.textCaption
 
     stripHeight: Math.max((40 + 12 * (Theme.textScale - 1)) * Theme.millimetre, root.wordsHeight + 2 * Theme.spaceXs) + Theme.spaceS

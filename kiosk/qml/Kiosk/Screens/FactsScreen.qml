@@ -15,9 +15,11 @@ KioskScreen {
     readonly property int mainLinks: 4
     readonly property int fewCharacters: 200
     readonly property bool wordy: root.screen.title.length + root.screen.summary.length > root.fewCharacters
-    readonly property real leastCardWidth: WordFit.leastRoom(root.screen.figureWords, Font.Normal) + 2 * Theme.spaceSnug + Theme.spaceS
+    readonly property real widestWord: WordFit.widestOf(root.screen.figureWords, Font.Normal)
+    readonly property real leastCardWidth: WordFit.leastRoom(root.widestWord) + 2 * Theme.spaceSnug + Theme.spaceS
     readonly property bool detailed: root.itemIndex >= 0
-    readonly property real leastIntroWidth: WordFit.leastRoom([root.screen.title, root.screen.summary], Font.Bold) + 2 * Theme.spaceL + Theme.touchTarget + Theme.spaceS
+    readonly property real widestIntroWord: WordFit.widestOf([root.screen.title, root.screen.summary], Font.Bold)
+    readonly property real leastIntroWidth: WordFit.leastRoom(root.widestIntroWord) + 2 * Theme.spaceL + Theme.touchTarget + Theme.spaceS
     readonly property real leastPicture: 0.35
     readonly property real mostPicture: 0.5
     readonly property real pictureUpright: 0.4

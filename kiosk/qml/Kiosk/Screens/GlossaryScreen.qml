@@ -20,7 +20,8 @@ KioskScreen {
     readonly property real pictureShare: root.portrait || root.largeText ? 0.25 : 0.36
     readonly property real wordsHeightShare: root.portrait ? 0.5 : 1
     readonly property real wordsWidthShare: 0.46
-    readonly property real leastWordWidth: Math.max(58 * Theme.millimetre * Theme.textScale, WordFit.leastRoom(root.screen.items.shortTitles, Font.DemiBold) + Theme.spaceM + Theme.spaceS)
+    readonly property real widestWord: WordFit.widestOf(root.screen.items.shortTitles, Font.DemiBold)
+    readonly property real leastWordWidth: Math.max(58 * Theme.millimetre * Theme.textScale, WordFit.leastRoom(root.widestWord) + Theme.spaceM + Theme.spaceS)
 
     paged: true
     shown: root.screen

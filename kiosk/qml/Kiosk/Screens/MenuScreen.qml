@@ -13,7 +13,8 @@ KioskScreen {
     required property MenuScreenViewModel screen
 
     readonly property int mostColumns: root.portrait || root.largeText ? 2 : 4
-    readonly property real leastTileWidth: WordFit.leastRoom(root.kiosk.menu.words, Font.DemiBold) + 2 * Theme.spaceS
+    readonly property real widestWord: WordFit.widestOf(root.kiosk.menu.words, Font.DemiBold)
+    readonly property real leastTileWidth: WordFit.leastRoom(root.widestWord) + 2 * Theme.spaceS
     readonly property int columns: Math.max(1, Math.min(root.mostColumns, Math.floor((grid.width + grid.spacing) / (root.leastTileWidth + grid.spacing))))
     readonly property int rows: Math.ceil(root.kiosk.menu.count / root.columns)
     readonly property real introHeight: intro.implicitHeight + Theme.spaceM + (root.aboutBelow ? about.implicitHeight : 0)
