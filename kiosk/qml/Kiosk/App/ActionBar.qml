@@ -11,10 +11,14 @@ Rectangle {
 
     // Two languages are a touch apart; of more, the button names the one that is shown and leads to the others.
     readonly property bool choosing: root.kiosk.manyLanguages
-    readonly property bool stacked: ways.implicitWidth + settings.implicitWidth + 3 * Theme.spaceL > root.width
+    readonly property bool stacked: ways.abreast + settings.abreast + 3 * Theme.spaceL > root.width
+    readonly property real gap: ways.wrapped || settings.wrapped ? Theme.spaceS : Theme.spaceXs
+    // A full row may come closer to the far edge than to the near one before its last button goes down.
+    readonly property real room: root.width - Theme.spaceL - Theme.spaceS
+    readonly property real wordRoom: root.room - Theme.textHeading - Theme.spaceXs - 2 * Theme.spaceS
 
     color: Theme.background
-    implicitHeight: Math.round((root.stacked ? ways.implicitHeight + Theme.spaceXs : 0) + settings.implicitHeight + 2 * Theme.spaceS)
+    implicitHeight: Math.round((root.stacked ? ways.height + root.gap : 0) + settings.height + 2 * Theme.spaceS)
 
     Rectangle {
         color: Theme.line
@@ -22,18 +26,19 @@ Rectangle {
         width: parent.width
     }
 
-    Row {
+    BarButtons {
         id: ways
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.spaceL
-        spacing: Theme.spaceS
+        room: root.room
         y: Theme.spaceS
 
         KioskButton {
             enabled: !root.kiosk.atHome
             iconName: "home"
             text: qsTr("Home")
+            textWidth: root.wordRoom
 
             onClicked: root.kiosk.goHome()
         }
@@ -42,22 +47,24 @@ Rectangle {
             enabled: root.kiosk.canGoBack
             iconName: "chevron-left"
             text: qsTr("Back")
+            textWidth: root.wordRoom
 
             onClicked: root.kiosk.back()
         }
     }
 
-    Row {
+    BarButtons {
         id: settings
 
         anchors.left: parent.left
-        anchors.leftMargin: root.stacked ? Theme.spaceL : root.width - width - Theme.spaceL
-        spacing: Theme.spaceS
-        y: root.stacked ? ways.y + ways.height + Theme.spaceXs : Theme.spaceS
+        anchors.leftMargin: root.stacked ? Theme.spaceL : root.width - settings.abreast - Theme.spaceL
+        room: root.room
+        y: root.stacked ? ways.y + ways.height + root.gap : Theme.spaceS
 
         KioskButton {
             iconName: "translate"
             text: root.choosing ? root.kiosk.languageNames[root.kiosk.languageIndex] : root.kiosk.nextLanguageName
+            textWidth: root.wordRoom
 
             Accessible.name: root.choosing ? qsTr("Language: %1").arg(text) : text
 
@@ -67,6 +74,7 @@ Rectangle {
         KioskButton {
             iconName: "format-size"
             text: qsTr("Display")
+            textWidth: root.wordRoom
 
             onClicked: root.kiosk.showDisplay()
         }
@@ -74,6 +82,7 @@ Rectangle {
         KioskButton {
             iconName: "help-circle-outline"
             text: qsTr("Help")
+            textWidth: root.wordRoom
 
             onClicked: root.kiosk.showHelp()
         }
