@@ -104,10 +104,15 @@ class NodeFact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """One moment of the kiosk. `text_size` is in percent. `lost` are texts that no scrolling brings into sight."""
+    """One moment of the kiosk. `text_size` is in percent. `lost` are texts that no scrolling brings into sight.
+
+    `typeface` is the family that the language's file names, and `mirrored` that it is read from right to left.
+    """
 
     window: Box
     pixels_per_millimetre: float
+    typeface: str
+    mirrored: bool = False
     text_size: int = 100
     high_contrast: bool = False
     attract: bool = False

@@ -117,12 +117,12 @@ class _Gathering:
 
     def _add_text(self, item: QQuickItem, around: _Around) -> None:
         words = str(item.property("text"))
-        box = _scene_box(item, _letters(item))
+        rows = lines_of(item)
+        box = _scene_box(item, _letters(item, rows))
         shown = box.within(around.shown)
         if not words.strip():
             return
         font = item.property("font")
-        rows = lines_of(item)
         scale = _scene_box(item, QRectF(0, 0, 1, 1)).height
         lines = max(1, int(item.property("lineCount")))
         fact = TextFact(
@@ -240,10 +240,15 @@ def _scene_box(item: QQuickItem, rect: QRectF) -> Box:
     return Box(scene.left(), scene.top(), scene.right(), scene.bottom())
 
 
-def _letters(item: QQuickItem) -> QRectF:
-    """Where a text's letters stand in its item. Qt tells their rectangle without the padding before them."""
+def _letters(item: QQuickItem, rows: tuple[TextLine, ...]) -> QRectF:
+    """Where a text's letters stand in its item. Qt tells their rectangle without the padding before them.
+
+    What the last letter of a line overhangs, Qt adds at the right, even where the line ends at the left; it then
+    tells of a place further left than any line reaches.
+    """
     rect = item.boundingRect()
     rect.moveLeft(max(rect.left(), item.property("leftPadding")))
+    rect.setLeft(max(rect.left(), min((row.left for row in rows), default=rect.left())))
     rect.moveTop(max(rect.top(), item.property("topPadding")))
     return rect
 
@@ -260,6 +265,8 @@ def gather(stage: Stage, pixels_per_millimetre: float) -> View:
     return View(
         window=_scene_box(root, QRectF(0, 0, root.width(), root.height())),
         pixels_per_millimetre=pixels_per_millimetre,
+        typeface=stage.kiosk.fontFamily,
+        mirrored=stage.kiosk.rightToLeft,
         text_size=stage.kiosk.state.settings.text_size,
         high_contrast=stage.kiosk.state.settings.high_contrast,
         attract=bool(stage.kiosk.attract),

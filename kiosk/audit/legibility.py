@@ -1,11 +1,10 @@
-"""Rules A1, A2 and A8: letters large enough, in the bundled type, in lines that an eye can follow."""
+"""Rules A1, A2 and A8: letters large enough, in the type of their language, in lines that an eye can follow."""
 
 import re
 from collections.abc import Iterator
 
 from kiosk.audit.facts import TextFact, View
 from kiosk.audit.finding import Breach
-from kiosk.platform.fonts import FAMILY
 
 CAP_MILLIMETRES = 4.8
 """Height of a capital letter (36 CFR 1194 App. C 402.4: 3/16 inch)."""
@@ -25,7 +24,7 @@ def breaches(view: View) -> Iterator[Breach]:
     """Return what is too small or hard to read in a view."""
     for text in view.top_texts:
         yield from cap_height(text, view)
-        yield from typeface(text)
+        yield from typeface(text, view)
         yield from line_length(text)
         yield from line_height(text)
 
@@ -40,10 +39,10 @@ def cap_height(text: TextFact, view: View) -> Iterator[Breach]:
         yield Breach("A2" if large else "A1", text.element, message, f"{measured:.1f} mm", f"{wanted} mm or more")
 
 
-def typeface(text: TextFact) -> Iterator[Breach]:
-    """A8: the bundled typeface, upright, and no shouting."""
-    if text.family != FAMILY:
-        yield Breach("A8", text.element, "it is not set in the bundled typeface", text.family, FAMILY)
+def typeface(text: TextFact, view: View) -> Iterator[Breach]:
+    """A8: the typeface of the language, upright, and no shouting."""
+    if text.family != view.typeface:
+        yield Breach("A8", text.element, "it is not set in the language's typeface", text.family, view.typeface)
     if text.italic:
         yield Breach("A8", text.element, "it is in italics", "italic", "upright")
     shouted = CAPITALS.search(text.words)

@@ -31,8 +31,7 @@ def lines_of(item: QQuickItem) -> tuple[TextLine, ...]:
     option = QTextOption(Qt.AlignmentFlag(_number(item, "effectiveHorizontalAlignment")))
     option.setWrapMode(QTextOption.WrapMode(_number(item, "wrapMode")))
     layout.setTextOption(option)
-    room = item.width() - item.property("leftPadding") - item.property("rightPadding")
-    width = max(item.property("contentWidth"), room)
+    width = item.width() - item.property("leftPadding") - item.property("rightPadding")
     layout.beginLayout()
     rows = []
     while (row := layout.createLine()).isValid():

@@ -17,9 +17,9 @@ BAR = {
 
 
 def bar_of(view: View) -> dict[str, ControlFact]:
-    """Return the bar's buttons as they are read: by rows from the top, each from the left."""
+    """Return the bar's buttons as they are read: by rows from the top, each from where its language begins."""
     buttons = [one for one in view.controls if one.in_bar and not one.shown.is_empty]
-    buttons.sort(key=lambda one: (round(one.box.top), one.box.left))
+    buttons.sort(key=lambda one: (round(one.box.top), -one.box.right if view.mirrored else one.box.left))
     return {BAR.get(one.icon, one.icon): one for one in buttons}
 
 

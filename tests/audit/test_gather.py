@@ -1,12 +1,12 @@
 """What is gathered from a window: small scenes of the kiosk's own controls, each with something to find."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QUrl
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
@@ -20,6 +20,7 @@ from kiosk.platform.fonts import bundled_fonts, load_fonts
 from kiosk.platform.icons import IconProvider
 from kiosk.session.state import Location, Overlay, SessionState
 from kiosk.tour.stage import Stage
+from kiosk.viewmodels.kiosk import KioskViewModel
 from tests.conftest import PROJECT
 
 HEAD = "import QtQuick\nimport QtQuick.Window\nimport Kiosk.Controls\nimport Kiosk.Theme\n"
@@ -31,6 +32,8 @@ class FakeKiosk:
 
     state: SessionState
     attract: bool = False
+    fontFamily: str = "Inter"  # noqa: N815 - as QML knows it
+    rightToLeft: bool = False  # noqa: N815
 
 
 @dataclass
@@ -84,6 +87,26 @@ def test_a_text_is_measured(show: Show) -> None:
     assert not text.truncated
     assert not text.covered
     assert text.contrast == pytest.approx(21)
+
+
+def test_a_text_from_right_to_left_begins_at_its_right_and_is_as_wide_as_its_letters(show: Show) -> None:
+    """Qt adds the overhang of the last letter, which stands at the left, to its right."""
+    words = "\u200fŠüñîî"
+    stage = show(
+        f'KioskText {{ width: 200; text: "{words}"; font.pixelSize: 29; horizontalAlignment: Text.AlignRight }}'
+    )
+    (text,) = look(stage).texts
+    font = QFont("Inter")
+    font.setPixelSize(29)
+    assert text.box.right == pytest.approx(200, abs=0.1)
+    assert text.box.width == pytest.approx(QFontMetricsF(font).horizontalAdvance(words), abs=0.1)
+
+
+def test_the_language_is_asked_for_its_typeface_and_its_direction(show: Show) -> None:
+    stage = show('KioskText { text: "Moon" }')
+    stage.kiosk = cast(KioskViewModel, replace(cast(FakeKiosk, stage.kiosk), fontFamily="Noto", rightToLeft=True))
+    view = look(stage)
+    assert (view.typeface, view.mirrored) == ("Noto", True)
 
 
 def test_a_scaled_text_is_measured_as_it_is_seen(show: Show) -> None:

@@ -34,8 +34,15 @@ def test_a_covered_text_is_left_to_the_scene_that_shows_it() -> None:
 
 
 @pytest.mark.parametrize("changes", [{"family": "DejaVu Sans"}, {"italic": True}])
-def test_only_the_bundled_upright_typeface(changes: dict[str, Any]) -> None:
+def test_only_the_upright_typeface_of_the_language(changes: dict[str, Any]) -> None:
     assert rules(**changes) == ["A8"]
+
+
+def test_the_typeface_is_that_of_the_language() -> None:
+    arabic = text(family="Noto Sans Arabic")
+    assert list(breaches(view(texts=(arabic,), typeface="Noto Sans Arabic"))) == []
+    (found,) = breaches(view(texts=(text(),), typeface="Noto Sans Arabic"))
+    assert (found.rule, found.measured, found.wanted) == ("A8", "Inter", "Noto Sans Arabic")
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,18 @@ def test_the_bar_is_read_by_rows() -> None:
     assert list(bar_of(view(controls=both))) == ["home", "back", "language", "display", "help"]
 
 
+def test_a_mirrored_bar_is_read_from_the_right() -> None:
+    known = bar_of(view(controls=BUTTONS, mirrored=True))
+    assert list(known) == ["help", "display", "language", "back", "home"]
+    (found,) = breaches(view(controls=BUTTONS, mirrored=True), known)
+    assert found.message == "its buttons stand in another order"
+    mirrored = tuple(
+        replace(one, box=box(1920 - one.box.right, one.box.top, one.box.width, one.box.height)) for one in BUTTONS
+    )
+    right = view(controls=mirrored, mirrored=True)
+    assert list(breaches(right, bar_of(right))) == []
+
+
 def test_a_missing_button_is_told() -> None:
     assert told(*BUTTONS[:4]) == ["bar it lacks help"]
 

@@ -57,11 +57,15 @@ def view(
     text_size: int = 100,
     high_contrast: bool = False,
     attract: bool = False,
+    typeface: str = "Inter",
+    mirrored: bool = False,
     overlay: bool = False,
 ) -> View:
     return View(
         window=WINDOW,
         pixels_per_millimetre=PIXELS_PER_MILLIMETRE,
+        typeface=typeface,
+        mirrored=mirrored,
         text_size=text_size,
         high_contrast=high_contrast,
         attract=attract,
