@@ -1,6 +1,6 @@
 """The audit itself: visits scene after scene and measures each against the rules."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible
@@ -25,7 +25,7 @@ NOWHERE = Scene("", "", "screen")
 
 def measure(
     stage: Stage,
-    scenes: Sequence[Scene],
+    scenes: Iterable[Scene],
     *,
     settings: VisitorSettings,
     language: str,

@@ -12,7 +12,7 @@ from kiosk.audit.facts import ControlFact, IconFact, NodeFact, TextFact, View
 from kiosk.audit.geometry import ENDLESS, EVERYWHERE, HALF_A_PIXEL, Box
 from kiosk.audit.lines import TextLine, broken_word, lines_of
 from kiosk.audit.underlay import Underlay
-from kiosk.tour.items import children, is_kind, kind_of
+from kiosk.tour.items import children, is_kind, kind_of, kinds_of
 from kiosk.tour.stage import Stage
 
 CONTROL_ROLES = frozenset(
@@ -82,25 +82,26 @@ class _Gathering:
     def _walk(self, item: QQuickItem, around: _Around) -> None:
         if not item.isVisible() or item.opacity() <= 0:
             return
-        around = self._passed(item, around)
-        if is_kind(item, "QQuickText"):
+        kinds = kinds_of(item)
+        around = self._passed(item, kinds, around)
+        if "QQuickText" in kinds:
             self._add_text(item, around)
-        elif is_kind(item, "KioskIcon"):
+        elif "KioskIcon" in kinds:
             self._add_icon(item, around)
-        around = _inside(item, around)
+        around = _inside(item, kinds, around)
         for child in children(item):
             self._walk(child, around)
 
-    def _passed(self, item: QQuickItem, around: _Around) -> _Around:
+    def _passed(self, item: QQuickItem, kinds: list[str], around: _Around) -> _Around:
         """Return what `around` becomes at an item: its own opacity, and its marks for itself and all within."""
         around = replace(
             around,
             opacity=around.opacity * item.opacity(),
-            in_overlay=around.in_overlay or is_kind(item, "OverlayPanel"),
-            places=around.places | {place for place, _ in PRIMARY_PLACES if is_kind(item, place)},
+            in_overlay=around.in_overlay or "OverlayPanel" in kinds,
+            places=around.places | {place for place, _ in PRIMARY_PLACES if place in kinds},
         )
         reader = QAccessible.queryAccessibleInterface(item)
-        if _is_control(item, reader):
+        if _is_control(item, kinds, reader):
             around = replace(around, control=len(self.controls))
             self._add_control(item, reader, around)
         elif reader is not None and _is_named_group(item, reader):
@@ -185,9 +186,9 @@ class _Gathering:
         return tuple(replace(one, labels=tuple(self._labels.get(one.number, ()))) for one in self.controls)
 
 
-def _is_control(item: QQuickItem, reader: QAccessibleInterface | None) -> bool:
+def _is_control(item: QQuickItem, kinds: list[str], reader: QAccessibleInterface | None) -> bool:
     """Whether an item is something to touch. One that is both disabled and left out of the tree is but a mark."""
-    looks_so = is_kind(item, "QQuickAbstractButton") or (reader is not None and reader.role() in CONTROL_ROLES)
+    looks_so = "QQuickAbstractButton" in kinds or (reader is not None and reader.role() in CONTROL_ROLES)
     return looks_so and (item.isEnabled() or not _is_ignored(item))
 
 
@@ -203,9 +204,9 @@ def _is_ignored(item: QQuickItem) -> bool:
     return context is not None and bool(QQmlProperty(item, "Accessible.ignored", context).read())
 
 
-def _inside(item: QQuickItem, around: _Around) -> _Around:
+def _inside(item: QQuickItem, kinds: list[str], around: _Around) -> _Around:
     """Return what `around` is for an item's children: what it clips is lost, unless it scrolls."""
-    scrolls = is_kind(item, "QQuickFlickable")
+    scrolls = "QQuickFlickable" in kinds
     if not item.clip() and not scrolls:
         return around
     box = _scene_box(item, QRectF(0, 0, item.width(), item.height()))
@@ -265,8 +266,8 @@ def gather(stage: Stage, pixels_per_millimetre: float) -> View:
     return View(
         window=_scene_box(root, QRectF(0, 0, root.width(), root.height())),
         pixels_per_millimetre=pixels_per_millimetre,
-        typeface=stage.kiosk.fontFamily,
-        mirrored=stage.kiosk.rightToLeft,
+        typeface=str(stage.kiosk.fontFamily),
+        mirrored=bool(stage.kiosk.rightToLeft),
         text_size=stage.kiosk.state.settings.text_size,
         high_contrast=stage.kiosk.state.settings.high_contrast,
         attract=bool(stage.kiosk.attract),

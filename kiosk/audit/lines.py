@@ -25,13 +25,18 @@ class TextLine:
 
 
 def lines_of(item: QQuickItem) -> tuple[TextLine, ...]:
-    """Return the lines of a text as they stand in its item."""
+    """Return the lines of a text as they stand in its item.
+
+    They break where Qt broke them, perhaps for a width that the item no longer has: none is wider than the widest.
+    """
     words = str(item.property("text"))
     layout = QTextLayout(words.replace("\n", "\u2028"), item.property("font"))
-    option = QTextOption(Qt.AlignmentFlag(_number(item, "effectiveHorizontalAlignment")))
+    alignment = Qt.AlignmentFlag(_number(item, "effectiveHorizontalAlignment"))
+    option = QTextOption(alignment)
     option.setWrapMode(QTextOption.WrapMode(_number(item, "wrapMode")))
     layout.setTextOption(option)
-    width = item.width() - item.property("leftPadding") - item.property("rightPadding")
+    room = item.width() - item.property("leftPadding") - item.property("rightPadding")
+    width = min(item.property("contentWidth"), room)
     layout.beginLayout()
     rows = []
     while (row := layout.createLine()).isValid():
@@ -39,11 +44,12 @@ def lines_of(item: QQuickItem) -> tuple[TextLine, ...]:
         rows.append(row)
     layout.endLayout()
     pitch = item.property("contentHeight") / max(1, len(rows))
+    left = item.property("leftPadding") + _share_before(alignment) * (room - width)
     top = _top(item)
     return tuple(
         TextLine(
             words=words[row.textStart() : row.textStart() + row.textLength()],
-            left=item.property("leftPadding") + row.naturalTextRect().left(),
+            left=left + row.naturalTextRect().left(),
             top=top + number * pitch,
             width=row.naturalTextWidth(),
             height=pitch,
@@ -55,6 +61,11 @@ def lines_of(item: QQuickItem) -> tuple[TextLine, ...]:
 def _number(item: QQuickItem, name: str) -> int:
     """Return a property whose type is an enumeration that only QML knows."""
     return int(evaluate(f"{name} + 0", item))
+
+
+def _share_before(alignment: Qt.AlignmentFlag) -> float:
+    """Return how much of the room that lines leave free is to the left of them."""
+    return {Qt.AlignmentFlag.AlignRight: 1.0, Qt.AlignmentFlag.AlignHCenter: 0.5}.get(alignment, 0.0)
 
 
 def _top(item: QQuickItem) -> float:

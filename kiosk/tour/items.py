@@ -43,15 +43,15 @@ def true_item(item: Any) -> QQuickItem:
 
 def is_kind(item: QObject, kind: str) -> bool:
     """Whether an item is a QML type of this name, such as `KioskText`, or derives from it."""
-    return kind in _kinds(item)
+    return kind in kinds_of(item)
 
 
 def kind_of(item: QObject) -> str:
     """The name of an item's QML type."""
-    return _kinds(item)[0]
+    return kinds_of(item)[0]
 
 
-def _kinds(item: QObject) -> list[str]:
+def kinds_of(item: QObject) -> list[str]:
     """The names of an item's type and of all that it derives from, the nearest first."""
     nearest = meta = item.metaObject()
     names = []

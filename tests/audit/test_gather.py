@@ -14,11 +14,13 @@ from PySide6.QtTest import QTest
 from kiosk.audit.facts import View
 from kiosk.audit.gather import gather
 from kiosk.audit.geometry import Box
+from kiosk.audit.lines import lines_of
 from kiosk.audit.tokens import gather_tokens
 from kiosk.platform import desks, renderer
 from kiosk.platform.fonts import bundled_fonts, load_fonts
 from kiosk.platform.icons import IconProvider
 from kiosk.session.state import Location, Overlay, SessionState
+from kiosk.tour.items import is_kind, visible_items
 from kiosk.tour.stage import Stage
 from kiosk.viewmodels.kiosk import KioskViewModel
 from tests.conftest import PROJECT
@@ -100,6 +102,18 @@ def test_a_text_from_right_to_left_begins_at_its_right_and_is_as_wide_as_its_let
     font.setPixelSize(29)
     assert text.box.right == pytest.approx(200, abs=0.1)
     assert text.box.width == pytest.approx(QFontMetricsF(font).horizontalAdvance(words), abs=0.1)
+
+
+def test_lines_break_where_qt_broke_them(show: Show) -> None:
+    """The last line from right to left needs more room here than its letters, and goes on in another."""
+    words = "\u200fõvérr fõrr théé ñéxtt vîšîtõrõr."
+    stage = show(
+        f'KioskText {{ width: 953.5; text: "{words}"; font.pixelSize: 69; horizontalAlignment: Text.AlignRight }}'
+    )
+    (item,) = (one for one in visible_items(stage.window) if is_kind(one, "KioskText"))
+    lines = lines_of(item)
+    assert len(lines) == item.property("lineCount") == 2
+    assert [round(line.left + line.width) for line in lines] == [954, 954]
 
 
 def test_the_language_is_asked_for_its_typeface_and_its_direction(show: Show) -> None:
