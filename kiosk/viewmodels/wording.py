@@ -55,9 +55,12 @@ class Wording:
         if figure.since is not None:
             return self.number(_elapsed(date.fromisoformat(figure.since), self._today, figure.counts))
         value = figure.value
+        more = "+" if figure.at_least else ""
         if isinstance(value, dict):
             value = value.get(self.language.code, next(iter(value.values())))
-        return self.number("" if value is None else value) + ("+" if figure.at_least else "")
+            if isinstance(value, str):
+                return self.language.directed(value + more)
+        return self.number("" if value is None else value) + more
 
 
 def _elapsed(start: date, today: date, counts: str) -> int:

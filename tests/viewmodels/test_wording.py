@@ -125,6 +125,16 @@ def test_a_text_runs_in_the_direction_of_its_language_whatever_it_begins_with() 
     assert words.number(25) == "25"
 
 
+def test_a_figure_runs_in_the_direction_of_its_language_where_it_has_words() -> None:
+    words = Wording(language("en-US", "right-to-left"), {}, TODAY)
+    assert (
+        words.figure_value(Figure(label=LABEL, source="s", value={"zz": "6.2 million", "en": 6}))
+        == RIGHT_TO_LEFT_MARK + "6.2 million"
+    )
+    assert words.figure_value(Figure(label=LABEL, source="s", value={"zz": 6, "en": "6.2 million"})) == "6"
+    assert words.figure_value(Figure(label=LABEL, source="s", value="24/7")) == "24/7"
+
+
 @pytest.mark.parametrize(
     ("figure", "english", "spanish"),
     [
