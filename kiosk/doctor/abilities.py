@@ -4,7 +4,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from kiosk.content.checking.letters import Letters, read_letters
-from kiosk.languages.reading import FOLDER, language_faults, read_language
+from kiosk.languages.reading import examined_languages
 from kiosk.platform.icons import icon_characters
 from kiosk.platform.interface_words import interface_languages
 from kiosk.site.folders import bundled_resources
@@ -22,12 +22,9 @@ def abilities() -> Abilities:
     """Return what this kiosk can show. Raises OSError where its own files are not there."""
     resources = bundled_resources()
     worded = interface_languages(resources / "i18n")
-    faults = language_faults(resources, worded)
-    spoken = [code for code in worded if code not in faults]
+    usable, _ = examined_languages(resources, worded)
     return Abilities(
         icon_names=icon_characters().keys(),
-        interface_languages=spoken,
-        letters=read_letters(
-            resources / "fonts", [read_language(resources / FOLDER, code).font.files for code in spoken]
-        ),
+        interface_languages=tuple(usable),
+        letters=read_letters(resources / "fonts", [language.font.files for language in usable.values()]),
     )

@@ -4,8 +4,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
-CODE = r"^[a-z]{2}$"
-"""What content and translations call a language; the name of its file."""
+from kiosk.languages.code import LANGUAGE_CODE
 
 NonEmpty = Annotated[str, Meta(min_length=1)]
 Direction = Literal["left-to-right", "right-to-left"]
@@ -28,7 +27,7 @@ class Language(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     smallest number whose digits are grouped. `locale` says how numbers and dates are written.
     """
 
-    code: Annotated[str, Meta(pattern=CODE)]
+    code: Annotated[str, Meta(pattern=LANGUAGE_CODE)]
     name: NonEmpty
     direction: Direction
     locale: Annotated[str, Meta(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2}|-\d{3})?$")]

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.languages.language import CODE, Language
+from kiosk.languages.code import LANGUAGE_CODE
+from kiosk.languages.language import Language
 
 FOLDER = "languages"
 """Of the kiosk's resources."""
@@ -19,7 +20,7 @@ class LanguageError(Exception):
 def read_language(folder: Path, code: str) -> Language:
     """Return the language `code`. Raises LanguageError where its file is missing, or says what it must not."""
     file = folder / f"{code}.json"
-    if not re.fullmatch(CODE, code):
+    if not re.fullmatch(LANGUAGE_CODE, code):
         raise LanguageError(f"{file.name}: the file of a language is named by a code of two small letters, like en")
     try:
         data = msgspec.json.decode(file.read_bytes(), type=dict[str, object])
@@ -37,27 +38,40 @@ def read_language(folder: Path, code: str) -> Language:
 
 
 def language_faults(resources: Path, codes: Iterable[str]) -> Mapping[str, str]:
-    """Return why languages cannot be used, by their codes; those without a fault are not in it.
+    """Return why languages cannot be used, by their codes; those without a fault are not in it."""
+    return examined_languages(resources, codes)[1]
+
+
+def examined_languages(resources: Path, codes: Iterable[str]) -> tuple[Mapping[str, Language], Mapping[str, str]]:
+    """Return the languages that can be used, and why the others cannot, both by their codes.
 
     The fonts must be there, and Unicode's tables must know the locale, which a start takes for granted.
     """
-    found = {code: _fault(resources, code) for code in codes}
-    return {code: fault for code, fault in found.items() if fault}
+    usable: dict[str, Language] = {}
+    faults: dict[str, str] = {}
+    for code in codes:
+        try:
+            language = read_language(resources / FOLDER, code)
+        except LanguageError as error:
+            faults[code] = str(error)
+            continue
+        fault = _fault(resources, language)
+        if fault:
+            faults[code] = fault
+        else:
+            usable[code] = language
+    return usable, faults
 
 
-def _fault(resources: Path, code: str) -> str:
+def _fault(resources: Path, language: Language) -> str:
     from babel.localedata import exists
 
-    try:
-        language = read_language(resources / FOLDER, code)
-    except LanguageError as fault:
-        return str(fault)
     fonts = resources / "fonts"
     lacking = [name for name in language.font.files if not (fonts / name).is_file()]
     if lacking:
-        return f"{code}.json: font.files: there is no {' and no '.join(lacking)} in {fonts}"
+        return f"{language.code}.json: font.files: there is no {' and no '.join(lacking)} in {fonts}"
     if not exists(language.locale.replace("-", "_")):
-        return f"{code}.json: locale: nothing is known of {language.locale}; write one like es-MX"
+        return f"{language.code}.json: locale: nothing is known of {language.locale}; write one like es-MX"
     return ""
 
 

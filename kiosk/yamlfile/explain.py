@@ -17,6 +17,7 @@ import msgspec
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
+from kiosk.languages.code import LANGUAGE_CODE
 from kiosk.yamlfile.diagnostics import MOST, Diagnostic, more_faults
 from kiosk.yamlfile.document import Data, Document, Path
 from kiosk.yamlfile.hints import closest, one_of
@@ -150,7 +151,7 @@ class _Teller:
 
     def _bad_name(self, path: Path, name: str, schema: dict[str, Any]) -> Diagnostic:
         at = (*path, name)
-        if schema.get("pattern") == "^[a-z]{2}$":
+        if schema.get("pattern") == LANGUAGE_CODE:
             hint = (
                 "Use two small letters like en. If this is part of a text that holds a comma, put the text in quotes."
             )

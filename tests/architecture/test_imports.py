@@ -31,7 +31,9 @@ BOUNDARIES = {
     "kiosk.kept": Boundary(reason="everything that is kept from run to run is read and written by it"),
     "kiosk.counting": Boundary(reason="whatever tells staff how many there are says so in the same words"),
     "kiosk.surroundings": Boundary(reason="whether there is a display is asked before Qt is there"),
+    "kiosk.languages.code": Boundary(reason="whatever names a language, from files to settings, names it so"),
     "kiosk.yamlfile": Boundary(
+        ours=frozenset({"kiosk.languages.code"}),
         others=frozenset({"yaml", "msgspec", "jsonschema"}),
         reason="it reads files and knows nothing of Qt, content or sites",
     ),
@@ -40,7 +42,7 @@ BOUNDARIES = {
         reason="what a language is stands below everything that is worded in it",
     ),
     "kiosk.content.model": Boundary(
-        ours=frozenset({"kiosk.yamlfile"}),
+        ours=frozenset({"kiosk.languages.code", "kiosk.yamlfile"}),
         others=frozenset({"msgspec"}),
         reason="what content is stands below how it is read and judged",
     ),
@@ -80,6 +82,7 @@ BOUNDARIES = {
                 "kiosk.content.reading",
                 "kiosk.content.soundness",
                 "kiosk.kept",
+                "kiosk.languages.code",
                 "kiosk.yamlfile",
             }
         ),
@@ -93,7 +96,7 @@ BOUNDARIES = {
         reason="the reducer is pure: time and everything else arrive as events",
     ),
     "kiosk.site": Boundary(
-        ours=frozenset({"kiosk.kept", "kiosk.surroundings", "kiosk.yamlfile"}),
+        ours=frozenset({"kiosk.kept", "kiosk.languages.code", "kiosk.surroundings", "kiosk.yamlfile"}),
         others=frozenset({"yaml", "msgspec", "platformdirs"}),
         reason="a site's settings are read without Qt, and never depend on the content",
     ),
@@ -180,7 +183,7 @@ BOUNDARIES = {
     "kiosk.cli": Boundary(ours=ANY, others=ANY),
     "kiosk.__main__": Boundary(ours=frozenset({"kiosk.cli"}), reason="it only hands over to the command line"),
 }
-WITHOUT_IMPORTS = {"kiosk", "kiosk.counting"}
+WITHOUT_IMPORTS = {"kiosk", "kiosk.counting", "kiosk.languages.code"}
 """What imports nothing at all."""
 TOP = {
     "kiosk.app": {"kiosk.process", "kiosk.cli"},

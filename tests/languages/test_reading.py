@@ -1,12 +1,14 @@
 """The files of the languages: the bundled ones are sound, and each fault of one is told with its place."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from kiosk.languages.code import LANGUAGE_CODE
 from kiosk.languages.reading import LanguageError, language_faults, read_language
 from tests.conftest import PROJECT
 
@@ -84,3 +86,18 @@ def test_a_file_that_is_no_description_is_told(damage: bytes, resources: Path) -
 def test_a_language_without_a_file_is_told(code: str, resources: Path) -> None:
     with pytest.raises(LanguageError):
         read_language(resources / "languages", code)
+
+
+def test_one_place_says_how_the_code_of_a_language_is_written() -> None:
+    written = re.compile(r"\[a-z\]\{2\}")
+    found = [
+        file.relative_to(PROJECT).as_posix()
+        for file in sorted((PROJECT / "kiosk").rglob("*.py"))
+        if written.search(file.read_text("utf-8"))
+    ]
+    assert found == ["kiosk/languages/code.py"]
+
+
+@pytest.mark.parametrize(("code", "is_one"), [("en", True), ("eng", False), ("EN", False), ("en\n", False)])
+def test_a_code_is_two_small_letters(code: str, is_one: bool) -> None:
+    assert bool(re.search(LANGUAGE_CODE, code)) is is_one

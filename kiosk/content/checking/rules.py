@@ -11,10 +11,11 @@ from kiosk.content.checking.letters import Letters
 from kiosk.content.reading.files import ContentFiles
 from kiosk.content.soundness.judgement import Judgement
 from kiosk.content.soundness.nodes import Node
+from kiosk.languages.code import LANGUAGE_CODE
 from kiosk.yamlfile.diagnostics import MOST, Diagnostic, in_measure, more_faults
 from kiosk.yamlfile.document import Data
 
-LANGUAGE = re.compile(r"[a-z]{2}")
+LANGUAGE = re.compile(LANGUAGE_CODE)
 """The code of a language."""
 
 

@@ -12,8 +12,10 @@ from typing import Annotated, ClassVar, Literal
 import msgspec
 from msgspec import Meta
 
+from kiosk.languages.code import LANGUAGE_CODE
+
 Text = Annotated[
-    dict[Annotated[str, Meta(pattern=r"^[a-z]{2}$")], Annotated[str, Meta(min_length=1)]],
+    dict[Annotated[str, Meta(pattern=LANGUAGE_CODE)], Annotated[str, Meta(min_length=1)]],
     Meta(min_length=1, description="a text in each language, like {en: ..., es: ...}"),
 ]
 Key = Annotated[

@@ -12,6 +12,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta
 
+from kiosk.languages.code import LANGUAGE_CODE
 from kiosk.yamlfile.diagnostics import Diagnostic, in_order
 from kiosk.yamlfile.document import Data, Document
 
@@ -20,7 +21,7 @@ IDLE_SECONDS = range(20, 601)
 TRIAL_IDLE_SECONDS = range(5, 3601)
 """The same for one run, by its command line: for whoever tries the kiosk out, or works on it."""
 
-LanguageCode = Annotated[str, Meta(pattern=r"^[a-z]{2}\Z", description="a language of two letters, like en")]
+LanguageCode = Annotated[str, Meta(pattern=LANGUAGE_CODE, description="a language of two letters, like en")]
 Millimetres = Annotated[float, Meta(ge=0, le=5000, description="a number of millimetres from 0 to 5000")]
 
 
