@@ -7,6 +7,8 @@ import json
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -19,6 +21,9 @@ CODE = "zz"
 RESOURCES = PROJECT / "resources"
 GROWTH = 0.35
 ACCENTED = str.maketrans("AEIOUYCNSZaeiouycnsz", "ÅÉÎÕÜÝÇÑŠŽåéîõüýçñšž")
+READ = ("summary", "body")
+CALLED = ("title", "short", "name", "role", "short_role", "city", "builder", "figure", "figures")
+"""What items say, and may say for each other: texts to read, and names for which one long word is the hardest."""
 FONT = json.loads((RESOURCES / "languages" / "en.json").read_text("utf-8"))["font"]
 
 
@@ -76,14 +81,19 @@ def _translated(ts: str) -> str:
     return ET.tostring(root, encoding="unicode")
 
 
-def write_content(folder: Path, source: Path = PROJECT / "data") -> Path:
-    """Write the content of `source` into `folder`, with every text in this language too, and return it."""
+def write_content(folder: Path, source: Path = PROJECT / "data", *, longest_first: bool = False) -> Path:
+    """Write the content of `source` into `folder`, with every text in this language too, and return it.
+
+    With `longest_first`, the first item of each screen says what is longest of all that its items say.
+    """
     (folder / "media").symlink_to(source / "media")
     (folder / "screens").mkdir()
     for file in (source / "kiosk.yaml", *sorted((source / "screens").glob("*.yaml"))):
         data = _spoken(yaml.load(file.read_text("utf-8"), Plain))  # noqa: S506 - it is a safe loader
         if file.name == "kiosk.yaml":
             data["languages"].append(CODE)
+        if longest_first:
+            _put_longest_first(data.get("items", []))
         text = yaml.safe_dump(data, allow_unicode=True, sort_keys=False)
         (folder / file.relative_to(source)).write_text(text, "utf-8")
     return folder
@@ -98,3 +108,27 @@ def _spoken(data: Any) -> Any:
         english = data["en"]
         return {**data, CODE: pseudo(english) if isinstance(english, str) else english}
     return {key: _spoken(value) for key, value in data.items()}
+
+
+def _put_longest_first(items: list[dict[str, Any]]) -> None:
+    """Have the first item swap what it says for what is longest."""
+    for name in (*READ, *CALLED) if items else ():
+        size = len if name in READ else _longest_word
+        longest = max(items, key=lambda item: max(map(size, _texts(item.get(name))), default=0))
+        first, told = items[0].pop(name, None), longest.pop(name, None)
+        longest.update({} if first is None else {name: first})
+        items[0].update({} if told is None else {name: told})
+
+
+def _texts(data: Any) -> Iterator[str]:
+    """The texts in this language, or in all of them alike."""
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, dict):
+        yield from _texts(data[CODE]) if CODE in data else chain.from_iterable(map(_texts, data.values()))
+    elif isinstance(data, list):
+        yield from chain.from_iterable(map(_texts, data))
+
+
+def _longest_word(text: str) -> int:
+    return max(map(len, text.split()), default=0)
