@@ -248,7 +248,8 @@ def _letters(item: QQuickItem, rows: tuple[TextLine, ...]) -> QRectF:
     tells of a place further left than any line reaches.
     """
     rect = item.boundingRect()
-    rect.moveLeft(max(rect.left(), item.property("leftPadding")))
+    if rect.left() >= 0:
+        rect.moveLeft(max(rect.left(), item.property("leftPadding")))
     rect.setLeft(max(rect.left(), min((row.left for row in rows), default=rect.left())))
     rect.moveTop(max(rect.top(), item.property("topPadding")))
     return rect

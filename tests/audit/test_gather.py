@@ -104,6 +104,15 @@ def test_a_text_from_right_to_left_begins_at_its_right_and_is_as_wide_as_its_let
     assert text.box.width == pytest.approx(QFontMetricsF(font).horizontalAdvance(words), abs=0.1)
 
 
+def test_a_full_line_from_right_to_left_stands_in_its_room(show: Show) -> None:
+    stage = show(
+        'KioskText { width: 67.5; text: "\u200fŠüñîî"; font.pixelSize: 29; wrapMode: Text.NoWrap; '
+        "horizontalAlignment: Text.AlignRight }"
+    )
+    (text,) = look(stage).texts
+    assert text.box.sticks_out(text.room) == 0
+
+
 def test_lines_break_where_qt_broke_them(show: Show) -> None:
     """The last line from right to left needs more room here than its letters, and goes on in another."""
     words = "\u200fõvérr fõrr théé ñéxtt vîšîtõrõr."
