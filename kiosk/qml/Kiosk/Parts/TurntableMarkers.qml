@@ -17,6 +17,7 @@ Item {
     required property bool moving
 
     property real topEdge: 0
+    property rect taken: Qt.rect(0, 0, 0, 0)
 
     // Of the width: a name of this width has room to the left or to the right of its dot, wherever that is.
     readonly property real nameShare: 0.4
@@ -31,6 +32,7 @@ Item {
     onIndexChanged: naming.restart()
     onMovingChanged: naming.restart()
     onPictureChanged: naming.restart()
+    onTakenChanged: naming.restart()
 
     // Not Qt.callLater: its call can still arrive while the screen is being taken down, a timer's cannot.
     Timer {
@@ -59,6 +61,7 @@ Item {
             rightEdge: root.width
             named: selected || root.named.indexOf(index) >= 0
             selected: index === root.index
+            taken: root.taken
             text: item.shortTitle
             topEdge: root.topEdge
             visible: root.picture.width > 0
@@ -87,7 +90,7 @@ Item {
         return best;
     }
 
-    // Called once all markers are in their places. The chosen one bears its name always, the others where it covers neither a dot nor another name.
+    // Called once all markers are in their places. The chosen one bears its name where there is room for it at all, the others where it covers neither a dot nor another name.
     function nameThem(): void {
         const rows = Array.from({
             "length": markers.count
@@ -100,17 +103,22 @@ Item {
             const marker = markers.itemAt(row) as ElementMarker;
             if (!marker || named.indexOf(row) >= 0 || !(marker.inSight || row === root.index))
                 continue;
-            const left = [false, true].find(left => root.isFree(root.labelOf(marker, left), row, dots, labels));
-            if (left === undefined && row !== root.index)
+            const sides = [false, true].filter(left => marker.hasRoom(left));
+            const free = sides.find(left => root.isFree(root.labelOf(marker, left), row, dots, labels));
+            const left = free ?? (row === root.index ? root.sideAnyway(marker, sides) : undefined);
+            if (left === undefined)
                 continue;
             named.push(row);
-            const leftward = left ?? !root.fits(root.labelOf(marker, false));
-            labels.push(root.labelOf(marker, leftward));
-            if (leftward)
+            labels.push(root.labelOf(marker, left));
+            if (left)
                 lefts.push(row);
         }
         root.named = named;
         root.leftward = lefts;
+    }
+
+    function sideAnyway(marker: ElementMarker, sides: list<bool>): var {
+        return sides.find(left => root.fits(root.labelOf(marker, left))) ?? sides[sides.length - 1];
     }
 
     function isFree(label: rect, row: int, dots: list<rect>, labels: list<rect>): bool {
@@ -128,7 +136,7 @@ Item {
     function labelOf(marker: ElementMarker, left: bool): rect {
         const width = marker.labelWidth + Theme.millimetre;
         const height = Math.max(2 * Theme.textCaption, marker.labelHeight);
-        return Qt.rect(left ? marker.x - marker.reach - width : marker.x + marker.reach, marker.y + marker.labelTop + (marker.labelHeight - height) / 2, width, height);
+        return Qt.rect(left ? marker.x - marker.reach - width : marker.x + marker.reach, marker.y + marker.labelTop(left) + (marker.labelHeight - height) / 2, width, height);
     }
 
     function overlap(one: rect, other: rect): bool {

@@ -16,6 +16,8 @@ Item {
     property real position: 0
     property string iconName: ""
     property real topEdge: 0
+    // What lies on its lower part, and is to be seen whole.
+    property rect taken: Qt.rect(0, 0, 0, 0)
 
     readonly property int count: Math.max(1, root.turntable.count)
     readonly property int frame: (Math.round(root.position) % root.count + root.count) % root.count
@@ -97,6 +99,7 @@ Item {
         items: root.items
         moving: root.moving || spin.loading
         picture: spin.picture
+        taken: root.taken
         topEdge: root.topEdge
         turntable: root.turntable
     }

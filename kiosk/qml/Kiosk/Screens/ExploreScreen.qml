@@ -48,6 +48,7 @@ KioskScreen {
         iconName: root.screen.iconName
         index: root.itemIndex
         items: root.screen.items
+        taken: Qt.rect(ways.x - x, ways.y - y, ways.width, ways.height)
         topEdge: credit.text === "" ? 0 : credit.y + credit.height
         turntable: root.screen.turntable
         width: root.portrait ? root.width : root.width * root.stageShare
