@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from kiosk.content.assets.folder import listing
 from kiosk.content.assets.media import FOLDER, SUFFIXES, MediaFault, find_picture
-from kiosk.content.model.schema import Content, Drawings, PeopleScreen, Person, Picture, Screen
+from kiosk.content.model.schema import Content, Drawings, Entry, Person, Picture, Screen
 
 PORTRAITS = "people"
 """Folder in the media folder where a person's portrait is found by the person's key."""
@@ -41,7 +41,7 @@ def with_portraits(content: Content, folder: Path) -> Content:
     media = folder / FOLDER
     portraits = portraits_in(media)
     screens = {
-        key: _with_portraits(screen, media, portraits, content.kiosk.languages)
+        key: _with_portraits(screen, content.items_of(key), media, portraits, content.kiosk.languages)
         for key, screen in content.screens.items()
     }
     return replace(content, screens=screens)
@@ -52,15 +52,18 @@ def _rank(path: Path) -> tuple[int, bool, str]:
     return SUFFIXES.index(suffix) if suffix in SUFFIXES else len(SUFFIXES), suffix != path.suffix, path.name
 
 
-def _with_portraits(screen: Screen, media: Path, portraits: Portraits, languages: tuple[str, ...]) -> Screen:
-    if not isinstance(screen, PeopleScreen):
-        return screen
-    items = tuple(
-        _portrayed(person, media, portraits.get(person.key, []), languages)
-        or _drawn(person, media, screen.drawings, languages)
-        for person in screen.items
-    )
-    return replace(screen, items=items)
+def _with_portraits(
+    screen: Screen, items: tuple[Entry, ...], media: Path, portraits: Portraits, languages: tuple[str, ...]
+) -> Screen:
+    """Return a screen with the picture of each person among its items, whatever its type is."""
+    drawings: Drawings | None = getattr(screen, "drawings", None)
+    people = {
+        person.key: _portrayed(person, media, portraits.get(person.key, []), languages)
+        or _drawn(person, media, drawings, languages)
+        for person in items
+        if isinstance(person, Person)
+    }
+    return replace(screen, items=tuple(people.get(item.key, item) for item in items)) if people else screen
 
 
 def _portrayed(person: Person, media: Path, files: list[str], languages: tuple[str, ...]) -> Person | None:

@@ -13,7 +13,7 @@ from kiosk.content.assets.media import FOLDER
 from kiosk.content.checking import rules_losses, rules_portraits, rules_screens, rules_text
 from kiosk.content.checking.letters import Letters
 from kiosk.content.checking.pictures import LookedAt, PictureFault, PictureProbe, Progress
-from kiosk.content.checking.rules import Facts, breaches_at_nodes, breaches_in_folder, gather
+from kiosk.content.checking.rules import Facts, breaches_at_nodes, breaches_in_files, breaches_in_folder, gather
 from kiosk.content.checking.rules_pictures import check_pictures, pictures_to_look_at
 from kiosk.content.checking.rules_turntables import check_turntables
 from kiosk.content.model.schema import MediaFolder, MediaPath
@@ -53,9 +53,10 @@ def check(
 
 def _breaches(facts: Facts) -> Iterator[Diagnostic]:
     yield from breaches_at_nodes((*rules_text.NODE_RULES, *rules_losses.NODE_RULES, *rules_screens.NODE_RULES), facts)
-    yield from breaches_in_folder(
-        (*rules_losses.FOLDER_RULES, *rules_portraits.FOLDER_RULES, *rules_screens.FOLDER_RULES), facts
+    yield from breaches_in_files(
+        (*rules_losses.FILE_RULES, *rules_portraits.FILE_RULES, *rules_screens.FILE_RULES), facts
     )
+    yield from breaches_in_folder(rules_screens.FOLDER_RULES, facts)
 
 
 def _of_media(facts: Facts, probe: PictureProbe, progress: Progress | None) -> Iterator[Diagnostic]:

@@ -1,7 +1,6 @@
 """What every rule of the content check is given, and what it gives back."""
 
 import re
-from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -12,8 +11,8 @@ from kiosk.content.reading.files import ContentFiles
 from kiosk.content.soundness.judgement import Judgement
 from kiosk.content.soundness.nodes import Node
 from kiosk.languages.code import LANGUAGE_CODE
-from kiosk.yamlfile.diagnostics import MOST, Diagnostic, in_measure, more_faults
-from kiosk.yamlfile.document import Data
+from kiosk.yamlfile.diagnostics import Diagnostic, in_measure
+from kiosk.yamlfile.document import Data, Document
 
 LANGUAGE = re.compile(LANGUAGE_CODE)
 """The code of a language."""
@@ -55,7 +54,9 @@ class Facts:
 
 
 NodeRule = Callable[[Node, Facts], Iterator[Diagnostic]]
+FileRule = Callable[[Document, Facts], Iterator[Diagnostic]]
 FolderRule = Callable[[Facts], Iterator[Diagnostic]]
+"""What holds for the whole folder; of each file it says one thing at most. What says more of a file is a FileRule."""
 
 
 def gather(
@@ -87,16 +88,15 @@ def breaches_at_nodes(rules: Iterable[NodeRule], facts: Facts) -> Iterator[Diagn
         yield from in_measure((node.document.file, partial(rule, node, facts)) for node in facts.nodes)
 
 
-def breaches_in_folder(rules: Iterable[FolderRule], facts: Facts) -> Iterator[Diagnostic]:
-    """Return what breaks the rules on the whole folder, in the same measure."""
+def breaches_in_files(rules: Iterable[FileRule], facts: Facts) -> Iterator[Diagnostic]:
+    """Return what breaks the rules on single files, in the same measure."""
     for rule in rules:
-        told: Counter[str] = Counter()
-        for one in rule(facts):
-            told[one.file] += 1
-            if told[one.file] > MOST:
-                yield more_faults(one.file, one.severity)
-                break
-            yield one
+        yield from in_measure((document.file, partial(rule, document, facts)) for document in facts.files.documents)
+
+
+def breaches_in_folder(rules: Iterable[FolderRule], facts: Facts) -> Iterator[Diagnostic]:
+    """Return what breaks the rules on the whole folder."""
+    return (one for rule in rules for one in rule(facts))
 
 
 def _codes(languages: list[Data]) -> Iterator[str]:

@@ -86,22 +86,21 @@ def paragraphs_stay_paragraphs(node: Node, _: Facts) -> Iterator[Diagnostic]:
         yield node.document.diagnostic(path, "lost-paragraph", message, hint, severity="warning")
 
 
-def nothing_is_meant(facts: Facts) -> Iterator[Diagnostic]:
+def nothing_is_meant(document: Document, facts: Facts) -> Iterator[Diagnostic]:
     """Where there is nothing, no word stands that was meant as a text, and no remark in its place."""
-    told = {(one.file, one.path) for one in facts.shape}
-    for document in (facts.files.kiosk, *facts.files.screens.values()):
-        for path in document.nothings():
-            raw, remark = document.raw(path), document.remark_after(path)
-            if raw and (document.file, document.name(path)) in told:
-                continue
-            if raw:
-                message, hint = (
-                    f"'{raw}' without quotes means nothing at all",
-                    f"Put it in quotes, '{raw}', or remove the key.",
-                )
-                yield document.diagnostic(path, "word-for-nothing", message, hint, severity="warning")
-            elif remark is not None:
-                yield _remark_for_text(document, path, *remark)
+    told = {one.path for one in facts.shape if one.file == document.file}
+    for path in document.nothings():
+        raw, remark = document.raw(path), document.remark_after(path)
+        if raw and document.name(path) in told:
+            continue
+        if raw:
+            message, hint = (
+                f"'{raw}' without quotes means nothing at all",
+                f"Put it in quotes, '{raw}', or remove the key.",
+            )
+            yield document.diagnostic(path, "word-for-nothing", message, hint, severity="warning")
+        elif remark is not None:
+            yield _remark_for_text(document, path, *remark)
 
 
 def _remark_for_text(document: Document, path: Path, remark: str, line: int, column: int) -> Diagnostic:
@@ -115,4 +114,4 @@ def _short(words: str) -> str:
 
 
 NODE_RULES = (texts_end_before_no_remark, numbers_are_shown_as_written, paragraphs_stay_paragraphs)
-FOLDER_RULES = (nothing_is_meant,)
+FILE_RULES = (nothing_is_meant,)

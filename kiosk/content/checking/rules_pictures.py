@@ -18,8 +18,8 @@ from kiosk.content.assets.turntables import load_frames
 from kiosk.content.checking.pictures import PictureFault, PictureProbe
 from kiosk.content.checking.rules import Facts
 from kiosk.content.checking.rules_turntables import turntables_of
-from kiosk.content.model.schema import MediaPath, PeopleScreen
-from kiosk.content.soundness.nodes import Node, items_in, screen_model
+from kiosk.content.model.schema import MediaPath, Person
+from kiosk.content.soundness.nodes import Node, items_in
 from kiosk.yamlfile.diagnostics import Diagnostic, Severity
 from kiosk.yamlfile.hints import did_you_mean
 
@@ -100,9 +100,7 @@ def _portraits(facts: Facts) -> Iterator[_PersonPictures]:
     """Return the portraits of each person who has any in the folder."""
     portraits = portraits_in(facts.files.folder / FOLDER)
     for document in facts.files.screens.values():
-        if screen_model(document) is not PeopleScreen:
-            continue
-        for _, item in items_in(document):
+        for _, item in items_in(document, Person):
             key, picture = item.get("key"), item.get("picture")
             files = portraits.get(key, []) if isinstance(key, str) else []
             written = picture if isinstance(picture, dict) else {}

@@ -5,48 +5,41 @@ from collections.abc import Iterator
 from kiosk.content.assets.media import FOLDER, readable
 from kiosk.content.assets.portraits import portraits_in, shown_portrait
 from kiosk.content.checking.rules import Facts
-from kiosk.content.model.schema import PeopleScreen
-from kiosk.content.soundness.nodes import items_in, screen_model
+from kiosk.content.model.schema import Person
+from kiosk.content.soundness.nodes import items_in
 from kiosk.yamlfile.diagnostics import Diagnostic
 from kiosk.yamlfile.document import Document
 
 
-def portraits_have_words(facts: Facts) -> Iterator[Diagnostic]:
+def portraits_have_words(document: Document, facts: Facts) -> Iterator[Diagnostic]:
     """The item says what its portrait in the folder shows and whose it is, and names that very file."""
-    portraits = portraits_in(facts.files.folder / FOLDER)
-    for document in _people(facts):
-        for index, item in items_in(document):
-            key, written = item.get("key"), item.get("picture")
-            files = portraits.get(key, []) if isinstance(key, str) else []
-            named = written.get("file") if isinstance(written, dict) else None
-            shown = shown_portrait(files, named if isinstance(named, str) else None)
-            if shown is None or shown == named:
-                continue
-            if written is None:
-                message = f"visitors see '{readable(shown)}', and nothing says what it shows and whose it is"
-                hint = f"Add to this item: picture, with 'file: {readable(shown)}', alt and credit."
-                yield document.diagnostic(("items", index), "portrait-words", message, hint, severity="warning")
-            elif isinstance(named, str):
-                message = f"visitors see '{readable(shown)}' instead, with the alt and credit of this picture"
-                hint = f"Let alt and credit speak of the portrait, and write 'file: {readable(shown)}'."
-                place = ("items", index, "picture", "file")
-                yield document.diagnostic(place, "portrait-words", message, hint, severity="warning")
+    people = tuple(items_in(document, Person))
+    portraits = portraits_in(facts.files.folder / FOLDER) if people else {}
+    for index, item in people:
+        key, written = item.get("key"), item.get("picture")
+        files = portraits.get(key, []) if isinstance(key, str) else []
+        named = written.get("file") if isinstance(written, dict) else None
+        shown = shown_portrait(files, named if isinstance(named, str) else None)
+        if shown is None or shown == named:
+            continue
+        if written is None:
+            message = f"visitors see '{readable(shown)}', and nothing says what it shows and whose it is"
+            hint = f"Add to this item: picture, with 'file: {readable(shown)}', alt and credit."
+            yield document.diagnostic(("items", index), "portrait-words", message, hint, severity="warning")
+        elif isinstance(named, str):
+            message = f"visitors see '{readable(shown)}' instead, with the alt and credit of this picture"
+            hint = f"Let alt and credit speak of the portrait, and write 'file: {readable(shown)}'."
+            place = ("items", index, "picture", "file")
+            yield document.diagnostic(place, "portrait-words", message, hint, severity="warning")
 
 
-def drawings_have_words(facts: Facts) -> Iterator[Diagnostic]:
+def drawings_have_words(document: Document, _: Facts) -> Iterator[Diagnostic]:
     """A screen with drawings says what they show and whose they are, so that none passes for a photograph."""
-    for document in _people(facts):
-        if document.at(("drawings",)) is None:
-            for index, item in items_in(document):
-                if item.get("drawing") is not None:
-                    message = "this screen does not say what its drawings show and whose they are"
-                    hint = "Add to the screen, above its items: drawings, with alt and credit."
-                    yield document.diagnostic(("items", index, "drawing"), "drawing-words", message, hint)
-                    break
+    drawn = next((index for index, item in items_in(document, Person) if item.get("drawing") is not None), None)
+    if drawn is not None and document.at(("drawings",)) is None:
+        message = "this screen does not say what its drawings show and whose they are"
+        hint = "Add to the screen, above its items: drawings, with alt and credit."
+        yield document.diagnostic(("items", drawn, "drawing"), "drawing-words", message, hint)
 
 
-def _people(facts: Facts) -> Iterator[Document]:
-    return (document for document in facts.files.screens.values() if screen_model(document) is PeopleScreen)
-
-
-FOLDER_RULES = (portraits_have_words, drawings_have_words)
+FILE_RULES = (portraits_have_words, drawings_have_words)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from kiosk.content.checking.rules import Facts
 from kiosk.content.model.calendar import is_over
-from kiosk.content.model.schema import Attract, Figure, IconName, Link, MenuScreen, TimelineScreen
+from kiosk.content.model.schema import Attract, Figure, IconName, Link, Moment
 from kiosk.content.reading.files import KEY
 from kiosk.content.soundness.dates import is_full_date
 from kiosk.content.soundness.nodes import Node, items_in, screen_model
@@ -65,26 +65,21 @@ def attract_has_pictures(node: Node, _: Facts) -> Iterator[Diagnostic]:
         yield node.report("no-items", "the attract screen has no picture", "Add one.")
 
 
-def timelines_are_in_order(facts: Facts) -> Iterator[Diagnostic]:
-    """The items of a timeline stand in the order of their dates, and no span ends before it begins."""
-    for document in facts.files.screens.values():
-        if screen_model(document) is not TimelineScreen:
+def timelines_are_in_order(document: Document, _: Facts) -> Iterator[Diagnostic]:
+    """The moments of a screen stand in the order of their dates, and no span ends before it begins."""
+    before = ""
+    for index, item in items_in(document, Moment):
+        begins, ends = item.get("date"), item.get("until")
+        if not isinstance(begins, str) or not _DATE.fullmatch(begins):
             continue
-        before = ""
-        for index, item in items_in(document):
-            begins, ends = item.get("date"), item.get("until")
-            if not isinstance(begins, str) or not _DATE.fullmatch(begins):
-                continue
-            if before and _is_earlier(begins, before):
-                message = f"{begins} is earlier than {before} in the item above"
-                yield document.diagnostic(
-                    ("items", index, "date"), "date-order", message, "Put the earlier item first."
-                )
-            if isinstance(ends, str) and _DATE.fullmatch(ends) and _is_earlier(ends, begins):
-                message = f"this ends ({ends}) before it begins ({begins})"
-                hint = "Correct one of the dates."
-                yield document.diagnostic(("items", index, "until"), "date-order", message, hint)
-            before = begins
+        if before and _is_earlier(begins, before):
+            message = f"{begins} is earlier than {before} in the item above"
+            yield document.diagnostic(("items", index, "date"), "date-order", message, "Put the earlier item first.")
+        if isinstance(ends, str) and _DATE.fullmatch(ends) and _is_earlier(ends, begins):
+            message = f"this ends ({ends}) before it begins ({begins})"
+            hint = "Correct one of the dates."
+            yield document.diagnostic(("items", index, "until"), "date-order", message, hint)
+        before = begins
 
 
 def _is_earlier(one: str, other: str) -> bool:
@@ -93,14 +88,13 @@ def _is_earlier(one: str, other: str) -> bool:
     return one[:length] < other[:length]
 
 
-def screens_have_something_to_show(facts: Facts) -> Iterator[Diagnostic]:
+def screens_have_something_to_show(document: Document, facts: Facts) -> Iterator[Diagnostic]:
     """A screen whose items are all past is not shown."""
-    for document in facts.files.screens.values():
-        items = [item for _, item in items_in(document)]
-        if items and all(_is_over(item.get("show_until"), facts) for item in items):
-            message = "every item of this screen is past, so the screen is not in the menu"
-            hint = "Add an item, or remove the screen."
-            yield document.diagnostic(("items",), "no-longer-shown", message, hint, severity="warning")
+    items = [item for _, item in items_in(document)]
+    if items and all(_is_over(item.get("show_until"), facts) for item in items):
+        message = "every item of this screen is past, so the screen is not in the menu"
+        hint = "Add an item, or remove the screen."
+        yield document.diagnostic(("items",), "no-longer-shown", message, hint, severity="warning")
 
 
 def _is_over(day: Data, facts: Facts) -> bool:
@@ -132,7 +126,8 @@ def _neighbours(facts: Facts) -> dict[str, set[str]]:
     menu = facts.files.kiosk.at(("menu",))
     listed = {key for key in menu if isinstance(key, str)} if isinstance(menu, list) else set[str]()
     for key, document in screens.items():
-        if screen_model(document) is MenuScreen:
+        model = screen_model(document)
+        if model is not None and model.shows_the_menu:
             neighbours[key] |= listed & set(screens)
     for node in facts.nodes:
         if node.kind == Link and isinstance(node.value, str) and node.document.file in keys:
@@ -147,7 +142,8 @@ def home_is_a_menu(facts: Facts) -> Iterator[Diagnostic]:
     """The home screen shows the menu."""
     home = facts.files.kiosk.at(("home",))
     document: Document | None = facts.files.screens.get(home) if isinstance(home, str) else None
-    if document is not None and screen_model(document) not in (None, MenuScreen):
+    model = screen_model(document) if document is not None else None
+    if document is not None and model is not None and not model.shows_the_menu:
         message = "this is the home screen, but its type is not 'menu'"
         yield document.diagnostic(
             ("type",), "home-not-menu", message, "Write 'type: menu', or name another home screen."
@@ -161,4 +157,5 @@ NODE_RULES = (
     figures_are_dated,
     attract_has_pictures,
 )
-FOLDER_RULES = (timelines_are_in_order, screens_have_something_to_show, screens_can_be_reached, home_is_a_menu)
+FILE_RULES = (timelines_are_in_order, screens_have_something_to_show)
+FOLDER_RULES = (screens_can_be_reached, home_is_a_menu)

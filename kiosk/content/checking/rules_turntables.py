@@ -7,8 +7,8 @@ from kiosk.content.assets.media import FOLDER, MediaFault, find_picture
 from kiosk.content.assets.turntables import FROM_SCRIPT, HOTSPOTS, Frames, load_frames
 from kiosk.content.checking.pictures import PictureFault, PictureProbe
 from kiosk.content.checking.rules import Facts
-from kiosk.content.model.schema import ExploreScreen, MediaFolder
-from kiosk.content.soundness.nodes import Node, items_in, screen_model
+from kiosk.content.model.schema import MediaFolder
+from kiosk.content.soundness.nodes import Node, items_in
 from kiosk.yamlfile.diagnostics import Diagnostic
 from kiosk.yamlfile.document import Document
 from kiosk.yamlfile.hints import did_you_mean, one_of
@@ -56,7 +56,7 @@ def _frame_faults(node: Node, media: Path, frames: Frames, probe: PictureProbe) 
 
 
 def _hotspot_faults(document: Document, frames: Frames) -> Iterator[Diagnostic]:
-    if screen_model(document) is not ExploreScreen or not frames.hotspots:
+    if not frames.hotspots:
         return
     names = set(frames.hotspots[0]).intersection(*frames.hotspots)
     for index, item in items_in(document):

@@ -240,6 +240,8 @@ class Screen(Model, frozen=True, kw_only=True):
     """Whether there is a view of the screen as a whole, before an item of it is chosen."""
     has_deeper_layer: ClassVar[bool]
     """Whether the body of an item is a view of its own, which a visitor opens by "Read more"."""
+    shows_the_menu: ClassVar[bool] = False
+    """Whether the screens of the kiosk's menu are reached from it, so that it can be the home screen."""
 
     type: str
     title: Text
@@ -267,6 +269,7 @@ class MenuScreen(Screen, frozen=True, kw_only=True):
 
     opens_on_itself = True
     has_deeper_layer = False
+    shows_the_menu = True
 
     vision: Text
 

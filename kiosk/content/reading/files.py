@@ -33,6 +33,11 @@ class ContentFiles:
     listed: bool = True
     has_media: bool = True
 
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """The kiosk's own page and all screens."""
+        return (self.kiosk, *self.screens.values())
+
     def may_have(self, key: str) -> bool:
         """Say whether there is a screen `key`, or may be one as soon as wrong names are put right."""
         return key in self.screens or key in self.meant or not self.listed

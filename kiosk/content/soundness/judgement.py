@@ -86,7 +86,7 @@ def judge(files: ContentFiles) -> Judgement:
 
 
 def _faults(files: ContentFiles) -> Iterator[Objection]:
-    for document in (files.kiosk, *files.screens.values()):
+    for document in files.documents:
         for fault in document.faults:
             yield Objection(document, part_at(fault.path), _words_of(fault.diagnostic))
 

@@ -82,11 +82,15 @@ def item_model(model: type[Screen]) -> type[Entry] | None:
     return items.__args__[0] if items is not None else None
 
 
-def items_in(document: Document) -> Iterator[tuple[int, dict[str, Data]]]:
-    """Return the entries of a screen's list of items that are groups of keys, with their places in the list."""
+def items_in(document: Document, of: type[Entry] = Entry) -> Iterator[tuple[int, dict[str, Data]]]:
+    """Return the entries of a screen's list of items that are groups of keys, with their places in the list.
+
+    What holds for one kind of item names its class: then it holds on each screen type that has such items.
+    """
     model = screen_model(document)
+    entry = item_model(model) if model is not None else None
     items = document.at(("items",))
-    if model is None or item_model(model) is None or not isinstance(items, list):
+    if entry is None or not issubclass(entry, of) or not isinstance(items, list):
         return
     for index, item in enumerate(items):
         if isinstance(item, dict):
