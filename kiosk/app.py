@@ -18,6 +18,7 @@ from kiosk.platform.decoders import FAREWELL_SECONDS
 from kiosk.platform.desks import DeedDesk, PictureDesk, ReelDesk, desk_of
 from kiosk.platform.display_hold import DisplayHold
 from kiosk.platform.displays import find_screen, fit_to, reported_diagonal
+from kiosk.platform.garbage import GarbageCollector
 from kiosk.platform.icons import IconProvider
 from kiosk.platform.idle_monitor import IdleMonitor
 from kiosk.platform.input_watch import InputWatch
@@ -75,6 +76,7 @@ class KioskApp:
     """
 
     def __init__(self, exhibit: Exhibit, options: Options) -> None:
+        self._garbage = GarbageCollector()
         self._options = options
         self._maps = _maps(options.resources / "maps")
         self.renderer = renderer.use(options.renderer)
@@ -217,6 +219,7 @@ class KioskApp:
 
         Returns whether all threads have ended after so many seconds.
         """
+        self._garbage.close()
         self.idle_monitor.stop()
         self._noise_watch.stop()
         if self.hold is not None:

@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
         return PROBLEMS
     if options.supervised and not is_child:
         return _supervise(options)
-    gc.disable()  # what a start makes is there to stay; `process.rest` lets the collector begin after the first frame
+    gc.disable()  # what a start makes is there to stay; `platform.garbage` collects later
     from kiosk.site.folders import log_folder, state_folder
     from kiosk.site.log import journal
 

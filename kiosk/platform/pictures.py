@@ -4,6 +4,7 @@ The content check asks `picture_size`, the kiosk reads by `read_cut` and `read_w
 """
 
 import re
+import threading
 import time
 import zlib
 from pathlib import Path
@@ -44,6 +45,10 @@ STRIP_ROWS = 64
 """Rows whose colours are converted at once. Qt keeps Python's lock meanwhile, for which the GUI thread waits."""
 
 DAMAGED = "it is damaged, or cut short"
+
+_LOOKING = threading.Lock()
+"""Held while Qt looks for who can read a picture. Qt has a lock of its own for that, and asks for Python's meanwhile:
+who waited for Qt's while holding Python's would wait for ever."""
 
 MIRRORED = "-mirrored"
 
@@ -104,7 +109,7 @@ class _PictureFile:
         self.reader = QImageReader(self._buffer)
         self.reader.setDecideFormatFromContent(True)
         self.reader.setAutoTransform(True)
-        with listening() as self._words:
+        with _LOOKING, listening() as self._words:
             self.natural = self.reader.size()
         if bytes(self.reader.format().data()).decode("ascii", "replace") not in FORMATS:
             raise BrokenPictureError("it is no JPEG, PNG or WebP picture")
@@ -215,7 +220,9 @@ def _said_of_jpeg(data: bytes) -> str:
     reader_on = _buffer(data)
     with listening() as words:
         reader = QImageReader(reader_on, b"jpeg")
-        reader.setScaledSize(_eighth(reader.size()))
+        with _LOOKING:
+            size = reader.size()
+        reader.setScaledSize(_eighth(size))
         image = reader.read()
     return "it has no picture" if image.isNull() else "\n".join(words)
 

@@ -11,10 +11,9 @@ REST_MILLISECONDS = 3000
 """After the start, when the first pictures are there and nothing has to be hurried."""
 
 
-def begin_collecting() -> None:
-    """Let the garbage collector work from now on, and spare what the start has made, for it stays (30 ms)."""
+def spare_the_start() -> None:
+    """Keep the garbage collector from what the start has made, for it stays (30 ms)."""
     gc.freeze()
-    gc.enable()
 
 
 def tell_rest(kiosk: KioskViewModel, at_rest: Callable[[], None]) -> None:

@@ -12,7 +12,7 @@ from kiosk.process.application import make_application
 from kiosk.process.ending import end_without_window, leave_at_once
 from kiosk.process.faults import survive_exceptions
 from kiosk.process.qt_messages import log_qt_message
-from kiosk.process.rest import begin_collecting, tell_rest
+from kiosk.process.rest import spare_the_start, tell_rest
 from kiosk.viewmodels.kiosk import KioskViewModel
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def run(
         kiosk_app.hold.gone.connect(end_without_window)
     survive_exceptions(kiosk_app.kiosk, lifeline)
     _tell_start(kiosk_app, link)
-    QTimer.singleShot(0, begin_collecting)
+    QTimer.singleShot(0, spare_the_start)
     renewal = _renewal(kiosk_app, wishes)
     if at_rest is not None:
         tell_rest(kiosk_app.kiosk, at_rest)
