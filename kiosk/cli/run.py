@@ -5,6 +5,7 @@ import gc
 import logging
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -104,6 +105,7 @@ def _open(options: argparse.Namespace) -> int:
             link=link,
             at_rest=kept.rest,
             at_end=kept.end,
+            follow=partial(_succeed, words=options.words) if "KIOSK_BEAT_PIPE" in os.environ else None,
         )
     except StartError as error:
         raise ContentError(str(error)) from None

@@ -3,6 +3,7 @@
 import logging
 import os
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,10 +18,13 @@ def end_without_window() -> None:
     QCoreApplication.exit(codes.WINDOW_GONE)
 
 
-def leave_at_once(code: int) -> None:
-    """End without taking the interpreter down: a decoder that is held by a disk or a network may wake in the midst."""
+def leave_at_once(code: int, follow: Callable[[int], int] | None = None) -> None:
+    """End without taking the interpreter down: a decoder that is held by a disk or a network may wake in the midst.
+
+    What is to `follow` learns the code and returns the one to end with, or goes on as another program.
+    """
     log.info("a picture is still being decoded; the program ends without it")
     logging.shutdown()
     if sys.stderr is not None:
         sys.stderr.flush()
-    os._exit(code)
+    os._exit(code if follow is None else follow(code))

@@ -32,6 +32,7 @@ def run(
     link: "SupervisorLink | None" = None,
     at_rest: Callable[[], None] | None = None,
     at_end: Callable[[], None] | None = None,
+    follow: Callable[[int], int] | None = None,
 ) -> int:
     """Run the kiosk until it is told to end, and return the exit code.
 
@@ -42,6 +43,7 @@ def run(
         link: leads to a supervisor.
         at_rest: called when there is nothing to do: after the start, and whenever the attract screen begins.
         at_end: called when the kiosk has ended in order, even if the process then leaves decoders behind.
+        follow: called with the exit code where it does leave them behind, and so does not return.
     """
     qInstallMessageHandler(log_qt_message)
     lifeline = _lifeline(link) if link is not None else None
@@ -71,7 +73,7 @@ def run(
     if at_end is not None:
         at_end()
     if not all_ended:
-        leave_at_once(code)
+        leave_at_once(code, follow)
     return code
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.outside.contents import PROJECT, copy_content
 from tests.outside.harness import or_skip
 from tests.outside.home import Home, at_home, comes_true, shows_something
 from tests.outside.screen import Screen
@@ -25,6 +26,7 @@ START_SECONDS = 20.0
 BACK_SECONDS = 10.0
 PATIENCE_SECONDS = 3.0
 STILL_SECONDS = 20.0
+OPENS_PIPES = "from kiosk.content.assets import media; media.find_picture = lambda folder, name: folder / name"
 RUN_KIOSK = "import sys; from kiosk.cli import main; sys.exit(main(sys.argv[1:]))"
 
 
@@ -160,6 +162,24 @@ def test_signals_that_mean_nothing_end_nothing(home: Home) -> None:
     time.sleep(PATIENCE_SECONDS)
     assert home.parent.running
     assert home.child == child
+
+
+def test_a_kiosk_that_waits_for_a_dead_disk_succeeds_its_supervisor_all_the_same(
+    display: Display, screen: Screen, tmp_path: Path
+) -> None:
+    content = copy_content(tmp_path)
+    never = content / "media" / "station" / "over-earth.jpg"
+    never.unlink()
+    os.mkfifo(never)
+    (tmp_path / "sitecustomize.py").write_text(OPENS_PIPES, "utf-8")
+    path = os.pathsep.join((str(tmp_path), str(PROJECT)))
+    with at_home(display, tmp_path, "--content", str(content), PYTHONPATH=path) as home:
+        child = home.child
+        home.parent.end(signal.SIGKILL)
+        home.is_back(1, screen, BACK_SECONDS)
+        home.supervisor = child
+        assert is_alive(home.child)
+        assert "a picture is still being decoded" in home.parent.errors
 
 
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSEGV], ids=lambda number: number.name)
