@@ -26,6 +26,7 @@ from kiosk.platform.interface_words import InterfaceWords
 from kiosk.platform.noise_watch import NoiseWatch
 from kiosk.platform.picture_studio import PictureProvider, PictureStudio
 from kiosk.platform.reels import FrameProvider, ReelStudio
+from kiosk.platform.small_pictures import SmallPictures
 from kiosk.showing import Showing
 from kiosk.site.choice.exhibit import Exhibit
 from kiosk.spoken import SpokenLanguages
@@ -42,7 +43,9 @@ log = logging.getLogger("kiosk")
 class Options:
     """How the kiosk is to run.
 
-    `clock` gives the present moment with its distance from UTC; the date is the one that it is there, at the site.
+    `small_pictures` is the folder for smaller versions of pictures; those of earlier runs are used if what was kept is
+    trusted. `clock` gives the present moment with its distance from UTC; the date is the one that it is
+    there, at the site.
     """
 
     resources: Path
@@ -57,6 +60,8 @@ class Options:
     renderer: str = "auto"
     still: bool = False
     supervised: bool = False
+    small_pictures: Path | None = None
+    trust_kept: bool = True
     clock: Callable[[], datetime] = utc_now
 
     @property
@@ -91,7 +96,9 @@ class KioskApp:
         self.engine.addImageProvider("frame", frames)
         self.engine.addImageProvider("icon", IconProvider())
         self.engine.addImportPath(str(QML_FOLDER))
-        self._studio = PictureStudio(self._showing.find_picture, self._pictures, self._colour("shade"))
+        folder = options.small_pictures
+        small = SmallPictures(folder, trusted=options.trust_kept) if folder else None
+        self._studio = PictureStudio(self._showing.find_picture, self._pictures, self._colour("shade"), small)
         self._reels = ReelStudio(self._showing.find_picture, frames)
         self._connect_studios()
         self._words = InterfaceWords(self.engine, options.resources / "i18n")
@@ -113,6 +120,10 @@ class KioskApp:
     def exhibit(self) -> Exhibit:
         """What is shown now, and what staff may want to know of it."""
         return self._showing.exhibit
+
+    def rest(self) -> None:
+        """There is nothing to do. A touch opens the home screen: it is not to be dark before its pictures are there."""
+        self._studio.expect(self.kiosk.home_pictures())
 
     def renew(self, exhibit: Exhibit) -> None:
         """Show this from now on, as of today. The session begins anew, so nobody should be there."""

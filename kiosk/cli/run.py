@@ -57,7 +57,7 @@ def _open(options: argparse.Namespace) -> int:
     from kiosk.cli.kept import Kept
     from kiosk.site.choice.exhibit import UnusableError, Wishes, open_exhibit
     from kiosk.site.choice.report import Report
-    from kiosk.site.folders import bundled_resources
+    from kiosk.site.folders import bundled_resources, cache_folder
 
     link = _find_link()
     kept = Kept(safe=options.safe)
@@ -101,6 +101,8 @@ def _open(options: argparse.Namespace) -> int:
                 diagonal_inches=display.diagonal_inches,
                 renderer="software" if options.safe else options.renderer,
                 supervised=link is not None,
+                small_pictures=cache_folder() / "pictures",
+                trust_kept=kept.trusted,
             ),
             link=link,
             at_rest=kept.rest,

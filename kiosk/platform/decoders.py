@@ -63,6 +63,7 @@ class Decoders(QObject):
         self._name = name
         self._changed = threading.Condition()
         self._waiting: deque[Job] = deque()
+        self._firsts = 0
         self._begun: set[Job] = set()
         self._threads: list[threading.Thread] = []
         self._serving = 0
@@ -73,12 +74,19 @@ class Decoders(QObject):
         self._seconds.timeout.connect(self._count_second)
         self._decoded.connect(self._deliver)
 
-    def submit(self, job: Job) -> None:
-        """Have a picture decoded. It is delivered on this thread, never before this returns."""
+    def submit(self, job: Job, *, first: bool = False) -> None:
+        """Have a picture decoded, before all but those that are to be `first`, too.
+
+        It is delivered on this thread, never before this returns.
+        """
         with self._changed:
             if self._closed:
                 return
-            self._waiting.append(job)
+            if first:
+                self._waiting.insert(self._firsts, job)
+                self._firsts += 1
+            else:
+                self._waiting.append(job)
             self._add_thread_if_needed()
             self._changed.notify()
         if not self._seconds.isActive():
@@ -89,6 +97,7 @@ class Decoders(QObject):
         with self._changed:
             if job.begun or job not in self._waiting:
                 return False
+            self._firsts -= self._waiting.index(job) < self._firsts
             self._waiting.remove(job)
             return True
 
@@ -101,6 +110,7 @@ class Decoders(QObject):
         with self._changed:
             self._closed = True
             self._waiting.clear()
+            self._firsts = 0
             self._changed.notify_all()
         end = time.monotonic() + seconds
         for thread in self._threads:
@@ -132,6 +142,7 @@ class Decoders(QObject):
             if self._closed:
                 return None
             job = self._waiting.popleft()
+            self._firsts = max(0, self._firsts - 1)
             job.begun = True
             self._begun.add(job)
             return job
@@ -161,6 +172,7 @@ class Decoders(QObject):
             if self._serving == 0:
                 aside += self._waiting
                 self._waiting.clear()
+                self._firsts = 0
             busy = bool(self._waiting) or any(not job.set_aside for job in self._begun)
         if not busy:
             self._seconds.stop()

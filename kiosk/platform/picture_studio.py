@@ -10,7 +10,8 @@ a lock held that the GUI thread may wait for while it holds Python's. Both then 
 
 import logging
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import count
@@ -21,7 +22,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.platform.decoders import FAREWELL_SECONDS, Decoders, Job
-from kiosk.platform.pictures import BrokenPictureError, read_cut
+from kiosk.platform.pictures import BrokenPictureError, cut_of, read_cut, rounded, shaded_tones
+from kiosk.platform.small_pictures import SmallPictures, Stamp, stamp_of
 
 log = logging.getLogger(__name__)
 
@@ -89,16 +91,16 @@ class PictureProvider(QQuickImageProvider):
 
 @dataclass(frozen=True, slots=True)
 class PictureWish:
-    """A picture as somebody wants it: around its focus point (from 0 to 1), in pixels, with the shade of this name."""
+    """A picture as somebody wants it: around its focus point (from 0 to 1), in pixels, with the shade of this name.
+
+    Its corners have a radius in pixels.
+    """
 
     file: str
     size: tuple[int, int]
     focus: tuple[float, float]
     scrim: str
-
-
-Stamp = tuple[int, int, int]
-"""Which file a picture was decoded from: its number on the disk, its size, and when it was changed."""
+    radius: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,26 +137,48 @@ class PictureStudio(QObject):
     arrived = Signal(int, str, bool)
     """An order's picture is ready at an address, or (false) cannot be shown. One that was late may arrive again."""
 
-    def __init__(self, find: Find, provider: PictureProvider, shade: QColor | None = None) -> None:
-        """`shade` is the colour of what is laid over pictures below words."""
+    toned = Signal(str)
+    """The tones of a picture are known now."""
+
+    def __init__(
+        self, find: Find, provider: PictureProvider, shade: QColor | None = None, small: SmallPictures | None = None
+    ) -> None:
+        """`shade` is the colour of what is laid over pictures below words, `small` has smaller versions of them."""
         super().__init__()
         self._shade = shade
+        self._small = small
         self.find = find
         self._provider = provider
         self._decoders = Decoders("pictures")
         self._under_way: dict[PictureWish, _Work] = {}
         self._by_order: dict[int, _Work] = {}
         self._finished: dict[PictureWish, _Finished] = {}
+        self._tones: dict[str, QImage] = {}
 
     def look_into(self, find: Find) -> None:
         """Take pictures from somewhere else from now on; what is under way is nobody's to join."""
         self.find = find
         self._under_way.clear()
+        self._tones.clear()
         self.forget()
 
     def forget(self) -> None:
         """Decode every picture anew that is ordered from now on."""
         self._finished.clear()
+
+    def expect(self, files: Sequence[str]) -> None:
+        """Find out the tones of pictures that will be ordered soon; `toned` tells of each."""
+        if self._small is None:
+            return
+        for file in files:
+            if file not in self._tones:
+                self._tones[file] = QImage()
+                job = Job(file, partial(self._read_tones, file), partial(self._deliver_tones, file))
+                self._decoders.submit(job, first=True)
+
+    def tones(self, file: str, scrim: str) -> list[QColor]:
+        """The colours of a picture from its top to its foot, below a shade; none while they are not known."""
+        return shaded_tones(self._tones.get(file, QImage()), scrim, self._shade)
 
     def order(self, order: int, wish: PictureWish) -> None:
         """Decode a picture, unless it is kept or under way; `arrived` tells of it, never before this returns."""
@@ -182,20 +206,44 @@ class PictureStudio(QObject):
         work = _Work(wish, kept, self._provider.kept(kept.number) if kept else QImage())
         work.job = Job(wish.file, partial(self._read, work), partial(self._deliver, work))
         self._decoders.submit(work.job)
+        if kept is None:
+            self.expect([wish.file])
         return work
+
+    def _read_tones(self, file: str) -> QImage:
+        """On a decoder's thread. What is wrong with a picture is told by who reads it whole."""
+        with suppress(BrokenPictureError, LookupError, OSError):
+            path = self.find(file)
+            stamp = stamp_of(path)
+            return self._small.tones(path, stamp) if self._small and stamp else QImage()
+        return QImage()
+
+    def _deliver_tones(self, file: str, column: QImage) -> None:
+        if not column.isNull():
+            self._tones[file] = column
+            self.toned.emit(file)
 
     def _read(self, work: _Work) -> QImage:
         """Return the picture that is kept if it is still that of its file, or decode it. On a decoder's thread."""
         wish = work.wish
         try:
             path = self.find(wish.file)
-            work.stamp = _stamp_of(path)
+            work.stamp = stamp_of(path)
             if work.unchanged and not work.image.isNull():
                 return work.image
-            return read_cut(path, QSize(*wish.size), wish.focus, wish.scrim, self._shade)
+            return self._cut(path, work.stamp, wish)
         except (BrokenPictureError, LookupError, OSError) as error:
             log.warning("the picture %r cannot be shown: %s", wish.file[-200:], error)
             return QImage()
+
+    def _cut(self, path: Path, stamp: Stamp | None, wish: PictureWish) -> QImage:
+        size = QSize(*wish.size)
+        smaller = self._small.version(path, stamp, size) if self._small and stamp else None
+        if smaller is None:
+            image = read_cut(path, size, wish.focus, wish.scrim, self._shade)
+        else:
+            image = cut_of(smaller, size, wish.focus, wish.scrim, self._shade)
+        return rounded(image, wish.radius)
 
     def _deliver(self, work: _Work, image: QImage) -> None:
         is_wanted = self._under_way.get(work.wish) is work
@@ -221,15 +269,6 @@ class PictureStudio(QObject):
         self._finished[wish] = finished
         for other in [one for one, kept in self._finished.items() if not self._provider.is_kept(kept.number)]:
             del self._finished[other]
-
-
-def _stamp_of(path: Path) -> Stamp | None:
-    """Return the stamp of a file, or None where it cannot be asked; whoever reads it then says why."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_ino, found.st_size, found.st_mtime_ns
 
 
 def _address(number: str) -> str:

@@ -7,16 +7,19 @@ import re
 import threading
 import time
 import zlib
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QBuffer, QIODevice, QRect, QSize
 from PySide6.QtGui import (
+    QBrush,
     QColor,
     QColorSpace,
     QImage,
     QImageIOHandler,
     QImageReader,
+    QImageWriter,
     QLinearGradient,
     QPainter,
 )
@@ -41,6 +44,18 @@ PLAIN_BITS = 32
 FORMATS = ("jpeg", "png", "webp")
 """What an installed kiosk can draw; elsewhere Qt may know more."""
 
+HEAD_BYTES = 2**18
+"""Enough for what stands before the pixels, unless a camera left much there; the picture is read whole then."""
+
+TONES = 6
+"""Colours that stand for a picture until it is there."""
+
+ACROSS = 8
+"""Pixels of the width in which a shade that runs across is laid over the tones."""
+
+SHRUNK_QUALITY = 92
+"""Of 100, for the JPEG that a smaller picture is kept as."""
+
 STRIP_ROWS = 64
 """Rows whose colours are converted at once. Qt keeps Python's lock meanwhile, for which the GUI thread waits."""
 
@@ -58,18 +73,15 @@ Axis = Literal["across", "down"]
 SCRIMS: dict[str, tuple[tuple[Axis, Stops], ...]] = {
     "none": (),
     "start": (("across", ((0.0, 240), (0.32, 230), (0.50, 200), (0.74, 0))),),
-    "tile": (("down", ((0.40, 0), (0.76, 205), (1.0, 255))),),
     "column": (("down", ((0.0, 240), (0.34, 205), (0.50, 110), (1.0, 190))),),
     "home": (
         ("across", ((0.0, 235), (0.48, 205), (0.70, 0))),
         ("down", ((0.40, 0), (0.80, 150), (1.0, 230))),
     ),
     "home-portrait": (("down", ((0.0, 240), (0.36, 205), (0.46, 60), (0.70, 60), (1.0, 230))),),
-    "attract": (
-        ("across", ((0.0, 205), (0.45, 130), (0.66, 0))),
-        ("down", ((0.50, 0), (0.80, 130), (1.0, 215))),
-    ),
-    "attract-portrait": (("down", ((0.0, 225), (0.30, 170), (0.42, 0), (0.62, 0), (0.82, 150), (1.0, 220))),),
+    "attract-top": (("down", ((0.0, 220), (0.50, 190), (0.70, 0))),),
+    "attract-bottom": (("down", ((0.28, 0), (0.50, 190), (1.0, 235))),),
+    "question": (("down", ((0.0, 225), (0.36, 175), (0.52, 0))),),
     "all": (("down", ((0.0, 228), (1.0, 228))),),
 }
 """Shade laid over a picture where type stands on it, by layer: the axis, and the opacity (of 255) along it from 0 to 1.
@@ -79,6 +91,19 @@ Across, it begins where lines of type do; after `-mirrored`, that is on the righ
 It is painted into the picture once, when it is decoded: a shade drawn over it in every frame would cost
 the software renderer half of its time.
 """
+
+
+WORDS = "words-"
+"""Begins the name of a shade for words at the foot of a picture; the percent of its height that they take end it."""
+
+WORDS_OPACITY, FOOT_OPACITY = 205, 250
+"""Of 255, where the first line of the words is, and at the foot."""
+
+ROOM_TO_RISE = 0.6
+"""How much larger a picture is drawn for words that take all of it, so that its subject can be seen above them."""
+
+ABOVE_WORDS = 0.22
+"""Over which part of the height the shade comes up before the words begin."""
 
 
 class BrokenPictureError(Exception):
@@ -94,14 +119,11 @@ class UnreadablePictureError(BrokenPictureError):
 
 
 class _PictureFile:
-    """A picture's file in memory, and the reader on it. Reading the file is what can wait for a disk or a network."""
+    """A picture's file in memory, and the reader on it."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, data: bytes) -> None:
         """Look at the head of the picture. Raises BrokenPictureError where that shows that it cannot be drawn."""
-        try:
-            self._data = path.read_bytes()
-        except OSError as error:
-            raise UnreadablePictureError(f"the file cannot be read ({error.strerror or error})") from None
+        self._data = data
         self._is_jpeg = self._data.startswith(jpeg.BEGIN)
         _refuse_cut_short(self._data)
         self._buffer = _buffer(self._data)
@@ -143,9 +165,7 @@ class _PictureFile:
         self.reader.setScaledSize(self._as_seen(seen))
 
     def _as_seen(self, size: QSize) -> QSize:
-        """Turn a size as the picture is turned; doing so twice gives the size again."""
-        quarter = QImageIOHandler.Transformation.TransformationRotate90
-        return size.transposed() if self.transformation.value & quarter.value else size
+        return _turned(size, self.transformation)
 
     def read(self) -> QImage:
         """Decode the picture. Raises BrokenPictureError when it cannot be drawn whole."""
@@ -158,6 +178,18 @@ class _PictureFile:
         if self._is_jpeg and (words or self._words or not seen_to_the_end):
             _refuse_damaged_jpeg(self._data)
         return image
+
+
+def _bytes_of(path: Path, most: int = -1) -> bytes:
+    """Read a file or its first bytes, which can wait for a disk or a network: in Python, which lets others go on then.
+
+    Raises UnreadablePictureError.
+    """
+    try:
+        with path.open("rb") as file:
+            return file.read(most)
+    except OSError as error:
+        raise UnreadablePictureError(f"the file cannot be read ({error.strerror or error})") from None
 
 
 def _buffer(data: bytes) -> QBuffer:
@@ -232,9 +264,27 @@ def _eighth(size: QSize) -> QSize:
     return QSize(max(1, size.width() // 8), max(1, size.height() // 8))
 
 
+def _turned(size: QSize, transformation: QImageIOHandler.Transformation) -> QSize:
+    """Turn a size as the picture is turned; doing so twice gives the size again."""
+    quarter = QImageIOHandler.Transformation.TransformationRotate90
+    return size.transposed() if transformation.value & quarter.value else size
+
+
+def seen_size(path: Path) -> QSize:
+    """The size in which a picture is to be seen, by its head alone; an empty one where that does not tell.
+
+    Raises UnreadablePictureError.
+    """
+    buffer = _buffer(_bytes_of(path, HEAD_BYTES))
+    reader = QImageReader(buffer)
+    reader.setDecideFormatFromContent(True)
+    with _LOOKING:
+        return _turned(reader.size(), reader.transformation())
+
+
 def picture_size(path: Path) -> tuple[int, int]:
     """Width and height in pixels of a picture that is drawn whole. Raises BrokenPictureError otherwise."""
-    source = _PictureFile(path)
+    source = _PictureFile(_bytes_of(path))
     source.reader.setScaledSize(_eighth(source.natural))
     source.read()
     return source.seen.width(), source.seen.height()
@@ -249,17 +299,26 @@ def read_cut(
         path: the picture's file.
         size: pixels wanted. An empty size gives the picture as it is.
         focus: the point to keep, from (0, 0) top left to (1, 1) bottom right.
-        scrim: a name of `SCRIMS`, and `MIRRORED` behind it where lines of type begin on the right.
+        scrim: a name of `SCRIMS`, or `WORDS` and a number; `MIRRORED` behind it where lines begin on the right.
         shade: the colour of the shade; black where none is given.
 
     Raises:
         BrokenPictureError: the file is missing, is no picture, is damaged or is too large.
     """
+    return cut_of(_bytes_of(path), size, focus, scrim, shade)
+
+
+def cut_of(
+    data: bytes, size: QSize, focus: tuple[float, float], scrim: str = "none", shade: QColor | None = None
+) -> QImage:
+    """The same of a picture's bytes."""
     _refuse_place(size)
-    source = _PictureFile(path)
+    source = _PictureFile(data)
     if not size.isEmpty():
         if not source.turned:
-            source.reader.setClipRect(_cut(source.natural, size, focus))  # Qt cuts and scales without Python's lock
+            source.reader.setClipRect(
+                _cut(source.natural, size, focus, words_share(scrim))
+            )  # Qt cuts and scales without Python's lock
             source.reader.setScaledSize(size)
         else:
             source.scale_to(_covering(source.seen, size))
@@ -267,7 +326,7 @@ def read_cut(
     if not size.isEmpty() and image.size() != size:
         from PySide6.QtCore import Qt  # its enumerations take 20 ms: not while the kiosk starts
 
-        image = image.copy(_cut(image.size(), size, focus)).scaled(
+        image = image.copy(_cut(image.size(), size, focus, words_share(scrim))).scaled(
             size, mode=Qt.TransformationMode.SmoothTransformation
         )
     image = _as_drawn(image)
@@ -278,12 +337,74 @@ def read_cut(
 def read_within(path: Path, size: QSize) -> QImage:
     """The whole picture in sRGB, no larger than it is and than `size`. Raises BrokenPictureError as `read_cut`."""
     _refuse_place(size)
-    source = _PictureFile(path)
+    source = _PictureFile(_bytes_of(path))
     seen = source.seen
     scale = min(size.width() / seen.width(), size.height() / seen.height())
     if scale < 1:
         source.scale_to(QSize(round(seen.width() * scale), round(seen.height() * scale)))
     return _as_drawn(source.read())
+
+
+def shrunk(path: Path, times: int) -> bytes | None:
+    """A picture so many times smaller, as a JPEG in sRGB; None where parts of it are clear, which a JPEG cannot say.
+
+    Raises BrokenPictureError as `read_cut`.
+    """
+    source = _PictureFile(_bytes_of(path))
+    seen = source.seen
+    source.scale_to(QSize(max(1, seen.width() // times), max(1, seen.height() // times)))
+    image = _as_drawn(source.read())
+    if image.hasAlphaChannel():
+        return None
+    return _saved(image, b"jpeg", SHRUNK_QUALITY) or None
+
+
+def picture_of(data: bytes) -> QImage:
+    """A picture of our own from its bytes; a null one where they are damaged."""
+    with suppress(BrokenPictureError):
+        return _PictureFile(data).read()
+    return QImage()
+
+
+def png_of(image: QImage) -> bytes:
+    """A picture as a PNG."""
+    return _saved(image, b"png")
+
+
+def _saved(image: QImage, form: bytes, quality: int = -1) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, form)
+    writer.setQuality(quality)
+    writer.write(image)
+    return bytes(buffer.data().data())
+
+
+def tones(path: Path) -> QImage:
+    """A column of `TONES` pixels: the mean colours of a picture from its top to its foot.
+
+    Raises BrokenPictureError as `read_cut`.
+    """
+    source = _PictureFile(_bytes_of(path))
+    source.scale_to(_eighth(source.seen))
+    from PySide6.QtCore import Qt  # see `cut_of`
+
+    image = _as_drawn(source.read()).convertToFormat(QImage.Format.Format_RGB32)
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return image.scaled(1, TONES, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+
+
+def shaded_tones(column: QImage, scrim: str, shade: QColor | None) -> list[QColor]:
+    """What becomes of a picture's tones below a shade."""
+    if column.isNull():
+        return []
+    from PySide6.QtCore import Qt  # see `cut_of`
+
+    ways = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    image = column.scaled(ACROSS, TONES)
+    _shade(image, scrim, QColor() if shade is None else shade)
+    image = image.scaled(1, TONES, *ways)
+    return [image.pixelColor(0, row) for row in range(TONES)]
 
 
 def _as_drawn(image: QImage) -> QImage:
@@ -315,13 +436,18 @@ def _drawn_at_once(image: QImage) -> QImage.Format:
     return formats.Format_ARGB32_Premultiplied if image.hasAlphaChannel() else formats.Format_RGB32
 
 
-def _cut(natural: QSize, wanted: QSize, focus: tuple[float, float]) -> QRect:
-    """The largest part of a picture that has the form of `wanted`, around the focus point."""
-    scale = min(natural.width() / wanted.width(), natural.height() / wanted.height())
+def _cut(natural: QSize, wanted: QSize, focus: tuple[float, float], words: float = 0) -> QRect:
+    """The largest part of a picture that has the form of `wanted`, around the focus point.
+
+    Where words take a share of its height at the foot, the part is a little smaller, so that the focus point comes into
+    the middle of what is left above them.
+    """
+    scale = min(natural.width() / wanted.width(), natural.height() / wanted.height()) / (1 + ROOM_TO_RISE * words)
     width, height = round(wanted.width() * scale), round(wanted.height() * scale)
-    return QRect(
-        round((natural.width() - width) * focus[0]), round((natural.height() - height) * focus[1]), width, height
-    )
+    left, top = (natural.width() - width) * focus[0], (natural.height() - height) * focus[1]
+    if words > 0:
+        top = max(0.0, min(natural.height() - height, natural.height() * focus[1] - height * (1 - words) / 2))
+    return QRect(round(left), round(top), width, height)
 
 
 def _covering(natural: QSize, wanted: QSize) -> QSize:
@@ -337,9 +463,42 @@ def _line(image: QImage, axis: Axis, *, mirrored: bool) -> tuple[float, float, f
     return (image.width(), 0, 0, 0) if mirrored else (0, 0, image.width(), 0)
 
 
+def words_share(scrim: str) -> float:
+    """What words at the foot of a picture take of its height, from 0 to 1, by the name of its shade."""
+    percent = scrim.partition(MIRRORED)[0].removeprefix(WORDS)
+    return min(100, int(percent)) / 100 if scrim.startswith(WORDS) and percent.isdecimal() else 0
+
+
+def shade_layers(scrim: str) -> tuple[tuple[Axis, Stops], ...]:
+    """The layers of a shade by its name, without `MIRRORED`; none for a name that there is not."""
+    share = words_share(scrim)
+    if share == 0:
+        return SCRIMS.get(scrim, ())
+    top = 1 - share
+    begin = max(0.0, top - ABOVE_WORDS)
+    return (("down", ((begin, 0), (max(top, begin + 0.01), WORDS_OPACITY), (1.0, FOOT_OPACITY))),)
+
+
+def rounded(image: QImage, radius: int) -> QImage:
+    """The picture with round corners, which are clear."""
+    if radius <= 0:
+        return image
+    from PySide6.QtCore import Qt  # see `cut_of`
+
+    round_one = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    round_one.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(round_one)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QBrush(image))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawRoundedRect(image.rect(), radius, radius)
+    painter.end()
+    return round_one
+
+
 def _shade(image: QImage, scrim: str, colour: QColor) -> None:
     name, mirrored, _ = scrim.partition(MIRRORED)
-    layers = SCRIMS.get(name, ())
+    layers = shade_layers(name)
     if not layers:
         return
     painter = QPainter(image)

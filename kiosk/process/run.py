@@ -62,6 +62,7 @@ def run(
     _tell_start(kiosk_app, link)
     QTimer.singleShot(0, spare_the_start)
     renewal = _renewal(kiosk_app, wishes)
+    tell_rest(kiosk_app.kiosk, kiosk_app.rest)
     if at_rest is not None:
         tell_rest(kiosk_app.kiosk, at_rest)
     code = application.exec()

@@ -4,12 +4,14 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
+from kiosk.session.quiz import gone_on, started_over, with_guess
 from kiosk.session.state import (
     TEXT_SIZES,
     ChoseLanguage,
     ChoseSettings,
     ClosedOverlay,
     Event,
+    Guessed,
     Idled,
     KeyUsed,
     Location,
@@ -24,9 +26,11 @@ from kiosk.session.state import (
     SessionState,
     Shown,
     Started,
+    StartedOver,
     Turned,
     WentBack,
     WentHome,
+    WentOn,
 )
 
 LONGEST_TRAIL = 64
@@ -69,6 +73,12 @@ def reduce(state: SessionState, event: Event, rules: SessionRules) -> SessionSta
             return _step(state, Location(state.location.screen, item, reading=True), rules)
         case Turned(frame):
             return replace(state, turned=frame)
+        case Guessed(address, answer):
+            return with_guess(Location.parse(address), answer, state, rules)
+        case WentOn():
+            return gone_on(state, rules)
+        case StartedOver():
+            return started_over(state, rules)
         case WentBack():
             return _back(state)
         case WentHome():

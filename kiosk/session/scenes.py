@@ -5,15 +5,18 @@ from kiosk.session.state import (
     ChoseSettings,
     ClosedOverlay,
     Event,
+    Guessed,
     Opened,
     OpenedOverlay,
     Read,
     SessionState,
     Shown,
     Started,
+    StartedOver,
     Turned,
     WentBack,
     WentHome,
+    WentOn,
 )
 
 DEEDS = (
@@ -22,6 +25,9 @@ DEEDS = (
     Shown,
     Read,
     Turned,
+    Guessed,
+    WentOn,
+    StartedOver,
     WentBack,
     WentHome,
     ChoseLanguage,
@@ -38,8 +44,8 @@ def is_deed(event: Event) -> bool:
 
 
 def begins_scene(before: SessionState, after: SessionState, event: Event) -> bool:
-    """Whether `event` led to another scene. Leafing through a screen stays in it."""
-    return not isinstance(event, Shown) and _scene(before) != _scene(after)
+    """Whether `event` led to another scene. Leafing through a screen and guessing stay in it."""
+    return not isinstance(event, Shown | Guessed) and _scene(before) != _scene(after)
 
 
 def _scene(state: SessionState) -> tuple[object, ...]:

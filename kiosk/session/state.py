@@ -38,6 +38,20 @@ class Location(msgspec.Struct, frozen=True):
         return cls(screen, item)
 
 
+class Guess(msgspec.Struct, frozen=True):
+    """One answer (counted from 0) that a visitor gave to a riddle."""
+
+    riddle: Location
+    answer: int
+
+
+class Choices(msgspec.Struct, frozen=True):
+    """How many answers a riddle has, and which of them (counted from 0) is the right one."""
+
+    count: int
+    right: int
+
+
 class VisitorSettings(msgspec.Struct, frozen=True):
     """What a visitor may set for their session; text size in percent."""
 
@@ -57,6 +71,8 @@ class SessionState(msgspec.Struct, frozen=True):
     keys_used: bool = False
     turned: int | None = None
     """The frame to which a visitor turned the turntable; None while it faces the item, and wherever else they go."""
+    guesses: tuple[Guess, ...] = ()
+    """What the visitor guessed so far, each answer once, and nothing more once a riddle is solved."""
     prompt_seconds_left: int = 0
 
     @property
@@ -73,7 +89,8 @@ class SessionRules(msgspec.Struct, frozen=True):
     """What the reducer must know of content and site.
 
     `items` maps each screen to its item keys. `words` counts the words that stand on a location, so that
-    long texts get longer times. Times are in seconds.
+    long texts get longer times. `riddles` are those of all quizzes, in the order of the content; `quick_guesses` those
+    of which every session has another one on the home screen. Times are in seconds.
     """
 
     home: str
@@ -81,6 +98,8 @@ class SessionRules(msgspec.Struct, frozen=True):
     languages: tuple[str, ...]
     default_language: str
     words: Mapping[Location, int] = field(default_factory=dict[Location, int])
+    riddles: Mapping[Location, Choices] = field(default_factory=dict[Location, Choices])
+    quick_guesses: tuple[Location, ...] = ()
     idle_seconds: int = 60
     prompt_seconds: int = 30
 
@@ -111,6 +130,21 @@ class Turned(msgspec.Struct, frozen=True):
     """A visitor turned the turntable of the screen to a frame."""
 
     frame: int
+
+
+class Guessed(msgspec.Struct, frozen=True):
+    """A visitor gave an answer (counted from 0) to the riddle at an address, wherever it was asked."""
+
+    address: str
+    answer: int
+
+
+class WentOn(msgspec.Struct, frozen=True):
+    """A visitor is done with a riddle, and goes on to the next one that is open, or to the end of the quiz."""
+
+
+class StartedOver(msgspec.Struct, frozen=True):
+    """A visitor wants to play the quiz again from its first riddle."""
 
 
 class WentBack(msgspec.Struct, frozen=True):
@@ -163,6 +197,9 @@ Event = (
     | Shown
     | Read
     | Turned
+    | Guessed
+    | WentOn
+    | StartedOver
     | WentBack
     | WentHome
     | ChoseLanguage

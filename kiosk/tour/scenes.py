@@ -7,7 +7,9 @@ from typing import Literal
 from kiosk.content.model.schema import Content
 from kiosk.session.state import MOST_AT_ONE_TOUCH
 
-State = Literal["attract", "screen", "item", "reading", "help", "display", "languages", "idle-prompt"]
+State = Literal[
+    "attract", "screen", "item", "solved", "ended", "reading", "help", "display", "languages", "idle-prompt"
+]
 
 OVERLAYS: tuple[State, ...] = ("help", "display", "idle-prompt")
 
@@ -43,5 +45,9 @@ def _scenes_of(content: Content, key: str) -> Iterator[Scene]:
         yield Scene(key, "", "screen")
     for item in items:
         yield Scene(key, item.key, "item")
+        if screen.is_played:
+            yield Scene(key, item.key, "solved")
         if item.body and screen.has_deeper_layer:
             yield Scene(key, item.key, "reading")
+    if screen.is_played:
+        yield Scene(key, "", "ended")

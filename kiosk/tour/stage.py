@@ -6,17 +6,23 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QElapsedTimer, QEventLoop, QObject, QTimer
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.session.quiz import riddles_of
 from kiosk.session.state import (
     ChoseSettings,
+    Event,
+    Guessed,
     Idled,
     Opened,
     OpenedOverlay,
     Overlay,
     Read,
     Reset,
+    SessionRules,
     Shown,
     Started,
+    StartedOver,
     VisitorSettings,
+    WentOn,
 )
 from kiosk.tour.items import is_kind, visible_items
 from kiosk.tour.scenes import Scene
@@ -36,6 +42,15 @@ QUIET_FRAMES = 3
 
 DEFERRED_DELETE = 52
 """QEvent::DeferredDelete: screens that were left are only gone once these events are handled."""
+
+
+OVERLAYS = {
+    "help": Overlay.HELP,
+    "display": Overlay.DISPLAY,
+    "languages": Overlay.LANGUAGES,
+    "idle-prompt": Overlay.IDLE_PROMPT,
+}
+"""What lies over the screen in scenes of these states."""
 
 
 class Stage(Protocol):
@@ -61,28 +76,51 @@ def enter(stage: Stage, scene: Scene, settings: VisitorSettings) -> None:
         kiosk.dispatch(ChoseSettings(settings))
         kiosk.dispatch(Started())
         _go(kiosk, scene)
+        if scene.state in OVERLAYS:
+            settle(stage)  # a panel has a picture of the screen behind it, as it was when it opened
+            _lay_over(kiosk, scene.state)
     settle(stage)
 
 
 def _go(kiosk: KioskViewModel, scene: Scene) -> None:
     kiosk.closeOverlay()
     kiosk.dispatch(Opened(scene.screen))
+    kiosk.dispatch(StartedOver())
     match scene.state:
         case "item":
             kiosk.dispatch(Shown(scene.item))
+        case "solved":
+            _play(kiosk, _guesses(scene.screen, kiosk.rules, scene.item))
+        case "ended":
+            _play(kiosk, _guesses(scene.screen, kiosk.rules))
+            kiosk.dispatch(WentOn())
         case "reading":
             kiosk.dispatch(Read(scene.item))
-        case "help":
-            kiosk.dispatch(OpenedOverlay(Overlay.HELP))
-        case "display":
-            kiosk.dispatch(OpenedOverlay(Overlay.DISPLAY))
-        case "languages":
-            kiosk.dispatch(OpenedOverlay(Overlay.LANGUAGES))
-        case "idle-prompt":
-            kiosk.dispatch(Idled())
-            kiosk.hold_countdown()
         case _:
             kiosk.dispatch(Opened(scene.screen))
+
+
+def _lay_over(kiosk: KioskViewModel, state: str) -> None:
+    if state == "idle-prompt":
+        kiosk.dispatch(Idled())
+        kiosk.hold_countdown()
+    else:
+        kiosk.dispatch(OpenedOverlay(OVERLAYS[state]))
+
+
+def _play(kiosk: KioskViewModel, guesses: Iterator[Event]) -> None:
+    for guess in guesses:
+        kiosk.dispatch(guess)
+
+
+def _guesses(screen: str, rules: SessionRules, item: str = "") -> Iterator[Event]:
+    """What solves a riddle of a screen, or all of them and the first one not at once."""
+    for number, riddle in enumerate(riddles_of(screen, rules)):
+        address, right = f"{screen}/{riddle.item}", rules.riddles[riddle].right
+        if not item and number == 0:
+            yield Guessed(address, 0 if right else 1)
+        if item in ("", riddle.item):
+            yield Guessed(address, right)
 
 
 def settle(stage: Stage) -> None:
@@ -120,7 +158,7 @@ def _busy_with(window: QQuickWindow) -> Iterator[str]:
         yield "items are still being made"
     for item in visible_items(window):
         if item.property("loading"):
-            yield f"{item.property('file')} is still loading"
+            yield f"{item.property('file') or 'the scene'} is still loading"
 
 
 def turn_pages(stage: Stage) -> bool:

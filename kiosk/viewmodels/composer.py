@@ -1,7 +1,8 @@
 """Makes what the view models of one edition consist of: pictures, figures, links and the names of sources."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import cached_property
+from itertools import islice
 
 from PySide6.QtCore import QObject
 
@@ -13,6 +14,9 @@ from kiosk.viewmodels.figure import FigureListModel, FigureViewModel
 from kiosk.viewmodels.link import LinkListModel, LinkViewModel
 from kiosk.viewmodels.picture import PictureViewModel
 from kiosk.viewmodels.wording import Wording
+
+MOST_DOORS = 3
+"""Of the hero on the home screen: more have no room in one row."""
 
 
 class Composer:
@@ -46,7 +50,32 @@ class Composer:
 
     def links(self, address: str, owner: QObject) -> LinkListModel:
         """The links of a screen, or of an item as `screen/item`."""
-        return LinkListModel([self._link(link) for link in self._links.get(address, ())], owner)
+        return LinkListModel([self._link(link) for link in self.links_of(address)], owner)
+
+    def help_links(self, owner: QObject) -> LinkListModel:
+        """The ways from the help panel to what is worth knowing about the exhibit itself."""
+        found = (self.link(address, owner) for address in self.content.kiosk.help)
+        return LinkListModel([link for link in found if link is not None], owner)
+
+    def links_of(self, address: str) -> tuple[str, ...]:
+        """Where the links of a screen or an item lead."""
+        return self._links.get(address, ())
+
+    def doors(self, screen: str, elsewhere: Collection[str], owner: QObject) -> LinkListModel:
+        """The first links of a screen that do not lead `elsewhere`, which has ways of its own."""
+        found = (link for link in self.links_of(screen) if link not in elsewhere)
+        return LinkListModel([self._link(link) for link in islice(found, MOST_DOORS)], owner)
+
+    def link(self, address: str | None, owner: QObject) -> LinkViewModel | None:
+        """One link by itself, or nothing where what it leads to is not shown."""
+        screen, _, item = (address or "").partition("/")
+        if screen not in self.content.screens:
+            return None
+        if item and item not in (entry.key for entry in self.content.items_of(screen)):
+            return None
+        link = self._link(address or "")
+        link.setParent(owner)
+        return link
 
     def source(self, key: str | None) -> str:
         """A source by name, or nothing where the content lists none with this key."""
@@ -80,7 +109,8 @@ class Composer:
         entry = next((entry for entry in self.content.items_of(screen_key) if entry.key == item_key), None)
         if entry is None:
             title = self.wording.text(screen.title)
-            return LinkViewModel(address, title, f"{title}, {self.wording.text(screen.caption)}", screen.icon)
+            short = self.wording.text(screen.short) or title
+            return LinkViewModel(address, title, f"{title}, {self.wording.text(screen.caption)}", screen.icon, short)
         title = self.short_title(entry)
         description = f"{title}, {self.wording.text(screen.title)}"
-        return LinkViewModel(address, title, description, entry.icon or screen.icon)
+        return LinkViewModel(address, title, description, entry.icon or screen.icon, title)

@@ -8,9 +8,10 @@ from kiosk.content.assets.maps import MapOutline
 from kiosk.content.assets.turntables import Frames
 from kiosk.content.model.schema import Content
 from kiosk.languages.language import Language
+from kiosk.viewmodels.attract import AttractPictureListModel, AttractPictureViewModel
 from kiosk.viewmodels.composer import Composer
 from kiosk.viewmodels.item import ItemViewModel
-from kiosk.viewmodels.picture import PictureListModel, PictureViewModel
+from kiosk.viewmodels.link import LinkListModel
 from kiosk.viewmodels.screen import ScreenListModel, ScreenViewModel
 from kiosk.viewmodels.screens import screen_view_model
 from kiosk.viewmodels.wording import Wording
@@ -34,14 +35,19 @@ class Edition:
         self._wording = Wording(language, placeholders, today)
         self._composer = Composer(content, self._wording, maps=maps, load_frames=load_frames)
         self._screens: dict[str, ScreenViewModel] = {}
-        self.attract_pictures = PictureListModel(
-            [PictureViewModel(picture, self._wording) for picture in content.kiosk.attract.pictures]
+        self.attract_pictures = AttractPictureListModel(
+            [AttractPictureViewModel(picture, self._wording) for picture in content.kiosk.attract.pictures]
         )
 
     @cached_property
     def menu(self) -> ScreenListModel:
         """The screens of the menu, made when a visitor first comes home."""
         return ScreenListModel([self.screen(key) for key in self._content.kiosk.menu if key in self._content.screens])
+
+    @cached_property
+    def help_links(self) -> LinkListModel:
+        """Where the help panel leads to, made when a visitor first asks for it."""
+        return self._composer.help_links(self.menu)
 
     @property
     def title(self) -> str:
@@ -50,6 +56,18 @@ class Edition:
     @property
     def call_to_touch(self) -> str:
         return self._wording.text(self._content.kiosk.attract.call_to_touch)
+
+    @property
+    def home_pictures(self) -> tuple[str, ...]:
+        """The files of the pictures that a visitor sees first: those of the home screen and of the menu's tiles."""
+        kiosk, screens = self._content.kiosk, self._content.screens
+        shown = (screens[key].picture for key in (kiosk.home, *kiosk.menu) if key in screens)
+        return tuple(picture.file for picture in shown if picture is not None)
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """What the attract screen asks."""
+        return tuple(map(self._wording.text, self._content.kiosk.attract.questions))
 
     @property
     def presence_label(self) -> str:

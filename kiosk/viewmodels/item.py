@@ -7,7 +7,7 @@ from typing import ClassVar
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.model.schema import Entry
+from kiosk.content.model.schema import Entry, Figure
 from kiosk.viewmodels.composer import Composer
 from kiosk.viewmodels.figure import FigureListModel
 from kiosk.viewmodels.link import LinkListModel
@@ -34,8 +34,11 @@ class ItemViewModel(QObject):
         self._composer = composer
         self._wording = composer.wording
         self._picture = composer.picture(entry.picture, self)
-        self._figures = composer.figures(entry.figures, self)
+        self._figures = composer.figures(self._all_figures(), self)
         self._links = composer.links(address, self)
+
+    def _all_figures(self) -> tuple[Figure, ...]:
+        return self._entry.figures
 
     def _line(self) -> str:
         return ""

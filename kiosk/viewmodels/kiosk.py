@@ -8,6 +8,7 @@ from typing import cast
 from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.session.quiz import quick_guess
 from kiosk.session.reducer import idle_seconds, initial_state, prompt_seconds, reduce
 from kiosk.session.scenes import begins_scene, is_deed
 from kiosk.session.state import (
@@ -34,16 +35,22 @@ from kiosk.session.state import (
     WentBack,
     WentHome,
 )
+from kiosk.viewmodels.attract import AttractPictureListModel
 from kiosk.viewmodels.edition import Edition
+from kiosk.viewmodels.guessing import GuessingViewModel, QuizViewModel, Session
 from kiosk.viewmodels.item import ItemViewModel
+from kiosk.viewmodels.link import LinkListModel
 from kiosk.viewmodels.listeners import Listeners
-from kiosk.viewmodels.picture import PictureListModel
 from kiosk.viewmodels.presence import PresenceViewModel
 from kiosk.viewmodels.screen import ScreenListModel, ScreenViewModel
 from kiosk.viewmodels.visitor_settings import VisitorSettingsViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+FADING_MILLISECONDS = 1000
+"""How long what is left may still be seen; the scene's own fade takes less."""
 
 
 @QmlElement
@@ -65,6 +72,7 @@ class KioskViewModel(QObject):
     itemChanged = Signal()
     readingChanged = Signal()
     turnedChanged = Signal()
+    guessesChanged = Signal()
     overlayChanged = Signal()
     settingsChanged = Signal()
     canGoBackChanged = Signal()
@@ -90,6 +98,16 @@ class KioskViewModel(QObject):
             lambda: self._state.settings, lambda settings: self.dispatch(ChoseSettings(settings)), self
         )
         self.settingsChanged.connect(self._settings.changed)
+        self._visit = 0
+        self._quiz = QuizViewModel(self._session, self.dispatch, self)
+        self._quick_guess = GuessingViewModel(
+            self._session, lambda session: quick_guess(self._visit, session.rules), self.dispatch, self
+        )
+        self.guessesChanged.connect(self._quiz.changed)
+        self.guessesChanged.connect(self._quick_guess.changed)
+        self.itemChanged.connect(self._quiz.changed)
+        self.languageChanged.connect(self._quick_guess.changed)
+        self.attractChanged.connect(self._quick_guess.changed)
         self.dispatched = Listeners()
         self._countdown = QTimer(self)
         self._countdown.setInterval(1000)
@@ -98,7 +116,7 @@ class KioskViewModel(QObject):
     def renew(self, rules: SessionRules, make_edition: Callable[[str], Edition], since: datetime | None) -> None:
         """Begin anew with other content, or with the same on another day.
 
-        QML lets go of the old view models while it hears the signals; they end a moment later.
+        QML lets go of the old view models while it hears the signals, or when the last scene has faded; they end later.
         """
         last, self._editions = self._editions, {}
         self._rules, self._make_edition = rules, make_edition
@@ -110,15 +128,22 @@ class KioskViewModel(QObject):
         for name in _watched(self._state, rules):
             cast(SignalInstance, getattr(self, f"{name}Changed")).emit()
         self.renewed.emit()
-        QTimer.singleShot(0, last.clear)
+        QTimer.singleShot(FADING_MILLISECONDS, last.clear)
 
     @property
     def state(self) -> SessionState:
         return self._state
 
+    @property
+    def rules(self) -> SessionRules:
+        return self._rules
+
     def idle_time(self) -> int:
         """Seconds without a touch until the idle prompt, as the session stands now."""
         return idle_seconds(self._state, self._rules)
+
+    def _session(self) -> Session:
+        return Session(self._state, self._rules, lambda place: self._edition.item(place.screen, place.item))
 
     @property
     def _edition(self) -> Edition:
@@ -133,6 +158,7 @@ class KioskViewModel(QObject):
         """Let `event` happen: reduce, swap, tell the listeners, then tell QML what moved."""
         before = self._state
         after = self._state = reduce(before, event, self._rules)
+        self._visit += after.attract and not before.attract
         self._run_countdown()
         earlier, later = _watched(before, self._rules), _watched(after, self._rules)
         self.dispatched.tell(before, event, after)
@@ -221,9 +247,23 @@ class KioskViewModel(QObject):
     def menu(self) -> ScreenListModel:
         return self._edition.menu
 
-    @Property(PictureListModel, notify=languageChanged, final=True)
-    def attractPictures(self) -> PictureListModel:
+    @Property(LinkListModel, notify=languageChanged, final=True)
+    def helpLinks(self) -> LinkListModel:
+        return self._edition.help_links
+
+    @Property(AttractPictureListModel, notify=languageChanged, final=True)
+    def attractPictures(self) -> AttractPictureListModel:
         return self._edition.attract_pictures
+
+    def home_pictures(self) -> tuple[str, ...]:
+        """The files of the pictures that a visitor sees first."""
+        return self._edition.home_pictures
+
+    @Property("QStringList", notify=languageChanged, final=True)  # pyright: ignore[reportArgumentType] - as in `models`
+    def attractQuestions(self) -> list[str]:
+        """What the attract screen asks: each question in every language, one a line."""
+        editions = [self._edition_in(language) for language in self._rules.languages]
+        return ["\n".join(asked) for asked in zip(*(edition.questions for edition in editions), strict=True)]
 
     @property
     def guarded(self) -> bool:
@@ -262,6 +302,15 @@ class KioskViewModel(QObject):
     def turned(self) -> int:
         """The frame to which a visitor turned the turntable, or -1 while it faces the item."""
         return -1 if self._state.turned is None else self._state.turned
+
+    @Property(QuizViewModel, constant=True, final=True)
+    def quiz(self) -> QuizViewModel:
+        return self._quiz
+
+    @Property(GuessingViewModel, constant=True, final=True)
+    def quickGuess(self) -> GuessingViewModel:
+        """How the visitor stands with the riddle that the home screen asks: in each session the next one."""
+        return self._quick_guess
 
     @Property(int, notify=overlayChanged, final=True)
     def overlay(self) -> int:
@@ -371,6 +420,7 @@ def _watched(state: SessionState, rules: SessionRules) -> Mapping[str, object]:
         "item": (state.language, location.screen, location.item),
         "reading": location.reading,
         "turned": state.turned,
+        "guesses": state.guesses,
         "settings": state.settings,
         "overlay": state.overlay,
         "canGoBack": _can_go_back(state),

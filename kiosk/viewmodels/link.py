@@ -15,16 +15,18 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by its item")
 class LinkViewModel(QObject):
-    """Where a link leads (`address`), what it says (`title`) and the sign of the screen it leads to (`iconName`)."""
+    """Where a link leads (`address`), what it says (`title`) and the sign of the screen it leads to (`iconName`).
 
-    def __init__(
-        self, address: str, title: str, description: str, icon_name: str, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
+    `shortTitle` is for places with little room.
+    """
+
+    def __init__(self, address: str, title: str, description: str, icon_name: str, short_title: str) -> None:
+        super().__init__()
         self._address = address
         self._description = description
         self._title = title
         self._icon_name = icon_name
+        self._short_title = short_title
 
     @Property(str, constant=True, final=True)
     def address(self) -> str:
@@ -33,6 +35,10 @@ class LinkViewModel(QObject):
     @Property(str, constant=True, final=True)
     def title(self) -> str:
         return self._title
+
+    @Property(str, constant=True, final=True)
+    def shortTitle(self) -> str:
+        return self._short_title
 
     @Property(str, constant=True, final=True)
     def description(self) -> str:
@@ -48,3 +54,4 @@ class LinkViewModel(QObject):
 @QmlUncreatable("made by its item")
 class LinkListModel(FixedListModel):
     ROLE_NAME: ClassVar[str] = "link"
+    WORDS: ClassVar[tuple[str, ...]] = ("shortTitle",)

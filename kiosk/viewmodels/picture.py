@@ -1,13 +1,10 @@
 # pyright: reportCallIssue=false
 """A picture of the content, in one language."""
 
-from typing import ClassVar
-
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.model.schema import Picture
-from kiosk.viewmodels.models import FixedListModel
 from kiosk.viewmodels.wording import Wording
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -43,14 +40,3 @@ class PictureViewModel(QObject):
     @Property(float, constant=True, final=True)
     def focusY(self) -> float:
         return self._picture.focus[1]
-
-
-@QmlElement
-@QmlUncreatable("made by its screen")
-class PictureListModel(FixedListModel):
-    ROLE_NAME: ClassVar[str] = "picture"
-
-    @Slot(int, result=PictureViewModel)
-    def at(self, index: int) -> QObject | None:
-        """The picture in row `index`, counted round and round; null for an empty list."""
-        return self.rows[index % len(self.rows)] if self.rows else None

@@ -3,7 +3,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.model.schema import Screen
@@ -81,3 +81,9 @@ class ScreenViewModel(QObject):
 class ScreenListModel(FixedListModel):
     ROLE_NAME: ClassVar[str] = "screen"
     WORDS: ClassVar[tuple[str, ...]] = ("title", "caption")
+
+    @Slot(int, result=ScreenViewModel)
+    def at(self, index: int) -> ScreenViewModel | None:
+        """The screen in row `index`, or null outside the list."""
+        row = self.rows[index] if 0 <= index < len(self.rows) else None
+        return row if isinstance(row, ScreenViewModel) else None

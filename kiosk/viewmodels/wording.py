@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QLocale
 
-from kiosk.content.model.schema import Figure, Text
+from kiosk.content.model.schema import Figure, Text, Value
 from kiosk.languages.language import Language
 from kiosk.viewmodels.anniversaries import full_years
 from kiosk.viewmodels.dates import written
@@ -54,13 +54,20 @@ class Wording:
         """The number of a figure as it stands large: formatted, counted up to today, with its plus sign."""
         if figure.since is not None:
             return self.number(_elapsed(date.fromisoformat(figure.since), self._today, figure.counts))
-        value = figure.value
-        more = "+" if figure.at_least else ""
+        return self.value(figure.value, "+" if figure.at_least else "")
+
+    def value(self, value: Value | None, more: str = "") -> str:
+        """A value as it is written, with what follows the number."""
+        one = self.in_language(value)
+        if isinstance(one, str) and isinstance(value, dict):
+            return self.language.directed(one + more)
+        return self.number("" if one is None else one) + more
+
+    def in_language(self, value: Value | None) -> float | str | None:
+        """What a value is in this language, or in the first one there is."""
         if isinstance(value, dict):
-            value = value.get(self.language.code, next(iter(value.values())))
-            if isinstance(value, str):
-                return self.language.directed(value + more)
-        return self.number("" if value is None else value) + more
+            return value.get(self.language.code, next(iter(value.values())))
+        return value
 
 
 def _elapsed(start: date, today: date, counts: str) -> int:

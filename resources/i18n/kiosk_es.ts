@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerButton</name>
+    <message>
+        <source>That&apos;s right!</source>
+        <translation>¡Correcto!</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Esta no es</translation>
+    </message>
+</context>
+<context>
     <name>CloseButton</name>
     <message>
         <source>Close</source>
@@ -67,6 +78,13 @@
     </message>
 </context>
 <context>
+    <name>Drawing</name>
+    <message>
+        <source>It takes %1 of these to get to %2 %3.</source>
+        <translation>Hacen falta %1 así para llegar a %2 %3.</translation>
+    </message>
+</context>
+<context>
     <name>ElementNames</name>
     <message>
         <source>%1, %2 of %3</source>
@@ -82,6 +100,29 @@
     <message>
         <source>Launched: %1</source>
         <translation>Lanzamiento: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Datos de %1</translation>
+    </message>
+    <message>
+        <source>How did I do?</source>
+        <translation>¿Cómo me fue?</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Siguiente pregunta</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Leer más</translation>
     </message>
 </context>
 <context>
@@ -104,10 +145,25 @@
     </message>
 </context>
 <context>
-    <name>FactCard</name>
+    <name>FactPanel</name>
+    <message>
+        <source>Read more</source>
+        <translation>Leer más</translation>
+    </message>
+</context>
+<context>
+    <name>FactsScreen</name>
     <message>
         <source>As of %1</source>
         <translation>Datos de %1</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -137,6 +193,36 @@
     <message>
         <source>Whole picture</source>
         <translation>Imagen completa</translation>
+    </message>
+</context>
+<context>
+    <name>HeightDrawing</name>
+    <message>
+        <source>%1 %2 up.</source>
+        <translation>A %1 %2 de altura.</translation>
+    </message>
+    <message>
+        <source>On this drawing, that would be %1 above your head.</source>
+        <translation>En este dibujo estaría %1 por encima de tu cabeza.</translation>
+    </message>
+    <message>
+        <source>That is higher still.</source>
+        <translation>Vuela todavía más alto.</translation>
+    </message>
+    <message>
+        <source>%1 feet</source>
+        <translation>%1 pies</translation>
+    </message>
+    <message>
+        <source>%1 meters</source>
+        <translation>%1 metros</translation>
+    </message>
+</context>
+<context>
+    <name>HeightHandle</name>
+    <message>
+        <source>Drag up or down</source>
+        <translation>Arrastra hacia arriba o hacia abajo</translation>
     </message>
 </context>
 <context>
@@ -196,6 +282,21 @@
     </message>
 </context>
 <context>
+    <name>LengthDrawing</name>
+    <message>
+        <source>%1 %2 long.</source>
+        <translation>Mide %1 %2 de largo.</translation>
+    </message>
+    <message>
+        <source>The two are almost the same.</source>
+        <translation>Las dos miden casi lo mismo.</translation>
+    </message>
+    <message>
+        <source>That is longer still.</source>
+        <translation>Es más larga todavía.</translation>
+    </message>
+</context>
+<context>
     <name>PagedScreen</name>
     <message>
         <source>%1: %2 of %3</source>
@@ -215,6 +316,41 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDrawing</name>
+    <message>
+        <source>Touch your guess.</source>
+        <translation>Toca tu respuesta.</translation>
+    </message>
+    <message>
+        <source>Your guess: %1</source>
+        <translation>Tu respuesta: %1</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>¿Cuántas personas?</translation>
+    </message>
+    <message>
+        <source>One dot is one person.</source>
+        <translation>Cada punto es una persona.</translation>
+    </message>
+    <message>
+        <source>One dot is %1 people.</source>
+        <translation>Cada punto son %1 personas.</translation>
+    </message>
+    <message>
+        <source>Very close! It is %1.</source>
+        <translation>¡Muy cerca! Son %1.</translation>
+    </message>
+    <message>
+        <source>It is more: %1.</source>
+        <translation>Son más: %1.</translation>
+    </message>
+    <message>
+        <source>It is less: %1.</source>
+        <translation>Son menos: %1.</translation>
     </message>
 </context>
 <context>
@@ -266,6 +402,48 @@
     </message>
 </context>
 <context>
+    <name>QuickGuess</name>
+    <message>
+        <source>Quick guess</source>
+        <translation>Adivina</translation>
+    </message>
+    <message>
+        <source>That&apos;s right!</source>
+        <translation>¡Correcto!</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Esta no es</translation>
+    </message>
+    <message>
+        <source>Good thought, but not this one. Try again!</source>
+        <translation>Buena idea, pero esta no es. ¡Prueba otra vez!</translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation>Más preguntas</translation>
+    </message>
+</context>
+<context>
+    <name>QuizEnd</name>
+    <message>
+        <source>You know all %1!</source>
+        <translation>¡Sabes las %1!</translation>
+    </message>
+    <message>
+        <source>Now you know all %1!</source>
+        <translation>¡Ahora ya sabes las %1!</translation>
+    </message>
+    <message>
+        <source>You know %1 of %2.</source>
+        <translation>Sabes %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>Source: %1</source>
@@ -274,6 +452,21 @@
     <message>
         <source>As of %1</source>
         <translation>Datos de %1</translation>
+    </message>
+</context>
+<context>
+    <name>RiddleView</name>
+    <message>
+        <source>What do you think?</source>
+        <translation>¿Qué crees?</translation>
+    </message>
+    <message>
+        <source>Good thought, but not this one. Try again!</source>
+        <translation>Buena idea, pero esta no es. ¡Prueba otra vez!</translation>
+    </message>
+    <message>
+        <source>That&apos;s right!</source>
+        <translation>¡Correcto!</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 PROJECT = Path(__file__).parents[2]
 QML_ROOT = PROJECT / "kiosk" / "qml"
-MODULES = ("Theme", "Controls", "Parts", "Screens", "App")
+MODULES = ("Theme", "Controls", "Parts", "Drawings", "Screens", "App")
 """The QML modules, from the lowest layer to the highest."""
 
 COMMENT_OR_STRING = re.compile(

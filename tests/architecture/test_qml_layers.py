@@ -1,4 +1,4 @@
-"""The layers of the QML: Theme <- Controls <- Parts <- Screens <- App, read from the imports of every file."""
+"""The layers of the QML: Theme <- Controls <- Parts <- Drawings <- Screens <- App, read from the imports of every file."""
 
 import re
 
@@ -11,13 +11,15 @@ MAY_IMPORT = {
     "Theme": set[str](),
     "Controls": {"Kiosk.Theme", "Kiosk.Desks"},
     "Parts": {"Kiosk.Theme", "Kiosk.Desks", "Kiosk.Controls", "Kiosk.ViewModels"},
-    "Screens": {"Kiosk.Theme", "Kiosk.Controls", "Kiosk.Parts", "Kiosk.ViewModels"},
+    "Drawings": {"Kiosk.Theme", "Kiosk.Desks", "Kiosk.Controls", "Kiosk.Parts", "Kiosk.ViewModels"},
+    "Screens": {"Kiosk.Theme", "Kiosk.Controls", "Kiosk.Parts", "Kiosk.Drawings", "Kiosk.ViewModels"},
     "App": {"Kiosk.Theme", "Kiosk.Controls", "Kiosk.Parts", "Kiosk.Screens", "Kiosk.ViewModels"},
 }
 FIXES = {
     "Theme": "a token knows nobody; App binds what it depends on",
     "Controls": "a control gets plain values and tells what was wanted by a signal with a key",
     "Parts": "a part gets the view model that it draws; the screen says which",
+    "Drawings": "a drawing gets the fact that it draws, and has its words said beside it",
     "Screens": "a screen is shown by the host in App and tells the view model what was wanted",
     "App": "move what is shared into Controls",
 }

@@ -12,7 +12,7 @@ from kiosk.tour.scenes import Scene, scenes
 from tests.qml.running import running_kiosk
 
 INCHES = 24.0
-SIMILAR = ("stories", "timeline", "article", "facts")
+SIMILAR = ("stories", "timeline", "article")
 """Screens whose items are drawn as those of another one."""
 
 

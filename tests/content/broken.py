@@ -4,6 +4,7 @@ from tests.content.broken_losses import BROKEN_LOSSES
 from tests.content.broken_models import BROKEN_MODEL
 from tests.content.broken_names import BROKEN_NAMES
 from tests.content.broken_pictures import BROKEN_PICTURES
+from tests.content.broken_quiz import BROKEN_QUIZ
 from tests.content.broken_rules import BROKEN_RULES
 from tests.content.broken_soundness import BROKEN_SOUNDNESS
 from tests.content.broken_turntables import BROKEN_TURNTABLES
@@ -18,4 +19,5 @@ BROKEN = (
     *BROKEN_LOSSES,
     *BROKEN_PICTURES,
     *BROKEN_TURNTABLES,
+    *BROKEN_QUIZ,
 )

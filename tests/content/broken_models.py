@@ -46,6 +46,19 @@ BROKEN_MODEL = (
     Broken("key with a line break", "wrong-value", Swap(NEWS, "key: landing", "key: |\n      landing\n"), "key: |"),
     Broken("date in words", "wrong-value", Swap(NEWS, "2025-03-18", "March 2025"), "March 2025"),
     Broken("word not offered", "wrong-value", Swap(NUMBERS, "counts: days", "counts: weeks"), "weeks"),
+    Broken("drawing of no kind", "wrong-value", Swap(NUMBERS, "kind: height", "kind: hight"), "hight"),
+    Broken(
+        "drawing without landmarks",
+        "unknown-key",
+        Swap(NUMBERS, "      landmarks:\n", "      landmark:\n"),
+        "      landmark:\n",
+    ),
+    Broken(
+        "landmark without a date",
+        "missing-key",
+        Swap(NUMBERS, "          as_of: 2024-05\n", ""),
+        "- label: {en: A kite",
+    ),
     Broken(
         "comma in a text without quotes",
         "unknown-language",

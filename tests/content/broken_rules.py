@@ -174,6 +174,13 @@ BROKEN_RULES = (
         severity="warning",
         shown=True,
     ),
+    Broken(
+        "link of the help to a screen that is not there",
+        "dangling-link",
+        Swap(KIOSK, "help: [story]", "help: [storry]"),
+        "storry",
+        shown=True,
+    ),
     Broken("file that is no screen", "stray-file", Write("screens/notes.txt", "to do"), severity="warning", shown=True),
     Broken(
         "letter that the kiosk cannot draw",

@@ -1,6 +1,6 @@
 """Content that fits the models and cannot be shown all the same."""
 
-from tests.content.edits import HISTORY, HOME, KIOSK, NEWS, PAD, PROGRAMS, STORY, Broken, Swap, Write
+from tests.content.edits import HISTORY, HOME, KIOSK, NEWS, NUMBERS, PAD, PROGRAMS, STORY, Broken, Swap, Write
 from tests.content.minimal import SCREENS
 
 BROKEN_SOUNDNESS = (
@@ -74,6 +74,24 @@ BROKEN_SOUNDNESS = (
         Swap(HOME, "icon: home\n", ""),
         "",
         stops=True,
+    ),
+    Broken(
+        "landmark in words", "not-to-scale", Swap(NUMBERS, "{en: 3, es: 4}", "{en: 3, es: cuatro}"), "3, es: cuatro"
+    ),
+    Broken("landmark of nothing", "not-to-scale", Swap(NUMBERS, "value: 9000", "value: 0"), "value: 0"),
+    Broken("radius in words", "not-to-scale", Swap(NUMBERS, "{en: 40, es: 64}", "large"), "radius: large"),
+    Broken("drawing of a word", "not-to-scale", Swap(NUMBERS, "value: 12", 'value: "12"'), "drawing:"),
+    Broken(
+        "drawing of what is counted",
+        "not-to-scale",
+        Swap(NUMBERS, "value: 12\n", "since: 2000-11-02\n"),
+        "drawing:",
+    ),
+    Broken(
+        "landmark from nowhere",
+        "unknown-source",
+        Swap(NUMBERS, "2024-05\n          source: report", "2024-05\n          source: nobody"),
+        "nobody",
     ),
     Broken("file name that is no key", "screen-name", Write("screens/My Page.yaml", SCREENS["questions"]), shown=True),
 )

@@ -11,8 +11,8 @@ KIOSK = "kiosk.yaml"
 HISTORY, HOME, LEADERS, NEWS, NUMBERS = (
     f"screens/{key}.yaml" for key in ("history", "home", "leaders", "news", "numbers")
 )
-PICTURES, PLACES, PROGRAMS, QUESTIONS, SHIP, STORY = (
-    f"screens/{key}.yaml" for key in ("pictures", "places", "programs", "questions", "ship", "story")
+PICTURES, PLACES, PROGRAMS, QUESTIONS, RIDDLES, SHIP, STORY = (
+    f"screens/{key}.yaml" for key in ("pictures", "places", "programs", "questions", "riddles", "ship", "story")
 )
 MOON = "title: {en: Title of moon, es: Título de moon}"
 """A line of the second item of `programs`."""

@@ -10,17 +10,22 @@ from collections.abc import Iterator
 from itertools import cycle, pairwise
 from pathlib import Path
 from random import Random
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from msgspec.structs import fields
 
 from kiosk.content.model.limits import LONGEST_WORD, Limit, excesses, limit_of
 from kiosk.content.model.schema import (
     SCREEN_TYPES,
+    Answer,
+    AttractPicture,
+    DrawingKind,
     Figure,
     Kiosk,
+    Landmark,
     MenuScreen,
     Picture,
+    ScaleDrawing,
     Screen,
     Source,
     Text,
@@ -69,6 +74,7 @@ ICON = "rocket-launch"
 SETTINGS: dict[str, Any] = {
     "icon": ICON,
     "focus": [0.5, 0.4],
+    "words": "bottom",
     "source": "longest",
     "as_of": "2024-09-30",
     "show_until": "2999-12-31",
@@ -78,9 +84,17 @@ SETTINGS: dict[str, Any] = {
     "map": "united-states",
     "folder": "spin",
     "home": "menu",
+    "more": "article",
+    "quick_guess": "quiz",
+    "help": ["people/item-0", "article", "facts/item-1"],
     "languages": list(LANGUAGES),
 }
 """What the fields that hold no text are filled with."""
+LISTS = {"questions"}
+"""What holds a list of texts."""
+DRAWING_KINDS = get_args(DrawingKind)
+FAR = 99_999_999
+"""A number with many figures for a drawing to scale."""
 LEFT_OUT = {(Figure, "since"), (Figure, "counts")}
 """What excludes another field."""
 
@@ -197,6 +211,8 @@ class _Writer:
 
     def _value(self, model: type[Any], field: str, kind: Any, place: str) -> Any:
         limit = limit_of(model, field)
+        if limit and field in LISTS:
+            return [{one: self._new_text(limit, one, f"{place}/{number}") for one in LANGUAGES} for number in range(2)]
         if limit and kind in (Text, Value):
             return {language: self._new_text(limit, language, place) for language in LANGUAGES}
         if limit:
@@ -223,9 +239,9 @@ class _Writer:
             case "drawing":
                 return PICTURES[0]
             case "pictures":
-                return [self._filled(Picture, f"{place}/{file}", file=file) for file in PICTURES[:2]]
-            case "figures":
-                return list(self._figures(place))
+                return [self._filled(AttractPicture, f"{place}/{file}", file=file) for file in PICTURES[:2]]
+            case "figures" | "answers":
+                return list(self._figures(place) if field == "figures" else self._answers(place))
             case "items":
                 return [self._item(place.partition("/")[0], index) for index in range(self._items)]
             case "sources":
@@ -247,6 +263,11 @@ class _Writer:
         counted = self._filled(Figure, f"{place}/counted", value=None)
         yield {**counted, "since": "1000-01-01", "counts": "days"}
 
+    def _answers(self, place: str) -> Iterator[dict[str, Any]]:
+        yield self._filled(Answer, f"{place}/pictured", right=False)
+        yield self._filled(Answer, f"{place}/right", right=True)
+        yield self._filled(Answer, f"{place}/drawn", right=False, picture=None)
+
     @staticmethod
     def _related(model: type[Any], place: str) -> list[str]:
         if model is MenuScreen:
@@ -265,11 +286,28 @@ class _Writer:
         given |= self._dates(index)
         given |= {"hotspot": self._hotspots[index % len(self._hotspots)]}
         given |= {"latitude": 28.5 + 2 * (index % 8), "longitude": -80.6 - 9 * (index % 5)}
+        if screen == "facts":
+            given |= self._drawn_to_scale(index)
         if index % 3 == 1:
             given["short"] = None
         if index % 3 == 2 and not _is_required(model, "picture"):
             given["picture"] = None
         return self._filled(model, f"{screen}/{index}", **given)
+
+    def _drawn_to_scale(self, index: int) -> dict[str, Any]:
+        """All facts but the first have a drawing, one kind after the other, and so a number; that has the longest words."""
+        if index == 0:
+            return {"drawing": None}
+        kind = DRAWING_KINDS[(index - 1) % len(DRAWING_KINDS)]
+        place = f"facts/{index}"
+        values = (*(FAR // part for part in (50, 4, 3, 2)), FAR * 100)
+        landmarks = [self._filled(Landmark, f"{place}/{value}", value=value, width=value // 2) for value in values]
+        return {
+            "figure": self._filled(Figure, f"{place}/figure", value=FAR),
+            "drawing": self._filled(
+                ScaleDrawing, f"{place}/drawing", kind=kind, radius=FAR // 100, landmarks=landmarks
+            ),
+        }
 
     @staticmethod
     def _dates(index: int) -> dict[str, Any]:

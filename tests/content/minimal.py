@@ -118,6 +118,7 @@ menu:
   - story
   - history
   - ship
+help: [story]
 attract:
   call_to_touch: {en: Touch to begin, es: Toca para empezar}
   pictures:
@@ -157,10 +158,24 @@ _FIGURE = """label: {en: launches, es: lanzamientos}
     as_of: 2025-01
     source: report
 """
+_TO_SCALE = """drawing:
+  kind: height
+  radius: {en: 40, es: 64}
+  landmarks:
+    - label: {en: A kite, es: Una cometa}
+      value: {en: 3, es: 4}
+      icon: rocket-launch
+      as_of: 2024-05
+      source: report
+    - label: {en: A star, es: Una estrella}
+      value: 9000
+      as_of: 2025-01
+      source: report
+"""
 
 
 def _screens() -> Iterator[tuple[str, str]]:
-    yield "home", _head("menu", "home", "home") + "vision: {en: We explore., es: Exploramos.}\n"
+    yield "home", _head("menu", "home", "home") + "vision: {en: We explore., es: Exploramos.}\nquick_guess: riddles\n"
     crew = """body:
   en: |
     First part of the text.
@@ -193,7 +208,7 @@ review_by: 2027-06-30
         + _item("crew", more=crew + _PICTURE)
         + _item("moon"),
     )
-    figure = "figure:\n  " + _FIGURE.replace("\n    ", "\n  ")
+    figure = "figure:\n  " + _FIGURE.replace("\n    ", "\n  ") + _TO_SCALE
     since = "figure: {label: {en: days, es: días}, since: 2000-11-02, counts: days, source: report}\n"
     yield (
         "numbers",
@@ -246,6 +261,32 @@ drawing: people/drawings/ada-first.png
         + "items:\n"
         + _item("engine", more=engine)
         + _item("door", more=door),
+    )
+    dark = """answers:
+  - text: {en: Black, es: Negro}
+    icon: home
+    right: true
+  - text: {en: Blue, es: Azul}
+    icon: image
+more: programs/moon
+source: report
+as_of: 2025-01
+"""
+    high = """answers:
+  - text: {en: One mile, es: Una milla}
+    icon: help
+  - text: {en: Ten miles, es: Diez millas}
+    icon: map
+  - text: {en: Many miles, es: Muchas millas}
+    icon: clock
+    right: true
+"""
+    yield (
+        "riddles",
+        _head("quiz", "riddle", "help")
+        + "ending: {en: Well done., es: Bien hecho.}\nitems:\n"
+        + _item("how-dark", more=dark)
+        + _item("how-far", more=high),
     )
     yield "questions", _head("questions", "question", "help") + "items:\n" + _item("how-high")
 

@@ -103,7 +103,7 @@ def test_its_elements_have_their_hotspots(content: Path) -> None:
     assert codes(content) == {"unknown-hotspot"}
 
 
-@of_type(HubToCome, HOME, "menu", "vision: {en: We explore., es: Exploramos.}\n")
+@of_type(HubToCome, HOME, "menu", "vision: {en: We explore., es: Exploramos.}\nquick_guess: riddles\n")
 def test_it_can_be_the_home_screen(content: Path) -> None:
     assert codes(content) == set()
 

@@ -55,9 +55,14 @@ SCENES = [
     scene("album/dawn", "item"),
     scene("tides/pier", "item", "en", PORTRAIT),
     scene("numbers", "screen"),
+    scene("numbers/miles", "item"),
+    scene("numbers/tower", "item", "es", PORTRAIT),
     scene("questions/why", "item", "en", LANDSCAPE, HIGH),
     scene("story", "screen", "es"),
     scene("model/mast", "item", "es", PORTRAIT),
+    scene("depths/knot", "item"),
+    scene("depths/knot", "solved", "es", PORTRAIT),
+    scene("depths/port", "solved", "en", LANDSCAPE, LARGE),
     scene("home", "idle-prompt"),
 ]
 

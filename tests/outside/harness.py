@@ -94,8 +94,11 @@ class Exhibit:
         return bus
 
     @contextmanager
-    def kiosk(self, *options: str | Path, under: Sequence[str | Path] = ()) -> Iterator[Kiosk]:
-        """Run the kiosk with these options, after the words of `under` (such as strace's), until the block ends."""
+    def kiosk(self, *options: str | Path, under: Sequence[str | Path] = (), pictured: bool = True) -> Iterator[Kiosk]:
+        """Run the kiosk with these options, after the words of `under` (such as strace's), until the block ends.
+
+        The block begins when there is a picture, or with the window where none is to come (not `pictured`).
+        """
         self._kiosks += 1
         command = [*under, sys.executable, "-m", "kiosk", "run", "--language", "en", *options]
         log = self._folder / f"kiosk-{self._kiosks}.log"
@@ -104,7 +107,8 @@ class Exhibit:
         try:
             tree = Accessibility(APPLICATION, self.environment)
             tree.wait_until(lambda node: node.role == "frame", "window of the kiosk", START_SECONDS)
-            self.screen.still_picture()
+            if pictured:
+                self.screen.first_picture()
             yield Kiosk(program, self.screen, tree)
         finally:
             if tree is not None:

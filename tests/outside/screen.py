@@ -24,6 +24,10 @@ SAME_SHARE = 0.02
 STILL_SHARE = 0.004
 """A picture in which less than this share of pixels changes stands still: the seconds of a count may run on."""
 
+SMALL = (96, 54)
+PICTURE_COLOURS = 500
+"""A display with more colours than that, looked at in this size, shows a picture."""
+
 STILL_LOOKS = 3
 """So many looks in a row must find it still: between a screen and the last of its pictures it rests for a moment."""
 
@@ -42,6 +46,16 @@ class Screen:
         size = (geometry.width, geometry.height)
         shot = self._root.get_image(0, 0, *size, X.ZPixmap, ALL_PLANES)
         return Image.frombytes("RGB", size, shot.data, "raw", "BGRX")
+
+    def first_picture(self, seconds: float = 6) -> Image.Image:
+        """The screen once there is a picture on it, whether it moves or not. Raises TimeoutError after `seconds`."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            now = self.picture()
+            if len(now.resize(SMALL).getcolors(SMALL[0] * SMALL[1]) or ()) > PICTURE_COLOURS:
+                return now
+            time.sleep(0.05)
+        raise TimeoutError(f"there was no picture after {seconds} s")
 
     def still_picture(self, seconds: float = 6) -> Image.Image:
         """The screen once it has stopped moving. Raises TimeoutError after `seconds`."""

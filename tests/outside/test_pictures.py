@@ -34,7 +34,7 @@ def lines(kiosk: Kiosk, words: str) -> list[str]:
 
 
 def test_what_is_no_file_or_lies_outside_is_a_card_and_a_line(exhibit: Exhibit, content: Path) -> None:
-    with exhibit.kiosk("--content", content, "--screen", "station-explore") as kiosk:
+    with exhibit.kiosk("--content", content, "--screen", "station-explore", pictured=False) as kiosk:
         assert lines(kiosk, "the turntable spin cannot be shown: 'spin' leads out of the media folder")
         begin = time.monotonic()
         assert kiosk.program.end(signal.SIGTERM) == 0
@@ -43,7 +43,7 @@ def test_what_is_no_file_or_lies_outside_is_a_card_and_a_line(exhibit: Exhibit, 
 
 def test_a_disk_that_does_not_answer_holds_neither_visitors_nor_the_end(exhibit: Exhibit, content: Path) -> None:
     without_rules = (sys.executable, WITHOUT_RULES)
-    with exhibit.kiosk("--content", content, under=without_rules) as kiosk:
+    with exhibit.kiosk("--content", content, under=without_rules, pictured=False) as kiosk:
         kiosk.begin()
         end = time.monotonic() + 15
         while not lines(kiosk, "does not come, so it is set aside") and time.monotonic() < end:
@@ -56,7 +56,7 @@ def test_a_disk_that_does_not_answer_holds_neither_visitors_nor_the_end(exhibit:
 
 def test_a_disk_that_answers_no_more_holds_the_end_of_no_kiosk(exhibit: Exhibit, content: Path) -> None:
     """The signal comes before any decoder has been given up."""
-    with exhibit.kiosk("--content", content, under=(sys.executable, WITHOUT_RULES)) as kiosk:
+    with exhibit.kiosk("--content", content, under=(sys.executable, WITHOUT_RULES), pictured=False) as kiosk:
         begin = time.monotonic()
         assert kiosk.program.end(signal.SIGTERM) == 0
         assert time.monotonic() - begin < END_SECONDS

@@ -40,7 +40,7 @@ QtObject {
     }
 
     function orderPicture(): void {
-        root.orders.push(PictureDesk.order("ground/pad.png", Qt.size(40.4, 30.6), Qt.point(0.25, 0.75), "tile"));
+        root.orders.push(PictureDesk.order("ground/pad.png", Qt.size(40.4, 30.6), Qt.point(0.25, 0.75), "tile", 4.4));
     }
 
     function orderReel(): void {
@@ -119,7 +119,7 @@ def test_a_picture_is_ordered_by_a_wish(engine: QQmlEngine, customer: QObject) -
     customer.orderPicture()  # type: ignore[attr-defined]
     customer.orderPicture()  # type: ignore[attr-defined]
     customer.withdraw(1)  # type: ignore[attr-defined]
-    wish = PictureWish("ground/pad.png", (40, 31), (0.25, 0.75), "tile")
+    wish = PictureWish("ground/pad.png", (40, 31), (0.25, 0.75), "tile", 4)
     assert studio.asked == [(1, wish), (2, wish), 1]
     assert numbers(customer) == [1, 2]
 

@@ -18,12 +18,13 @@ PROJECT = Path(__file__).parents[2]
 TOGETHER = """
 import gc, sys, threading, time
 from pathlib import Path
-from kiosk.platform.pictures import picture_size
+from kiosk.platform.pictures import picture_size, seen_size
 
 def look(path):
     for step in range(100):
         gc.set_threshold(20 + step)
         picture_size(path)
+        seen_size(path)
 
 gc.callbacks.append(lambda phase, info: time.sleep(0.002))  # as when a collection ends an object of Qt
 threads = [threading.Thread(target=look, args=[Path(sys.argv[1])], daemon=True) for _ in range(3)]
@@ -63,6 +64,7 @@ def test_the_thread_that_makes_garbage_does_not_collect_it(
 ) -> None:
     monkeypatch.setattr(garbage, "COLLECTING_MILLISECONDS", 20)
     gc.collect()
+    as_before = gc.isenabled()
     collector, ended_on = GarbageCollector(), list[str]()
     try:
         Ring(ended_on)
@@ -78,7 +80,7 @@ def test_the_thread_that_makes_garbage_does_not_collect_it(
         assert ended_on == [threading.main_thread().name]
     finally:
         collector.close()
-    assert gc.isenabled()
+    assert gc.isenabled() is as_before
 
 
 def test_it_collects_what_python_would(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -40,9 +40,10 @@ def running_kiosk(
     language: str = "en",
     address: str = "",
     still: bool = True,
+    diagonal_inches: float = 24,
     resources: Path = PROJECT / "resources",
 ) -> Iterator[KioskApp]:
-    """A kiosk over a content folder, drawn in memory on a display of 24 inches, at one fixed moment.
+    """A kiosk over a content folder, drawn in memory on a display of this diagonal, at one fixed moment.
 
     With an `address`, the visitor is there already.
     """
@@ -54,7 +55,7 @@ def running_kiosk(
             resources=resources,
             language=language,
             size=size,
-            diagonal_inches=24,
+            diagonal_inches=diagonal_inches,
             renderer="software",
             still=still,
             clock=lambda: NOW,

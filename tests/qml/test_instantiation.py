@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, QSizeF, QUrl
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -30,7 +30,7 @@ from tests.content.minimal import write_minimal_content
 from tests.viewmodels.house import load_content, make_edition, make_kiosk
 
 QML = PROJECT / "kiosk" / "qml"
-MODULES = ("Controls", "Parts", "Screens", "App")
+MODULES = ("Controls", "Parts", "Drawings", "Screens", "App")
 FILES = sorted(
     file
     for module in MODULES
@@ -92,6 +92,8 @@ class World:
             return NAMES_OF_FILES[name]
         if kind in PLAIN:
             return PLAIN[kind]
+        if kind == "Item":
+            return self.window.contentItem()
         if kind == "string":
             return f"some {name}"
         if kind == ScreenViewModel.__name__:
@@ -108,7 +110,7 @@ class World:
         raise LookupError(f"the minimal content leads to no {kind}: extend tests/content/minimal.py")
 
     def view_models(self) -> Iterator[QObject]:
-        yield from (self.kiosk, self.kiosk.presence)
+        yield from (self.kiosk, self.kiosk.presence, self.kiosk.quickGuess)
         for screen in (self.screens[ANY_TYPE], *self.screens.values()):
             yield screen
             yield from screen.findChildren(QObject)
@@ -131,7 +133,15 @@ NAMES_OF_FILES: dict[str, object] = {
     "files": ["ship/000.webp", "ship/001.webp"],
 }
 """Texts that name something; every other text gets its own name."""
-PLAIN: dict[str, object] = {"int": 1, "real": 30.0, "bool": True, "rect": QRectF(0, 0, 300, 200)}
+PLAIN: dict[str, object] = {
+    "int": 1,
+    "real": 30.0,
+    "bool": True,
+    "rect": QRectF(0, 0, 300, 200),
+    "list<color>": [QColor("#102030")] * 6,
+    "size": QSizeF(300, 200),
+    "point": QPointF(20, 10),
+}
 
 
 @pytest.fixture(scope="module")
@@ -233,8 +243,8 @@ def test_each_screen_type_is_drawn_by_the_file_of_its_name(world: World) -> None
 
 
 def test_what_nothing_can_be_found_for_is_told(world: World) -> None:
-    file = QML / "Kiosk" / "Parts" / "FactCard.qml"
-    assert world.value(file, "item", "FactViewModel") is world.screens["facts"].items.at(0)
+    file = QML / "Kiosk" / "Parts" / "FactPanel.qml"
+    assert world.value(file, "fact", "FactViewModel") is world.screens["facts"].items.at(0)
     for kind in ("Fact", "ProgramsViewModel", "date", "list<int>"):
         with pytest.raises(LookupError, match=re.escape(f"no {kind}: extend tests/content/minimal.py")):
             world.value(file, "item", kind)

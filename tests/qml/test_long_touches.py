@@ -47,7 +47,7 @@ class TestALongTouch:
             ("places", "MapPin", "", ("places", "kennedy")),
             ("questions", "ListChoice", "Title of how-high", ("questions", "how-high")),
             ("news", "Tile", "", ("news", "landing")),
-            ("numbers", "FactCard", "", ("numbers", "launches")),
+            ("numbers", "ListChoice", "Title of launches", ("numbers", "launches")),
             ("leaders", "PortraitCard", "", ("leaders", "ada-first")),
             ("ship", "ListChoice", "Title of engine", ("ship", "engine")),
             ("story", "KioskButton", "Home", ("home", "")),

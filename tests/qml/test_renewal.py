@@ -64,7 +64,7 @@ class Running:
         fact = self.app.kiosk._edition.item("numbers", "presence")
         assert fact is not None
         assert isinstance(fact, FactViewModel)
-        return fact.large_figure.value
+        return fact.figure.value
 
     def programs(self) -> list[str]:
         return list(self.app.kiosk._rules.items["programs"])

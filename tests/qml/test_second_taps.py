@@ -15,7 +15,16 @@ from tests.qml.running import Visitor
 
 HASTY_SECONDS = (0.06, 0.12, 0.2, 0.3)
 PATIENT_SECONDS = 0.5
-CONTROLS = ("Tile", "KioskButton", "ListChoice", "YearChoice", "PortraitCard", "FactCard", "MapPin", "ToggleButton")
+CONTROLS = (
+    "Tile",
+    "KioskButton",
+    "ListChoice",
+    "YearChoice",
+    "PortraitCard",
+    "LandmarkButton",
+    "MapPin",
+    "ToggleButton",
+)
 
 
 def one_of_each(content: Path) -> Iterator[Scene]:

@@ -62,7 +62,7 @@ class TestTap:
 
     @pytest.mark.parametrize(
         ("screen", "kind", "item"),
-        [("leaders", "PortraitCard", "ada-first"), ("news", "Tile", "landing"), ("numbers", "FactCard", "launches")],
+        [("leaders", "PortraitCard", "ada-first"), ("news", "Tile", "landing"), ("numbers", "ListChoice", "launches")],
     )
     def test_on_a_card_opens_it(self, screen: str, kind: str, item: str, guest: Visitor) -> None:
         at(guest, screen)

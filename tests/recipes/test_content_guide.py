@@ -3,11 +3,12 @@
 import re
 import subprocess
 import sys
+from typing import get_args
 
 import pytest
 import yaml
 
-from kiosk.content.model.schema import SCREEN_TYPES
+from kiosk.content.model.schema import SCREEN_TYPES, DrawingKind
 from tests.conftest import PROJECT
 from tests.recipes.pages import GUIDE, section, sections
 from tests.recipes.workshop import CLEAN, Workshop
@@ -15,6 +16,7 @@ from tests.recipes.workshop import CLEAN, Workshop
 PROGRAMS = "screens/programs.yaml"
 ELEMENTS = "screens/station-explore.yaml"
 LEADERS = "screens/leadership.yaml"
+QUIZ = "screens/quiz.yaml"
 COLOR = "#20a0c0"
 
 
@@ -64,6 +66,22 @@ def test_a_part_of_the_station_is_added(workshop: Workshop) -> None:
         assert any(item["builder"]["en"] in words for words in seen.words())
         markers = [one.property("text") for one in seen.visitor.every("ElementMarker")]
         assert item["title"]["en"] in markers
+
+
+def test_a_riddle_is_added(workshop: Workshop) -> None:
+    recipe = section(GUIDE, "Add a question to the quiz")
+    (block,) = recipe.blocks
+    assert recipe.says("`quick_guess: quiz` in `screens/home.yaml`")
+    (item,) = yaml.safe_load(block)
+    workshop.swap(QUIZ, "items:\n", f"items:\n{block}")
+    assert workshop.make("check") == CLEAN
+    with workshop.kiosk("quiz") as seen:
+        assert item["title"]["en"] in seen.words(), "it is the first one"
+        right, wrong = (answer["text"]["en"] for answer in item["answers"])
+        seen.visitor.tap(seen.visitor.find("AnswerButton", wrong))
+        assert "Not this one" in seen.words()
+        seen.visitor.tap(seen.visitor.find("AnswerButton", right))
+        assert item["summary"]["en"] in seen.words()
 
 
 @pytest.mark.parametrize("name", ["the pier, año 1.png", "people/PIER.JPEG"])
@@ -118,6 +136,18 @@ def test_a_number_is_written_by_language_or_as_a_text(written: str, seen_in: str
     assert workshop.make("check") == CLEAN
     with workshop.kiosk("programs/commercial-crew", "es") as seen:
         assert seen_in in seen.words()
+
+
+def test_a_fact_is_drawn_to_scale(workshop: Workshop) -> None:
+    recipe = section(GUIDE, "Draw a fact to scale")
+    (block,) = recipe.blocks
+    kinds = re.findall(r"^\| `(\w+)` \|", GUIDE.read_text("utf-8"), re.MULTILINE)
+    assert set(get_args(DrawingKind)) <= set(kinds)
+    workshop.swap("screens/station.yaml", "    icon: walk\n", f"    icon: walk\n{block}\n")
+    assert workshop.make("check") == CLEAN
+    (landmark,) = yaml.safe_load(block)["drawing"]["landmarks"]
+    with workshop.kiosk("station/spacewalks", "es") as seen:
+        assert any(landmark["label"]["es"] in words for words in seen.words())
 
 
 def test_a_screen_is_added(workshop: Workshop) -> None:

@@ -9,6 +9,7 @@ from kiosk.session.state import (
     ChoseSettings,
     ClosedOverlay,
     Event,
+    Guessed,
     Idled,
     KeyUsed,
     Location,
@@ -306,6 +307,7 @@ class TestReset:
         Opened("programs/crew"),
         Read("crew"),
         Turned(3),
+        Guessed("quiz/eat", 0),
         OpenedOverlay(Overlay.DISPLAY),
     )
 

@@ -10,6 +10,7 @@ from kiosk.session.state import (
     ChoseSettings,
     ClosedOverlay,
     Event,
+    Guessed,
     Idled,
     KeyUsed,
     Opened,
@@ -22,10 +23,12 @@ from kiosk.session.state import (
     SessionState,
     Shown,
     Started,
+    StartedOver,
     Turned,
     VisitorSettings,
     WentBack,
     WentHome,
+    WentOn,
 )
 from tests.session.house import COLD, HOUSE, after
 
@@ -39,6 +42,8 @@ EVENTS: tuple[Event, ...] = (
     *(Shown(item) for item in (*ITEMS, "nobody", "")),
     *(Read(item) for item in (*ITEMS, "nobody", "")),
     *(Turned(frame) for frame in (0, 3)),
+    *(Guessed(f"quiz/{item}", answer) for item in (*HOUSE.items["quiz"], "nobody") for answer in (-1, 0, 1, 2, 3)),
+    *(WentOn(), StartedOver()) * 4,
     *(ChoseLanguage(language) for language in (*HOUSE.languages, "fr")),
     *(ChoseSettings(look) for look in LOOKS),
     *(OpenedOverlay(overlay) for overlay in Overlay),
@@ -63,6 +68,8 @@ def test_every_state_on_the_way_is_sound(visit: list[Event]) -> None:
         assert (state.overlay is Overlay.IDLE_PROMPT) == (state.prompt_seconds_left > 0)
         assert not (state.attract and state.overlay is not Overlay.NONE)
         assert idle_seconds(state, HOUSE) >= HOUSE.idle_seconds
+        assert len(set(state.guesses)) == len(state.guesses) <= sum(one.count for one in HOUSE.riddles.values())
+        assert all(0 <= guess.answer < HOUSE.riddles[guess.riddle].count for guess in state.guesses)
 
 
 @every_run_the_same

@@ -9,6 +9,7 @@ from kiosk.session.state import (
     ChoseSettings,
     ClosedOverlay,
     Event,
+    Guessed,
     Idled,
     KeyUsed,
     Opened,
@@ -20,10 +21,12 @@ from kiosk.session.state import (
     SessionState,
     Shown,
     Started,
+    StartedOver,
     Turned,
     VisitorSettings,
     WentBack,
     WentHome,
+    WentOn,
 )
 from tests.session.house import COLD, HOUSE, after, at
 
@@ -58,6 +61,11 @@ LAST_SECOND = after(*[SecondPassed()] * 29, state=ASKED)
         (at("home"), Reset(), True),
         (at("home"), Turned(3), False),
         (at("home"), KeyUsed(), False),
+        (at("quiz"), Guessed("quiz/eat", 0), False),
+        (at("home"), Guessed("quiz/eat", 1), False),
+        (at("quiz/eat"), WentOn(), True),
+        (at("quiz/float"), StartedOver(), True),
+        (at("home"), StartedOver(), False),
     ],
     ids=str,
 )
@@ -70,6 +78,8 @@ def test_time_is_no_visitor(event: Event) -> None:
     assert not is_deed(event)
 
 
-@pytest.mark.parametrize("event", [Started(), Opened("home"), Shown("moon"), Turned(1), WentBack()], ids=str)
+@pytest.mark.parametrize(
+    "event", [Started(), Opened("home"), Shown("moon"), Turned(1), Guessed("quiz/eat", 0), WentBack()], ids=str
+)
 def test_what_only_visitors_do_is_a_deed(event: Event) -> None:
     assert is_deed(event)

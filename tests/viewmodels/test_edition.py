@@ -21,7 +21,7 @@ from kiosk.viewmodels.screen import ScreenViewModel
 from kiosk.viewmodels.screens import screen_view_model
 from kiosk.viewmodels.screens.article import ArticleScreenViewModel
 from kiosk.viewmodels.screens.explore import ElementViewModel, ExploreScreenViewModel
-from kiosk.viewmodels.screens.facts import FactsScreenViewModel, FactViewModel
+from kiosk.viewmodels.screens.facts import FactViewModel
 from kiosk.viewmodels.screens.menu import MenuScreenViewModel
 from kiosk.viewmodels.screens.people import PersonViewModel
 from kiosk.viewmodels.screens.places import PlacesScreenViewModel, PlaceViewModel
@@ -131,13 +131,13 @@ def test_each_type_has_what_its_model_has_and_nothing_of_others(english: Edition
     common = {name for name in properties(ScreenViewModel) if name != "objectName"}
     own = {screen.type: properties(type(screen)) - common - {"objectName"} for screen in map(english.screen, SCREENS)}
     assert {kind: names for kind, names in own.items() if names} == {
-        "menu": {"vision"},
-        "facts": {"figureWords"},
+        "menu": {"doors", "vision"},
         "places": {"map"},
         "article": {"body", "asOf", "figures"},
         "explore": {"turntable"},
+        "quiz": {"ending"},
     }
-    for of_one_type in ("hotspot", "builder", "longitude", "latitude", "acting", "figure"):
+    for of_one_type in ("hotspot", "builder", "longitude", "latitude", "acting", "figure", "drawing"):
         owners = {kind.__name__ for kind in ItemViewModel.__subclasses__() if of_one_type in properties(kind)}
         assert len(owners) == 1, (of_one_type, owners)
         assert of_one_type not in properties(ItemViewModel)
@@ -220,8 +220,37 @@ def test_a_fact_has_its_large_figure(english: Edition, spanish: Edition) -> None
     assert (figure.asOf, figure.source) == ("enero de 2025", "NASA: Un informe")
     assert (fact.asOf, fact.source) == ("enero de 2025", "NASA: Un informe")
     assert typed_item(english, "numbers", "presence", FactViewModel).figure.value == "8,856"
-    words = screen_of(english, "numbers", FactsScreenViewModel).figureWords
-    assert words == ["12", "a year", "launches", "8,856", "", "days"]
+
+
+def test_a_fact_is_drawn_in_the_units_of_the_language(english: Edition, spanish: Edition) -> None:
+    for edition, kite, amount, radius, feet, star in (
+        (english, "A kite", 3, 40, True, "9,000"),
+        (spanish, "Una cometa", 4, 64, False, "9000"),
+    ):
+        drawing = typed_item(edition, "numbers", "launches", FactViewModel).drawing
+        assert drawing is not None
+        assert (drawing.kind, drawing.amount, drawing.radius, drawing.inFeet) == ("height", 12, radius, feet)
+        first, far = drawing.landmarks.at(0), drawing.landmarks.at(1)
+        assert first is not None
+        assert far is not None
+        assert (first.label, first.amount, first.iconName) == (kite, amount, "rocket-launch")
+        assert (far.amount, far.value) == (9000, star)
+        assert drawing.landmarks.at(2) is None
+        assert drawing.landmarks.at(-1) is None
+        assert drawing.number(12.4) == "12"
+    assert typed_item(english, "numbers", "presence", FactViewModel).drawing is None
+
+
+def test_landmarks_can_be_read_with_their_dates_and_sources(english: Edition) -> None:
+    figures = typed_item(english, "numbers", "launches", FactViewModel).figures.rows
+    assert [(one.property("label"), one.property("value"), one.property("unit")) for one in figures] == [
+        ("A kite", "3", "a year"),
+        ("A star", "9,000", "a year"),
+    ]
+    assert [(one.property("source"), one.property("asOf")) for one in figures] == [
+        ("NASA: A report", "May 2024"),
+        ("NASA: A report", "January 2025"),
+    ]
 
 
 def test_figures_name_each_source_and_date_once(folder: Path, qt_app: QGuiApplication) -> None:

@@ -32,6 +32,7 @@ SIGNALS = (
     "item",
     "reading",
     "turned",
+    "guesses",
     "settings",
     "overlay",
     "canGoBack",
@@ -41,6 +42,8 @@ SIGNALS = (
 """In the order in which they are to be emitted."""
 SETTINGS = {"chooseTextSize", "chooseHighContrast", "chooseReducedMotion"}
 """The slots of the visitor's settings."""
+QUIZ = {"goOn", "startOver"}
+"""Those of the quiz that is shown; `guess` is that of the home screen's riddle."""
 
 
 @pytest.fixture
@@ -52,13 +55,20 @@ def do(kiosk: KioskViewModel, *actions: str) -> None:
     """Do each action, written as a slot's name and its argument: `open programs/crew`."""
     for action in actions:
         name, _, argument = action.partition(" ")
-        slot = getattr(kiosk.settings if name in SETTINGS else kiosk, name)
-        if name in {"chooseTextSize", "turn"}:
+        slot = getattr(owner_of(kiosk, name), name)
+        if name in {"chooseTextSize", "turn", "guess"}:
             slot(int(argument))
         elif argument in {"yes", "no"}:
             slot(argument == "yes")
         else:
             slot(argument) if argument else slot()
+
+
+def owner_of(kiosk: KioskViewModel, name: str) -> QObject:
+    """The view model that has a slot."""
+    if name == "guess":
+        return kiosk.quickGuess
+    return kiosk.quiz if name in QUIZ else kiosk.settings if name in SETTINGS else kiosk
 
 
 def told_by(kiosk: KioskViewModel, *actions: str) -> dict[str, int]:
@@ -112,6 +122,12 @@ BEFORE_AND_ACTION = [
     pytest.param(("start", "open programs"), "goHome", {"screen", "item"}, id="home"),
     pytest.param(("start",), "goHome", set(), id="home at home"),
     pytest.param(("start", "open programs/crew"), "switchLanguage", {"language", "screen", "item"}, id="the other language"),
+    pytest.param(("start",), "guess 1", {"guesses"}, id="a quick guess"),
+    pytest.param(("start", "guess 1"), "guess 1", set(), id="the same guess"),
+    pytest.param(("start", "open riddles"), "guess 0", {"guesses", "item"}, id="a guess in the quiz"),
+    pytest.param(("start", "open riddles", "guess 0"), "goOn", {"item"}, id="the next riddle"),
+    pytest.param(("start", "open riddles", "guess 0"), "startOver", {"guesses", "item"}, id="a quiz from the start"),
+    pytest.param(("start",), "goOn", set(), id="going on where no quiz is"),
     pytest.param(("start",), "showHelp", {"overlay", "canGoBack"}, id="help"),
     pytest.param((), "showHelp", set(), id="help on the attract screen"),
     pytest.param(("start", "open news"), "showDisplay", {"overlay"}, id="the panel of settings away from home"),
@@ -131,7 +147,7 @@ BEFORE_AND_ACTION = [
     pytest.param(("start", "idle"), "closeOverlay", {"overlay", "canGoBack", "promptSecondsLeft"}, id="an answer"),
     pytest.param((), "reset", set(), id="a reset of nothing"),
     pytest.param(
-        ("start", "open programs/crew", "read crew", "turn 3", "switchLanguage", "chooseTextSize 200", "noticeKey", "idle"),
+        ("start", "open programs/crew", "read crew", "turn 3", "guess 1", "switchLanguage", "chooseTextSize 200", "noticeKey", "idle"),
         "reset",
         set(SIGNALS),
         id="a reset of everything",
@@ -188,6 +204,7 @@ def test_signals_come_in_their_order(kiosk: KioskViewModel) -> None:
         "open programs/crew",
         "read crew",
         "turn 3",
+        "guess 1",
         "switchLanguage",
         "chooseTextSize 200",
         "noticeKey",

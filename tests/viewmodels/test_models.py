@@ -7,11 +7,11 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
+from kiosk.viewmodels.attract import AttractPictureListModel
 from kiosk.viewmodels.figure import FigureListModel
 from kiosk.viewmodels.item import ItemListModel
 from kiosk.viewmodels.link import LinkListModel
 from kiosk.viewmodels.models import NO_INDEX, FixedListModel
-from kiosk.viewmodels.picture import PictureListModel
 from kiosk.viewmodels.screen import ScreenListModel
 from tests.conftest import Faults
 from tests.content.minimal import write_minimal_content
@@ -65,7 +65,7 @@ def test_the_examiner_can_complain(qt_app: QGuiApplication, faults: Faults) -> N
         (ItemListModel, "item"),
         (FigureListModel, "figure"),
         (LinkListModel, "link"),
-        (PictureListModel, "picture"),
+        (AttractPictureListModel, "picture"),
     ],
     ids=lambda value: value if isinstance(value, str) else value.__name__,
 )
@@ -115,6 +115,6 @@ def test_items_are_looked_up_by_row_and_end_at_both_ends(tmp_path: Path) -> None
 
 
 def test_attract_pictures_go_round_and_round(tmp_path: Path) -> None:
-    pictures = PictureListModel([QObject(), QObject()])
+    pictures = AttractPictureListModel([QObject(), QObject()])
     assert [pictures.at(index) for index in range(4)] == [*pictures.rows, *pictures.rows]
-    assert PictureListModel([]).at(0) is None
+    assert AttractPictureListModel([]).at(0) is None

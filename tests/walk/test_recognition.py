@@ -94,8 +94,12 @@ CENTERS = [
     item("centers/stennis", "Stennis Space Center", "Bay St. Louis, Mississippi"),
 ]
 FIGURES = [
-    item("station", "25 years", "270+ people", "250 miles", "259", "2005", "1984-1993"),
-    item("station/altitude", "about 250 miles"),
+    item("station/years-in-orbit", "25", "years"),
+    Page(Scene("station", "visitors", "reading"), ("270+ people",)),
+    item("station/altitude", "250 miles", "about 250 miles"),
+    item("station/spacewalks", "259", "spacewalks"),
+    item("station/national-laboratory", "2005"),
+    item("station/design-years", "1984-1993"),
     item("programs/space-communications-and-navigation", "100+ missions", "230 feet"),
 ]
 

@@ -102,12 +102,13 @@ def _is_over(day: Data, facts: Facts) -> bool:
 
 
 def screens_can_be_reached(facts: Facts) -> Iterator[Diagnostic]:
-    """A visitor can get from the home screen to every screen, by the menu or by links (which are shown both ways)."""
+    """A visitor can get to every screen: from home by the menu or by links (which go both ways), or from the help."""
     home = facts.files.kiosk.at(("home",))
     if not isinstance(home, str) or home not in facts.files.screens or not facts.complete:
         return
     neighbours = _neighbours(facts)
-    reached, waiting = {home}, [home]
+    waiting = [home, *_in_help(facts)]
+    reached = set(waiting)
     while waiting:
         for key in neighbours.get(waiting.pop(), set()) - reached:
             reached.add(key)
@@ -115,8 +116,16 @@ def screens_can_be_reached(facts: Facts) -> Iterator[Diagnostic]:
     for key, document in facts.files.screens.items():
         if key not in reached:
             message = "visitors cannot get to this screen"
-            hint = f"Add '{key}' to the menu in kiosk.yaml, or to 'related' of another screen."
+            hint = f"Add '{key}' to the menu or to 'help' in kiosk.yaml, or to 'related' of another screen."
             yield document.diagnostic((), "unreachable", message, hint, severity="warning")
+
+
+def _in_help(facts: Facts) -> Iterator[str]:
+    links = facts.files.kiosk.at(("help",))
+    for link in links if isinstance(links, list) else ():
+        screen = link.partition("/")[0] if isinstance(link, str) else ""
+        if screen in facts.files.screens:
+            yield screen
 
 
 def _neighbours(facts: Facts) -> dict[str, set[str]]:

@@ -6,8 +6,9 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from kiosk.content.model.schema import Content, Entry, Kiosk, Screen
+from kiosk.content.model.schema import Content, Entry, Kiosk, Link, Screen
 from kiosk.content.soundness.judgement import Judgement
+from kiosk.content.soundness.nodes import fields_of
 from kiosk.yamlfile.document import Document, Path
 
 LinkingT = TypeVar("LinkingT", Screen, Entry)
@@ -27,7 +28,13 @@ def assemble(judgement: Judgement) -> Content | None:
     addresses = frozenset(address for draft in drafts.values() for address in draft.addresses())
     screens = {key: draft.finished(judgement, addresses) for key, draft in drafts.items()}
     named = (key for number, key in enumerate(kiosk.menu) if judgement.may_use(files.kiosk, ("menu", number)))
-    return Content(kiosk=replace(kiosk, menu=tuple(key for key in named if key in screens)), screens=screens)
+    help_links = tuple(
+        link
+        for number, link in enumerate(kiosk.help)
+        if link in addresses and judgement.may_use(files.kiosk, ("help", number))
+    )
+    menu = tuple(key for key in named if key in screens)
+    return Content(kiosk=replace(kiosk, menu=menu, help=help_links), screens=screens)
 
 
 def _kiosk(judgement: Judgement, document: Document) -> Kiosk | None:
@@ -70,9 +77,13 @@ class Draft:
         return replace(head, items=items) if items else head
 
     def _linked(self, part: LinkingT, path: Path, judgement: Judgement, addresses: frozenset[str]) -> LinkingT:
-        kept = tuple(
-            link
-            for number, link in enumerate(part.related)
-            if link in addresses and judgement.may_use(self.document, (*path, "related", number))
-        )
-        return part if len(kept) == len(part.related) else replace(part, related=kept)
+        def leads_on(link: str, *place: str | int) -> bool:
+            return link in addresses and judgement.may_use(self.document, (*path, *place))
+
+        kept = tuple(link for number, link in enumerate(part.related) if leads_on(link, "related", number))
+        lost = {
+            field.name: None
+            for field in fields_of(type(part))
+            if field.kind == Link and (link := getattr(part, field.name)) is not None and not leads_on(link, field.name)
+        }
+        return part if not lost and len(kept) == len(part.related) else replace(part, related=kept, **lost)

@@ -33,6 +33,7 @@ def _dates_in(content: Content) -> Iterator[str | None]:
         for part in (screen, *content.items_of(key)):
             yield getattr(part, "as_of", None)
             yield from (figure.as_of for figure in getattr(part, "figures", ()))
+            yield from (landmark.as_of for landmark in getattr(part, "landmarks", ()))
         yield from (item.main_figure.as_of for item in content.items_of(key) if item.main_figure)
 
 

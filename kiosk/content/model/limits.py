@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Any
 
 from kiosk.content.model.schema import (
+    Answer,
     ArticleScreen,
     Attract,
     Drawings,
@@ -20,11 +21,15 @@ from kiosk.content.model.schema import (
     Figure,
     Item,
     Kiosk,
+    Landmark,
     MenuScreen,
     Person,
     Picture,
     Place,
     Presence,
+    QuizScreen,
+    Riddle,
+    ScaleDrawing,
     Screen,
     Source,
     Turntable,
@@ -56,6 +61,9 @@ class Limit:
 HEADLINE = Limit("a title", "G4", words=8, characters=64)
 NAME = Limit("a name", "the heading of a page, as a title", words=8, characters=64)
 CALL_TO_TOUCH = Limit("a call to touch", "G4, and all languages stand below each other", words=8, characters=64)
+QUESTION = Limit(
+    "a question of the attract screen", "G4, and all languages stand below each other", words=8, characters=64
+)
 TILE_CAPTION = Limit("a tile's caption", "two lines on the smallest tile", words=6, characters=48)
 FIRST_LAYER = Limit("a first-layer text", "G1", words=40, characters=320, paragraphs=3, longest_word=LONGEST_ADDRESS)
 DEEPER_LAYER = Limit(
@@ -64,10 +72,15 @@ DEEPER_LAYER = Limit(
 FIGURE_VALUE = Limit("a figure's value", "two lines of a card", words=4, characters=24, longest_word=16)
 FIGURE_UNIT = Limit("a figure's unit", "two lines beside the number", words=5, characters=32)
 FIGURE_LABEL = Limit("a figure's label", "three lines under the figure", words=7, characters=56)
+LANDMARK = Limit("a landmark", "two lines beside a drawing", words=6, characters=36)
 BUILDER = Limit("a builder", "two lines under the title", words=10, characters=80)
 ROLE = Limit("a role", "five lines under the name", words=30, characters=240)
 SHORT_ROLE = Limit("a short role", "two lines on a portrait's card", words=6, characters=48)
 CITY = Limit("a city", "two lines under the title", words=8, characters=64)
+EXPLANATION = Limit(
+    "an explanation", "beside the answer that it explains", words=30, characters=220, longest_word=LONGEST_ADDRESS
+)
+ANSWER = Limit("an answer", "two lines under its picture", words=7, characters=40)
 SHORT_TITLE = Limit("a short title", "a mark or a chip", characters=22)
 PRESENCE_LABEL = Limit("the words before the count", "two lines on the attract screen", words=12, characters=80)
 CREDIT = Limit("a credit", "four lines on a picture", words=16, characters=100)
@@ -84,16 +97,25 @@ LIMITS: dict[tuple[type[Any], str], Limit] = {
     (Item, "title"): HEADLINE,
     (Person, "name"): NAME,
     (Attract, "call_to_touch"): CALL_TO_TOUCH,
+    (Attract, "questions"): QUESTION,
     (Screen, "caption"): TILE_CAPTION,
     (Screen, "summary"): FIRST_LAYER,
     (Entry, "summary"): FIRST_LAYER,
     (MenuScreen, "vision"): FIRST_LAYER,
+    (Riddle, "summary"): EXPLANATION,
+    (Answer, "text"): ANSWER,
+    (QuizScreen, "ending"): EXPLANATION,
     (Entry, "body"): DEEPER_LAYER,
     (ArticleScreen, "body"): DEEPER_LAYER,
     (Entry, "short"): SHORT_TITLE,
+    (Screen, "short"): SHORT_TITLE,
     (Figure, "value"): FIGURE_VALUE,
     (Figure, "unit"): FIGURE_UNIT,
     (Figure, "label"): FIGURE_LABEL,
+    (Landmark, "label"): LANDMARK,
+    (Landmark, "value"): FIGURE_VALUE,
+    (Landmark, "width"): FIGURE_VALUE,
+    (ScaleDrawing, "radius"): FIGURE_VALUE,
     (Element, "builder"): BUILDER,
     (Person, "role"): ROLE,
     (Person, "short_role"): SHORT_ROLE,

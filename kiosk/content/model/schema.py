@@ -62,6 +62,9 @@ Value = Annotated[
     Meta(description="a number, a text in quotes, or one of them for each language"),
 ]
 
+DrawingKind = Literal["height", "length", "people"]
+"""What a drawing to scale can be of; `HeightDrawing.qml` draws a height."""
+
 
 class Model(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Base of all content classes: frozen, and an unknown key is an error. Type checkers want `frozen` repeated."""
@@ -102,6 +105,31 @@ class Figure(Model, frozen=True, kw_only=True):
     as_of: PartialDate | None = None
 
 
+class Landmark(Model, frozen=True, kw_only=True):
+    """Something that visitors know, to compare a fact with: its figure, in the unit of the fact's own.
+
+    `width` makes a place of it, on which the fact is laid: a field is as wide as it is long.
+    """
+
+    label: Text
+    value: Value
+    as_of: PartialDate
+    source: Key
+    icon: IconName | None = None
+    width: Value | None = None
+
+
+class ScaleDrawing(Model, frozen=True, kw_only=True):
+    """How a fact is drawn to scale: the kind of the drawing, and the landmarks in it.
+
+    `radius` is that of the Earth, in the unit of the fact: the ground of a height is curved by it.
+    """
+
+    kind: DrawingKind
+    landmarks: Annotated[tuple[Landmark, ...], Meta(min_length=1)]
+    radius: Value | None = None
+
+
 class Entry(Model, frozen=True, kw_only=True):
     """What every item of a screen may hold. `body` is the deeper layer: paragraphs divided by an empty line."""
 
@@ -129,6 +157,11 @@ class Entry(Model, frozen=True, kw_only=True):
         """The figure that the item is about, without which there is nothing to show."""
         return None
 
+    @property
+    def landmarks(self) -> tuple[Landmark, ...]:
+        """What the item is compared with in its drawing."""
+        return ()
+
 
 class Item(Entry, frozen=True, kw_only=True):
     """An entry with a translated title: a program, a topic, an article's section."""
@@ -141,13 +174,18 @@ class Item(Entry, frozen=True, kw_only=True):
 
 
 class Fact(Item, frozen=True, kw_only=True):
-    """A figure that stands large on a facts screen."""
+    """A figure on a facts screen: drawn to scale, or large by itself."""
 
     figure: Figure
+    drawing: ScaleDrawing | None = None
 
     @property
     def main_figure(self) -> Figure:
         return self.figure
+
+    @property
+    def landmarks(self) -> tuple[Landmark, ...]:
+        return self.drawing.landmarks if self.drawing else ()
 
 
 class Person(Entry, frozen=True, kw_only=True):
@@ -198,6 +236,22 @@ class Photograph(Item, frozen=True, kw_only=True):
     picture: Picture  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride] - here it is a must
 
 
+class Answer(Model, frozen=True, kw_only=True):
+    """One of the answers to a riddle, and the picture or the icon that shows it."""
+
+    text: Text
+    right: bool = False
+    picture: Picture | None = None
+    icon: IconName | None = None
+
+
+class Riddle(Item, frozen=True, kw_only=True):
+    """A question of a quiz (`title`) with its answers. `summary` explains the right one, `more` leads to more."""
+
+    answers: tuple[Answer, ...]
+    more: Link | None = None
+
+
 class Element(Item, frozen=True, kw_only=True):
     """A part of what a turntable shows: its `hotspot` there, who built it, and when it was launched.
 
@@ -242,9 +296,12 @@ class Screen(Model, frozen=True, kw_only=True):
     """Whether the body of an item is a view of its own, which a visitor opens by "Read more"."""
     shows_the_menu: ClassVar[bool] = False
     """Whether the screens of the kiosk's menu are reached from it, so that it can be the home screen."""
+    is_played: ClassVar[bool] = False
+    """Whether its items are riddles to be solved, and it ends with how well that went."""
 
     type: str
     title: Text
+    short: Text | None = None
     summary: Text
     caption: Text
     icon: IconName
@@ -265,13 +322,14 @@ class Screen(Model, frozen=True, kw_only=True):
 
 
 class MenuScreen(Screen, frozen=True, kw_only=True):
-    """The home screen: a vision, and a tile for each screen of the kiosk's menu."""
+    """The home screen: a vision, a tile for each screen of the kiosk's menu, and the quiz of its quick guess."""
 
     opens_on_itself = True
     has_deeper_layer = False
     shows_the_menu = True
 
     vision: Text
+    quick_guess: Link | None = None
 
 
 class CarouselScreen(Screen, frozen=True, kw_only=True):
@@ -283,7 +341,7 @@ class CarouselScreen(Screen, frozen=True, kw_only=True):
 
 class FactsScreen(Screen, frozen=True, kw_only=True):
     opens_on_itself = True
-    has_deeper_layer = False
+    has_deeper_layer = True
 
     items: tuple[Fact, ...]
 
@@ -357,6 +415,21 @@ class GlossaryScreen(Screen, frozen=True, kw_only=True):
     items: tuple[Item, ...]
 
 
+class QuizScreen(Screen, frozen=True, kw_only=True):
+    """Riddles to be solved by touching pictures. `ending` is what is said at the end, below how many were known."""
+
+    opens_on_itself = False
+    has_deeper_layer = False
+    is_played = True
+
+    ending: Text
+    items: tuple[Riddle, ...]
+
+    @property
+    def texts(self) -> tuple[Text, ...]:
+        return self.summary, self.ending
+
+
 class ExploreScreen(Screen, frozen=True, kw_only=True):
     """A thing to turn, and its elements to find on it."""
 
@@ -384,11 +457,18 @@ class Presence(Model, frozen=True, kw_only=True):
     source: Key
 
 
+class AttractPicture(Picture, frozen=True, kw_only=True):
+    """A picture of the attract screen. `words` is the side where it is dark enough for them to stand on."""
+
+    words: Literal["top", "bottom"] = "bottom"
+
+
 class Attract(Model, frozen=True, kw_only=True):
-    """The attract loop: what it says, and the pictures it shows one after the other."""
+    """The attract loop: what it says and asks, and the pictures it shows one after the other."""
 
     call_to_touch: Text
-    pictures: tuple[Picture, ...]
+    pictures: tuple[AttractPicture, ...]
+    questions: tuple[Text, ...] = ()
 
 
 class Kiosk(Model, frozen=True, kw_only=True):
@@ -398,6 +478,7 @@ class Kiosk(Model, frozen=True, kw_only=True):
     languages: Annotated[tuple[str, ...], Meta(min_length=1)]
     home: Key
     menu: Annotated[tuple[Key, ...], Meta(min_length=1)]
+    help: Annotated[tuple[Link, ...], Meta(max_length=3)] = ()
     attract: Attract
     presence: Presence
     sources: dict[Key, Source]

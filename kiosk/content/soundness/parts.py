@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 import msgspec
 
-from kiosk.content.model.schema import SCREEN_TYPES, Key, Kiosk, Picture, Source
+from kiosk.content.model.schema import SCREEN_TYPES, AttractPicture, Key, Kiosk, Source
 from kiosk.content.reading.files import ContentFiles
 from kiosk.content.soundness.nodes import item_model, screen_model
 from kiosk.yamlfile.diagnostics import Diagnostic
@@ -51,7 +51,7 @@ def _parts_of_kiosk(document: Document) -> Iterator[Part]:
     sources, pictures = document.at(("sources",)), document.at(("attract", "pictures"))
     yield _part(document, (), _page_alone(document.data), Kiosk)
     for number, picture in enumerate(pictures if isinstance(pictures, list) else ()):
-        yield _part(document, ("attract", "pictures", number), picture, Picture)
+        yield _part(document, ("attract", "pictures", number), picture, AttractPicture)
     for key, source in sources.items() if isinstance(sources, dict) else ():
         yield _part(document, ("sources", key), {key: source}, dict[Key, Source], base=("sources",))
 

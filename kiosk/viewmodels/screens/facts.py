@@ -1,15 +1,16 @@
 # pyright: reportCallIssue=false
-"""Large figures and what stands behind them, in one language."""
+"""Facts with their figures, drawn to scale or large by themselves, in one language."""
 
 from typing import ClassVar
 
 from PySide6.QtCore import Property
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.model.schema import Fact
+from kiosk.content.model.schema import Fact, Figure, Landmark, Text
 from kiosk.viewmodels.composer import Composer
-from kiosk.viewmodels.figure import FigureListModel, FigureViewModel
+from kiosk.viewmodels.figure import FigureViewModel
 from kiosk.viewmodels.item import ItemViewModel
+from kiosk.viewmodels.scale_drawing import ScaleDrawingViewModel
 from kiosk.viewmodels.screen import ScreenViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -24,7 +25,16 @@ class FactViewModel(ItemViewModel):
     def __init__(self, address: str, entry: Fact, composer: Composer) -> None:
         super().__init__(address, entry, composer)
         self._fact = entry
-        self.large_figure = composer.figure(entry.figure, self)
+        self._figure = composer.figure(entry.figure, self)
+        self._drawing: ScaleDrawingViewModel | None = None
+        if entry.drawing:
+            self._drawing = ScaleDrawingViewModel(entry.drawing, entry.figure, composer.wording, self)
+
+    def _all_figures(self) -> tuple[Figure, ...]:
+        """What there is to read: the landmarks too, with their dates and sources."""
+        own = self._entry.main_figure
+        unit = own.unit if own else None
+        return (*super()._all_figures(), *(_as_figure(landmark, unit) for landmark in self._entry.landmarks))
 
     def _as_of(self) -> str | None:
         return self._fact.figure.as_of
@@ -34,7 +44,12 @@ class FactViewModel(ItemViewModel):
 
     @Property(FigureViewModel, constant=True, final=True)
     def figure(self) -> FigureViewModel:
-        return self.large_figure
+        return self._figure
+
+    @Property(ScaleDrawingViewModel, constant=True, final=True)
+    def drawing(self) -> ScaleDrawingViewModel | None:
+        """What is drawn to scale; null for a fact that stands by itself."""
+        return self._drawing
 
 
 @QmlElement
@@ -42,8 +57,6 @@ class FactViewModel(ItemViewModel):
 class FactsScreenViewModel(ScreenViewModel):
     ITEM: ClassVar[type[ItemViewModel]] = FactViewModel
 
-    @Property("QStringList", constant=True, final=True)  # pyright: ignore[reportArgumentType] - the stub forbids names
-    def figureWords(self) -> list[str]:
-        """What stands on the cards of the figures."""
-        figures = [item.large_figure for item in self.item_models if isinstance(item, FactViewModel)]
-        return [str(figure.property(name)) for figure in figures for name in FigureListModel.WORDS]
+
+def _as_figure(landmark: Landmark, unit: Text | None) -> Figure:
+    return Figure(label=landmark.label, value=landmark.value, unit=unit, as_of=landmark.as_of, source=landmark.source)

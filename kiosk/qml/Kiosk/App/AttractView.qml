@@ -1,30 +1,36 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Parts
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// What runs while nobody is there: pictures in turn, the count of human presence, and the call to touch.
+// What runs while nobody is there: pictures in turn with the count of human presence or a question, and the call to touch.
 FocusScope {
     id: root
 
     required property KioskViewModel kiosk
 
     property int scene: 0
-    property bool even: true
     property real shrinking: 1
 
-    readonly property PictureListModel pictures: root.kiosk.attractPictures
-    readonly property bool portrait: Theme.isUpright(root.width, root.height)
+    readonly property AttractPictureListModel pictures: root.kiosk.attractPictures
+    readonly property bool even: root.scene % 2 === 0
+    readonly property AttractPictureViewModel evenPicture: root.pictures.at(2 * Math.ceil(root.scene / 2))
+    readonly property AttractPictureViewModel oddPicture: root.pictures.at(2 * Math.floor(root.scene / 2) + 1)
+    readonly property AttractPictureViewModel picture: root.even ? root.evenPicture : root.oddPicture
+    readonly property bool wordsAbove: root.picture !== null && root.picture.wordsOnTop
+    readonly property list<string> questions: root.kiosk.attractQuestions
+    // After each picture with the count comes one with a question.
+    readonly property bool asking: root.questions.length > 0 && root.scene % 2 === 1
+    readonly property list<string> question: root.asking ? root.questions[Math.floor(root.scene / 2) % root.questions.length].split("\n") : []
+    readonly property int rounds: root.pictures.count * Math.max(1, root.questions.length) * 2
     readonly property int fewCharacters: 60
+    readonly property real signSize: 1.4
     readonly property bool wordy: Math.max(root.kiosk.title.length, root.kiosk.callsToTouch.length) > root.fewCharacters
-    readonly property string scrim: {
-        if (root.wordy)
-            return "all";
-        return root.portrait ? "attract-portrait" : "attract";
-    }
     readonly property real margin: 2 * Theme.spaceL
-    readonly property real wanted: title.implicitHeight + count.implicitHeight + words.implicitHeight + 2 * Theme.spaceM + 2 * root.margin
+    readonly property real wanted: words.implicitHeight + call.height + 3 * root.margin
     readonly property bool crowded: root.height > 0 && root.wanted > root.height && root.shrinking * Theme.textTitle > Theme.textBody
 
     signal startRequested
@@ -32,6 +38,13 @@ FocusScope {
     onCrowdedChanged: if (root.crowded)
         fitting.restart()
     onHeightChanged: root.shrinking = 1
+    onSceneChanged: {
+        root.shrinking = 1;
+        if (Theme.attractFade > 0)
+            appearing.restart();
+        if (root.crowded)
+            fitting.restart();
+    }
     onWidthChanged: root.shrinking = 1
 
     Tap {
@@ -43,88 +56,131 @@ FocusScope {
         color: Theme.background
     }
 
-    AttractPicture {
+    // What fades is the upper one alone: two that fade let the ground through.
+    DriftingPicture {
         anchors.fill: parent
-        opacity: root.even ? 1 : 0
-        picture: root.pictures.at(root.even ? root.scene : root.scene + 1)
-        scrim: root.scrim
+        picture: root.evenPicture
+        scrim: root.scrimOf(root.evenPicture)
+        seen: root.even
     }
 
-    AttractPicture {
+    DriftingPicture {
         anchors.fill: parent
         opacity: root.even ? 0 : 1
-        picture: root.pictures.at(root.even ? root.scene + 1 : root.scene)
-        scrim: root.scrim
+        picture: root.oddPicture
+        scrim: root.scrimOf(root.oddPicture)
+        seen: !root.even
+        visible: opacity > 0
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.attractFade
+            }
+        }
+    }
+
+    NumberAnimation {
+        id: appearing
+
+        duration: Theme.attractFade
+        from: 0
+        property: "opacity"
+        target: words
+        to: 1
     }
 
     Column {
+        id: words
+
         anchors.left: parent.left
         anchors.margins: root.margin
         anchors.right: parent.right
-        anchors.top: parent.top
-        spacing: Theme.spaceM
+        spacing: Theme.spaceS
+        y: root.wordsAbove ? root.margin : root.height - root.margin - call.height - root.margin - implicitHeight
 
         Heading {
-            id: title
-
-            size: root.shrinking * Theme.textHero
+            size: root.shrinking * (root.asking ? Theme.textTitle : Theme.textHero)
             text: root.kiosk.title
             width: parent.width
         }
 
         PresenceCount {
-            id: count
-
             label: root.kiosk.presenceLabel
+            numeralSize: root.shrinking * Theme.textNumeral
             presence: root.kiosk.presence
             running: root.kiosk.attract
+            visible: !root.asking && root.kiosk.presence.known
             width: parent.width
+        }
+
+        Repeater {
+            model: root.question
+
+            delegate: KioskText {
+                required property string modelData
+                required property int index
+
+                color: index === 0 ? Theme.textPrimary : Theme.textSecondary
+                lineHeight: Theme.lineHeightTitle
+                size: root.shrinking * (index === 0 ? Theme.textHero : Theme.textTitle)
+                text: modelData
+                weight: index === 0 ? Font.DemiBold : Font.Normal
+                width: words.width
+            }
         }
     }
 
     Touchable {
         id: call
 
-        anchors.fill: parent
-        anchors.margins: 4 * Theme.focusRing
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.margins: root.margin
+        corner: height / 2
         focus: true
+        implicitHeight: Math.max(2 * Theme.touchPrimary, says.implicitHeight + 2 * Theme.spaceS)
+        implicitWidth: Math.min(root.width - 2 * root.margin, sign.side + says.implicitWidth + 3 * Theme.spaceM)
         text: root.kiosk.callsToTouch
+
+        background: Rectangle {
+            border.color: Theme.accent
+            border.width: Theme.hairline
+            color: call.down ? Theme.actionPressed : Theme.action
+            radius: call.corner
+        }
 
         onClicked: root.startRequested()
 
         contentItem: Item {
-            Row {
-                anchors.bottom: parent.bottom
+            KioskIcon {
+                id: sign
+
                 anchors.left: parent.left
-                anchors.margins: root.margin
-                anchors.right: parent.right
-                spacing: Theme.spaceM
+                anchors.leftMargin: Theme.spaceM
+                anchors.verticalCenter: parent.verticalCenter
+                name: "gesture-tap"
+                side: root.signSize * Theme.touchPrimary
+            }
 
-                KioskIcon {
-                    id: sign
+            KioskText {
+                id: says
 
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: "gesture-tap"
-                    side: 2 * Theme.touchPrimary
-                }
+                anchors.left: sign.right
+                anchors.leftMargin: Theme.spaceS
+                anchors.verticalCenter: parent.verticalCenter
+                lineHeight: Theme.lineHeightCall
+                room: root.width - 2 * root.margin - sign.side - 3 * Theme.spaceM
+                size: root.shrinking * Theme.textTitle
+                text: call.text
+                weight: Font.DemiBold
+                width: Math.min(implicitWidth, room)
 
-                KioskText {
-                    id: words
-
-                    anchors.verticalCenter: parent.verticalCenter
-                    size: root.shrinking * Theme.textTitle
-                    weight: Font.DemiBold
-                    lineHeight: Theme.lineHeightCall
-                    text: call.text
-                    width: parent.width - sign.width - parent.spacing
-
-                    Accessible.ignored: true
-                }
+                Accessible.ignored: true
             }
         }
     }
 
-    // The words of all languages stand below each other: where they would meet the title, both become smaller.
+    // The words of all languages stand below each other: where they would not find room, they become smaller.
     Timer {
         id: fitting
 
@@ -141,9 +197,12 @@ FocusScope {
         repeat: true
         running: root.visible && root.pictures.count > 1
 
-        onTriggered: {
-            root.scene = (root.scene + 1) % root.pictures.count;
-            root.even = !root.even;
-        }
+        onTriggered: root.scene = (root.scene + 1) % root.rounds
+    }
+
+    function scrimOf(picture: AttractPictureViewModel): string {
+        if (root.wordy)
+            return "all";
+        return picture !== null && picture.wordsOnTop ? "attract-top" : "attract-bottom";
     }
 }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Parts
 import Kiosk.Theme
 
 // How to use the kiosk by touch and by keys, and how long it waits.
@@ -64,10 +65,27 @@ OverlayPanel {
         }
     }
 
-    CloseButton {
-        anchors.left: parent.left
-        focus: true
+    Flow {
+        id: ways
 
-        onClicked: root.kiosk.closeOverlay()
+        spacing: Theme.spaceS
+        width: parent.width
+
+        CloseButton {
+            id: close
+
+            focus: true
+
+            onClicked: root.kiosk.closeOverlay()
+        }
+
+        LinkFlow {
+            readonly property real beside: ways.width - close.width - ways.spacing
+
+            links: root.kiosk.helpLinks
+            width: beside > ways.width / 2 ? beside : ways.width
+
+            onOpenRequested: address => root.kiosk.open(address)
+        }
     }
 }

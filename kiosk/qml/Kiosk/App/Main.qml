@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Window
-import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -33,6 +32,7 @@ Window {
         kiosk: root.kiosk
         millimetre: root.designMillimetre(root.pixelsPerMillimetre)
         still: root.still
+        trueMillimetre: root.pixelsPerMillimetre
     }
 
     FocusScope {
@@ -46,55 +46,16 @@ Window {
 
         Keys.onPressed: event => root.handleKey(event)
 
-        Loader {
-            id: session
+        SceneHost {
+            id: scenes
 
-            active: !root.kiosk.attract
             anchors.fill: parent
             enabled: !root.covered
-            focus: !root.covered && !root.kiosk.attract
+            focus: !root.covered
+            kiosk: root.kiosk
             visible: !root.covered
 
-            sourceComponent: FocusScope {
-                focus: true
-
-                Tap {
-                    onPressedChanged: if (pressed)
-                        ripple.answer(point.position)
-                }
-
-                TouchRipple {
-                    id: ripple
-
-                    anchors.fill: parent
-                    z: 1
-                }
-
-                ScreenHost {
-                    anchors.bottom: bar.top
-                    anchors.left: parent.left
-                    anchors.right: parent.right
-                    anchors.top: parent.top
-                    focus: true
-                    kiosk: root.kiosk
-
-                    onFailed: message => root.screenFailed(message)
-                }
-
-                ActionBar {
-                    id: bar
-
-                    anchors.bottom: parent.bottom
-                    height: implicitHeight
-                    kiosk: root.kiosk
-                    width: parent.width
-                }
-            }
-        }
-
-        AttractHost {
-            anchors.fill: parent
-            kiosk: root.kiosk
+            onScreenFailed: message => root.screenFailed(message)
         }
 
         OverlayHost {
@@ -102,6 +63,7 @@ Window {
 
             anchors.fill: parent
             kiosk: root.kiosk
+            scene: scenes
 
             onFailed: message => root.overlayFailed(message)
         }

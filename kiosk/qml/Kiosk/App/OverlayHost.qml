@@ -8,6 +8,7 @@ Loader {
     id: root
 
     required property KioskViewModel kiosk
+    required property Item scene
 
     property int overlay: root.kiosk.overlay
 
@@ -31,6 +32,7 @@ Loader {
         HelpOverlay {
             focus: true
             kiosk: root.kiosk
+            scene: root.scene
         }
     }
 
@@ -40,6 +42,7 @@ Loader {
         DisplayOverlay {
             focus: true
             kiosk: root.kiosk
+            scene: root.scene
         }
     }
 
@@ -49,6 +52,7 @@ Loader {
         LanguageOverlay {
             focus: true
             kiosk: root.kiosk
+            scene: root.scene
         }
     }
 
@@ -58,6 +62,7 @@ Loader {
         IdlePrompt {
             focus: true
             kiosk: root.kiosk
+            scene: root.scene
         }
     }
 

@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk.Controls
-import Kiosk.Parts
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -9,6 +8,7 @@ FocusScope {
     id: root
 
     required property KioskViewModel kiosk
+    required property Item scene
     required property string title
 
     default property alias content: column.data
@@ -21,11 +21,22 @@ FocusScope {
     Accessible.name: root.title
     Accessible.role: Accessible.Dialog
 
-    Backdrop {
+    // The scene is hidden itself; this is a picture of it, as it was when the panel opened.
+    Rectangle {
         anchors.fill: parent
-        picture: root.kiosk.screen.picture
-        decorative: true
-        scrim: "all"
+        color: Theme.background
+    }
+
+    ShaderEffectSource {
+        anchors.fill: parent
+        live: false
+        sourceItem: root.scene
+        visible: !Theme.highContrast
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.veil
     }
 
     Tap {

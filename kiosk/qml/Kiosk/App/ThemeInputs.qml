@@ -8,12 +8,19 @@ Item {
 
     required property KioskViewModel kiosk
     required property real millimetre
+    required property real trueMillimetre
     required property bool still
 
     Binding {
         property: "millimetre"
         target: Theme
         value: root.millimetre
+    }
+
+    Binding {
+        property: "trueMillimetre"
+        target: Theme
+        value: root.trueMillimetre
     }
 
     Binding {

@@ -5,12 +5,14 @@ import Kiosk.Theme
 Rectangle {
     id: root
 
+    property real corner: Theme.radius
+
     anchors.fill: parent
     anchors.margins: -Theme.focusRing
     border.color: Theme.focusInner
     border.width: Theme.focusRing
     color: "transparent"
-    radius: Theme.radius + Theme.focusRing
+    radius: root.corner + Theme.focusRing
     z: 1
 
     Rectangle {

@@ -13,6 +13,7 @@ Item {
     property real focusX: 0.5
     property real focusY: 0.5
     property string scrim: "none"
+    property real radius: 0
     property string alt: ""
     property string iconName: "image-outline"
     property real iconScale: 0.4
@@ -26,6 +27,8 @@ Item {
     readonly property string shade: Theme.mirrored && !root.wordless ? root.scrim + "-mirrored" : root.scrim
     readonly property bool shown: image.status === Image.Ready
     readonly property point focusPoint: Qt.point(root.focusX, root.focusY)
+
+    property list<color> tones: []
 
     property int _order: 0
     property bool _complete: false
@@ -42,6 +45,7 @@ Item {
     onDecodeSizeChanged: root.order()
     onFileChanged: root.order()
     onFocusPointChanged: root.order()
+    onRadiusChanged: root.order()
     onShadeChanged: root.order()
 
     Connections {
@@ -53,7 +57,23 @@ Item {
             image.source = address;
         }
 
+        function onToned(file: string): void {
+            if (file === root.file && root.loading)
+                root.tones = PictureDesk.tones(file, root.shade);
+        }
+
         target: PictureDesk
+    }
+
+    // Until the picture is there: its own colours, so that nothing is black meanwhile.
+    Loader {
+        active: root.loading && !root.shown && root.tones.length > 0
+        anchors.fill: parent
+
+        sourceComponent: ToneField {
+            radius: root.radius
+            tones: root.tones
+        }
     }
 
     Loader {
@@ -91,7 +111,8 @@ Item {
             return;
         }
         root.loading = true;
-        root._order = PictureDesk.order(root.file, root.decodeSize, root.focusPoint, root.shade);
+        root.tones = PictureDesk.tones(root.file, root.shade);
+        root._order = PictureDesk.order(root.file, root.decodeSize, root.focusPoint, root.shade, root.radius);
     }
 
     function withdraw(): void {

@@ -12,6 +12,9 @@ FocusScope {
 
     property bool overflowing: false
 
+    // What a turned page moves it by: most of what is seen, so that a line is found again, or whole rows of tiles.
+    property real pageStep: root.pageShare * root.height
+
     readonly property real pageShare: 0.8
     readonly property bool tooTall: column.implicitHeight > root.height + 1
     readonly property string place: [root.width, root.height, Theme.textScale].join("/")
@@ -106,7 +109,7 @@ FocusScope {
     function turnPage(direction: int): void {
         const bottom = Math.max(0, flick.contentHeight - flick.height);
         turning.enabled = true;
-        flick.contentY = Math.max(0, Math.min(bottom, flick.contentY + direction * root.pageShare * flick.height));
+        flick.contentY = Math.max(0, Math.min(bottom, flick.contentY + direction * root.pageStep));
         turning.enabled = false;
     }
 

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-// A picture that fades into the words below it: one choice among several.
+// A picture with words at its foot: one choice among several.
 Touchable {
     id: root
 
@@ -13,16 +13,25 @@ Touchable {
     property string caption: ""
     property bool selected: false
     property bool compact: false
+    property real titleSize: root.compact ? Theme.textCaption : Theme.textLead
+    // The sign of the chapter that it leads to.
+    property color mark: "transparent"
+    // How far its picture goes on below it, where other controls stand.
+    property real below: 0
 
-    readonly property real wordsTop: root.height - words.implicitHeight - root.padding
-    readonly property real fadeUnderWords: 0.4
-    readonly property real leastAboveWords: 0.75
-    // With little picture above them, words begin where there is no shade yet.
-    readonly property bool manyWords: root.compact && root.wordsTop < root.leastAboveWords * words.implicitHeight
-    readonly property real mostFade: 0.25
+    // The picture comes before the caption, which is still read aloud.
+    readonly property real mostWords: 0.52
+    readonly property real cardHeight: root.height + root.below
+    readonly property bool captioned: root.caption !== "" && (title.height + line.implicitHeight + root.bottomPadding + root.below + Theme.spaceS) <= root.mostWords * root.cardHeight
+    readonly property real wordsShare: (words.implicitHeight + root.bottomPadding + root.below) / Math.max(1, root.cardHeight)
+    readonly property real mostShaded: 0.62
+    // Where words leave little of the picture, they stand on a ground of their own.
+    readonly property bool manyWords: root.wordsShare > root.mostShaded
+    readonly property bool grounded: Theme.highContrast || Theme.largeText || root.manyWords
+    readonly property int shadeStep: 5
     readonly property real iconShare: root.compact ? 0.3 : 0.24
-    readonly property real fade: root.compact ? root.fadeUnderWords * words.implicitHeight : Math.min(Theme.spaceM, root.mostFade * root.wordsTop)
 
+    corner: Theme.radiusPicture
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: root.compact ? Theme.spaceXs : Theme.spaceS
 
@@ -30,25 +39,29 @@ Touchable {
     Accessible.selected: root.selected
 
     background: Rectangle {
-        color: Theme.background
+        color: Theme.surface
+        height: root.cardHeight
+        radius: root.corner
 
         KioskPicture {
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: parent.top
+            anchors.fill: parent
             file: root.file
             focusX: root.focusX
             focusY: root.focusY
-            height: Math.round(Math.max(0, root.wordsTop + root.fade))
             iconName: ""
-            scrim: "tile"
+            radius: root.corner
+            scrim: "words-" + root.shadeStep * Math.ceil(100 * Math.min(1, root.wordsShare) / root.shadeStep)
         }
 
         Rectangle {
             anchors.bottom: parent.bottom
+            bottomLeftRadius: root.corner
+            bottomRightRadius: root.corner
             color: Theme.background
-            height: words.implicitHeight + 2 * root.padding
-            visible: Theme.highContrast || Theme.largeText || root.manyWords
+            height: Math.min(parent.height, words.implicitHeight + root.topPadding + root.bottomPadding + root.below)
+            topLeftRadius: root.manyWords ? root.corner : 0
+            topRightRadius: root.manyWords ? root.corner : 0
+            visible: root.grounded
             width: parent.width
         }
 
@@ -57,13 +70,7 @@ Touchable {
             border.color: root.selected ? Theme.textPrimary : Theme.line
             border.width: root.selected ? Theme.mark + Theme.hairline : Theme.hairline
             color: "transparent"
-        }
-
-        Rectangle {
-            color: Theme.accent
-            height: Theme.mark
-            visible: !root.compact
-            width: parent.width
+            radius: root.corner
         }
 
         KioskIcon {
@@ -80,6 +87,7 @@ Touchable {
             anchors.fill: parent
             color: Theme.textPrimary
             opacity: Theme.opacityPressed
+            radius: root.corner
             visible: root.down
         }
     }
@@ -93,9 +101,21 @@ Touchable {
             spacing: root.compact ? 0 : Theme.millimetre
             width: parent.width
 
+            Rectangle {
+                anchors.left: parent.left
+                color: root.mark
+                height: Theme.mark + Theme.hairline
+                radius: height / 2
+                visible: root.mark.a > 0
+                width: Theme.chapterMark
+            }
+
             KioskText {
-                size: root.compact ? Theme.textCaption : Theme.textLead
+                id: title
+
+                size: root.titleSize
                 weight: Font.DemiBold
+                tight: true
                 horizontalAlignment: root.compact ? Text.AlignHCenter : Text.AlignLeft
                 text: root.text
                 width: parent.width
@@ -104,10 +124,12 @@ Touchable {
             }
 
             KioskText {
+                id: line
+
                 color: Theme.textSecondary
                 size: Theme.textCaption
                 text: root.caption
-                visible: root.caption !== ""
+                visible: root.captioned
                 width: parent.width
 
                 Accessible.ignored: true

@@ -1,10 +1,13 @@
 import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Desks
+import Kiosk.Theme
 
 // What every control that can be touched has in common: a role, one click a key press, and a ring for the keyboard's focus.
 T.AbstractButton {
     id: root
+
+    property real corner: Theme.radius
 
     focusPolicy: Qt.StrongFocus
 
@@ -19,6 +22,7 @@ T.AbstractButton {
     Keys.onSpacePressed: event => event.accepted = event.isAutoRepeat
 
     FocusRing {
+        corner: root.corner
         visible: root.visualFocus
     }
 

@@ -11,8 +11,13 @@ Flow {
 
     required property LinkListModel links
 
+    property bool short: false
     property int first: 0
     property int most: root.links.count
+
+    // Short ones stand in one row, if need be without their signs.
+    readonly property real rowOfWords: root.links.words.slice(root.first, root.first + root.most).reduce((sum, word) => sum + WordFit.widthOf(word, Font.DemiBold) * Theme.textLabel + 2 * Theme.spaceS + root.spacing, -root.spacing)
+    readonly property bool signed: !root.short || root.rowOfWords + Math.min(root.most, root.links.count) * (Theme.textHeading + Theme.spaceXs) <= root.width
 
     signal openRequested(address: string)
 
@@ -27,15 +32,15 @@ Flow {
             required property int index
 
             readonly property real besideIcon: root.width - Theme.textHeading - 3 * Theme.spaceS
-            readonly property real widestWord: WordFit.widestOf([link.title], Font.DemiBold)
+            readonly property real widestWord: WordFit.widestOf([text], Font.DemiBold)
             readonly property bool roomy: WordFit.leastRoom(widestWord) <= besideIcon
 
-            iconName: roomy ? link.iconName : ""
-            text: link.title
+            iconName: roomy && root.signed ? link.iconName : ""
+            text: root.short ? link.shortTitle : link.title
             visible: index >= root.first && index < root.first + root.most
             textWidth: roomy ? besideIcon : root.width - 2 * Theme.spaceS
 
-            Accessible.name: link.description
+            Accessible.name: link.description.startsWith(text) ? link.description : text + ", " + link.description
 
             onClicked: root.openRequested(link.address)
         }

@@ -15,6 +15,10 @@ Column {
     property bool running: true
     property real numeralSize: Theme.textDisplay
 
+    // Tabular figures leave room on both sides; what stands below them begins where they do.
+    readonly property real bearingShare: 0.05
+    readonly property real bearing: root.bearingShare * root.numeralSize
+
     readonly property list<var> parts: [
         {
             "number": root.presence.years,
@@ -89,6 +93,7 @@ Column {
 
                 KioskText {
                     anchors.left: parent.left
+                    anchors.leftMargin: root.bearing
                     color: Theme.textLink
                     size: Theme.textCaption
                     lineHeight: 1

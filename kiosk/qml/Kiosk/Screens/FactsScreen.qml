@@ -2,132 +2,181 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Drawings
 import Kiosk.Parts
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Large figures on one view; touch one to learn what stands behind it.
+// Facts, each as large as the screen: drawn to scale and to be touched, or a figure by itself. One goes by them at the foot.
 KioskScreen {
     id: root
 
     required property FactsScreenViewModel screen
 
-    readonly property int mainLinks: 4
+    readonly property bool detailed: root.itemIndex >= 0
+    readonly property int mainLinks: 5
     readonly property int fewCharacters: 200
     readonly property bool wordy: root.screen.title.length + root.screen.summary.length > root.fewCharacters
-    readonly property real widestWord: WordFit.widestOf(root.screen.figureWords, Font.Normal)
-    readonly property real leastCardWidth: WordFit.leastRoom(root.widestWord) + 2 * Theme.spaceSnug + Theme.spaceS
-    readonly property bool detailed: root.itemIndex >= 0
-    readonly property real widestIntroWord: WordFit.widestOf([root.screen.title, root.screen.summary], Font.Bold)
-    readonly property real leastIntroWidth: WordFit.leastRoom(root.widestIntroWord) + 2 * Theme.spaceL + Theme.touchTarget + Theme.spaceS
-    readonly property real leastPicture: 0.35
-    readonly property real mostPicture: 0.5
-    readonly property real pictureUpright: 0.4
-    readonly property real pictureWidth: root.portrait ? root.width : Math.min(root.mostPicture * root.width, Math.max(root.leastPicture * root.width, root.leastIntroWidth))
+    readonly property real introShare: Theme.largeText ? 0.7 : 0.5
+    readonly property real pictureShareUpright: Theme.largeText ? 0.25 : 0.5
+    readonly property int nameLines: root.nameWidth + 1 < root.leastNameWidth ? 3 : 2
+    readonly property real stripHeight: 3 * Theme.spaceS + root.nameLines * Theme.lineHeightRatio * Theme.textCaption
+
+    readonly property real leastNameWidth: root.roomFor(root.screen.items.shortTitles)
+    readonly property int names: root.screen.items.count
+    readonly property real stripWidth: root.width - 2 * Theme.spaceL
+    readonly property bool allFit: root.names * (root.leastNameWidth + Theme.spaceXs) - Theme.spaceXs <= root.stripWidth
+    readonly property real stepsWidth: root.allFit ? 0 : Theme.touchTarget + Theme.spaceXs
+    // Only whole names are seen: as many as there is room for share it.
+    readonly property real namesRoom: root.stripWidth - 2 * root.stepsWidth + Theme.spaceXs
+    readonly property real nameWidth: root.allFit ? root.leastNameWidth : Math.floor(root.namesRoom / Math.max(1, Math.floor(root.namesRoom / (root.leastNameWidth + Theme.spaceXs)))) - Theme.spaceXs
 
     shown: root.screen
+
+    component StepButton: KioskButton {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.spaceS
+        anchors.top: parent.top
+        implicitWidth: Theme.touchTarget
+        visible: !root.allFit
+        wordless: true
+    }
 
     Rectangle {
         anchors.fill: parent
         color: Theme.surface
     }
 
-    Backdrop {
-        id: backdrop
+    Item {
+        id: stage
 
+        anchors.bottom: strip.top
+        anchors.bottomMargin: Theme.spaceXs
         anchors.left: parent.left
-        height: root.portrait ? root.height * root.pictureUpright : root.height
-        picture: root.screen.picture
-        scrim: root.largeText || root.wordy ? "all" : "column"
-        visible: !root.detailed
-        width: root.pictureWidth
-    }
-
-    ScrollPane {
-        id: intro
-
-        anchors.fill: backdrop
-        anchors.margins: Theme.spaceL
-        spacing: 0
-        visible: !root.detailed
-
-        ScreenHeading {
-            id: heading
-
-            summary: root.screen.summary
-            title: root.screen.title
-            width: parent.width
-        }
-
-        Item {
-            height: Math.max(Theme.spaceM, intro.height - heading.implicitHeight - ways.implicitHeight)
-            width: parent.width
-        }
-
-        LinkFlow {
-            id: ways
-
-            links: root.screen.links
-            most: root.mainLinks
-            width: parent.width
-
-            onOpenRequested: address => root.kiosk.open(address)
-        }
-    }
-
-    ScrollPane {
-        id: facts
-
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.spaceM
-        anchors.left: root.portrait ? parent.left : backdrop.right
-        anchors.margins: Theme.spaceL
         anchors.right: parent.right
-        anchors.top: root.portrait ? backdrop.bottom : parent.top
-        anchors.topMargin: Theme.spaceM
-        spacing: Theme.spaceM
-        subject: root.screen.title
-        visible: !root.detailed
+        anchors.top: parent.top
+        visible: !root.kiosk.reading
 
-        EvenRows {
-            id: grid
-
-            columns: Math.max(1, Math.floor(width / Math.max(88 * Theme.millimetre * Theme.textScale, root.leastCardWidth)))
-            room: facts.height - (others.visible ? others.implicitHeight + facts.spacing : 0)
-            spacing: Theme.spaceS
+        Backdrop {
+            height: root.portrait ? root.pictureShareUpright * parent.height : parent.height
+            picture: root.screen.picture
+            scrim: root.portrait ? "none" : root.largeText || root.wordy ? "all" : "start"
+            visible: !root.detailed
             width: parent.width
+        }
 
-            Repeater {
-                model: root.screen.items
+        ScrollPane {
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.margins: Theme.spaceL
+            height: (root.portrait ? 1 - root.pictureShareUpright : 1) * parent.height - 2 * Theme.spaceL
+            spacing: Theme.spaceM
+            subject: root.screen.title
+            visible: !root.detailed
+            width: root.portrait ? root.width - 2 * Theme.spaceL : root.introShare * root.width
 
-                delegate: FactCard {
-                    required property int index
+            ScreenHeading {
+                summary: root.screen.summary
+                title: root.screen.title
+                width: parent.width
+            }
 
-                    height: grid.heightOf(index)
-                    width: Math.floor((grid.width - (grid.columns - 1) * grid.spacing) / grid.columns)
+            LinkFlow {
+                links: root.screen.links
+                most: root.mainLinks
+                width: parent.width
 
-                    onActiveFocusChanged: if (activeFocus)
-                        facts.reveal(this)
-                    onClicked: root.kiosk.open(root.screen.key + "/" + item.key)
-                }
+                onOpenRequested: address => root.kiosk.open(address)
             }
         }
 
-        LinkFlow {
-            id: others
+        Loader {
+            active: root.detailed && !root.kiosk.reading
+            anchors.fill: parent
+            focus: active
 
-            first: root.mainLinks
-            links: root.screen.links
-            visible: links.count > first
-            width: parent.width
+            sourceComponent: FactPage {
+                dated: fact.asOf === "" ? "" : qsTr("As of %1").arg(fact.asOf)
+                fact: root.screen.items.at(root.itemIndex) as FactViewModel
+                focus: true
 
-            onOpenRequested: address => root.kiosk.open(address)
+                onOpenRequested: address => root.kiosk.open(address)
+                onReadRequested: root.kiosk.read(fact.key)
+            }
+        }
+    }
+
+    Item {
+        id: strip
+
+        anchors.bottom: parent.bottom
+        height: root.stripHeight
+        visible: !root.kiosk.reading
+        width: parent.width
+
+        StepButton {
+            id: back
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.spaceL
+            enabled: root.itemIndex > 0
+            iconName: "chevron-left"
+            text: qsTr("Previous")
+
+            onClicked: root.turn(-1)
+        }
+
+        StepButton {
+            id: next
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.spaceL
+            enabled: root.itemIndex < root.screen.items.count - 1
+            iconName: "chevron-right"
+            text: qsTr("Next")
+
+            onClicked: root.detailed ? root.turn(1) : root.enter(root.screen.items.at(0).key)
+        }
+
+        PageStrip {
+            id: names
+
+            anchors.fill: parent
+            anchors.leftMargin: Theme.spaceL + root.stepsWidth
+            anchors.rightMargin: Theme.spaceL + root.stepsWidth
+            currentIndex: root.itemIndex
+            items: root.screen.items
+            leastWidth: root.nameWidth
+            spacing: Theme.spaceXs
+
+            delegate: FocusScope {
+                id: place
+
+                required property ItemViewModel item
+                required property int index
+
+                height: names.height
+                width: names.itemWidth
+
+                ListChoice {
+                    anchors.fill: parent
+                    compact: true
+                    focus: true
+                    selected: place.index === root.itemIndex
+                    text: place.item.shortTitle
+
+                    onActiveFocusChanged: if (activeFocus)
+                        names.reveal(place.index)
+                    onClicked: root.detailed ? root.kiosk.show(place.item.key) : root.enter(place.item.key)
+                }
+            }
         }
     }
 
     Loader {
-        active: root.detailed
+        active: root.kiosk.reading && root.detailed
         anchors.fill: parent
+        focus: active
 
         sourceComponent: ItemDetail {
             fallbackIcon: root.screen.iconName
@@ -138,5 +187,16 @@ KioskScreen {
             items: root.screen.items
             kiosk: root.kiosk
         }
+    }
+
+    // From the whole to a fact of it, so that one step back leads to the whole again.
+    function enter(key: string): void {
+        root.kiosk.open(root.screen.key + "/" + key);
+    }
+
+    // So wide that each name has room on two lines.
+    function roomFor(names: list<string>): real {
+        const widest = names.map(name => (WordFit.widthOf(name, Font.DemiBold) + WordFit.widest(name, Font.DemiBold, 0)) / 2);
+        return Math.ceil(Theme.textCaption * Math.max(...widest)) + Theme.spaceSnug + Theme.spaceXs;
     }
 }

@@ -6,30 +6,16 @@ import Kiosk.Parts
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The home screen: what this is about, and a tile for every place to go.
+// The home screen: what this is about, the first of the menu as a hero with its doors, and a tile for each of the others.
 KioskScreen {
     id: root
 
     required property MenuScreenViewModel screen
 
-    readonly property int mostColumns: root.portrait || root.largeText ? 2 : 4
-    readonly property real widestWord: WordFit.widestOf(root.kiosk.menu.words, Font.DemiBold)
-    readonly property real leastTileWidth: WordFit.leastRoom(root.widestWord) + 2 * Theme.spaceS
-    readonly property int columns: Math.max(1, Math.min(root.mostColumns, Math.floor((grid.width + grid.spacing) / (root.leastTileWidth + grid.spacing))))
-    readonly property int rows: Math.ceil(root.kiosk.menu.count / root.columns)
-    readonly property real introHeight: intro.implicitHeight + Theme.spaceM + (root.aboutBelow ? about.implicitHeight : 0)
-    readonly property real room: (root.height - 2 * Theme.spaceL - root.introHeight - (root.rows - 1) * Theme.spaceS) / root.rows
-    readonly property real tileHeight: Theme.textScale * Math.max(40 * Theme.millimetre, Math.min(58 * Theme.millimetre, root.room / Theme.textScale))
-    readonly property int mostBeside: 2
-    readonly property real besideShare: 1 / 3
-    readonly property int visionCharacters: 52
-    readonly property real characterWidth: 0.56
-    readonly property bool aboutBelow: root.portrait || root.largeText || root.screen.links.count > root.mostBeside
-    readonly property string scrim: {
-        if (root.largeText)
-            return "all";
-        return root.portrait ? "home-portrait" : "home";
-    }
+    // With larger words the hero is the first row, and its doors are found inside.
+    readonly property bool beside: !root.portrait && !root.largeText
+    readonly property real countShare: root.beside ? 0.64 : 1
+    readonly property string scrim: root.largeText ? "all" : root.portrait ? "home-portrait" : "home"
 
     shown: root.screen
 
@@ -39,25 +25,49 @@ KioskScreen {
         scrim: root.scrim
     }
 
-    ScrollPane {
-        anchors.fill: parent
+    Heading {
+        id: fixedTitle
+
+        anchors.left: parent.left
         anchors.margins: Theme.spaceL
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.topMargin: Theme.spaceM
+        size: Theme.textTitle
+        text: root.kiosk.title
+        visible: root.largeText
+    }
+
+    ScrollPane {
+        id: pane
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.spaceS
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.spaceL
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.spaceL
+        anchors.top: root.largeText ? fixedTitle.bottom : parent.top
+        anchors.topMargin: Theme.spaceM
         focus: true
-        spacing: 0
+        pageStep: root.largeText ? tiles.page : pageShare * height
+        spacing: Theme.spaceM
 
         Item {
-            height: Math.max(root.height - 2 * Theme.spaceL - grid.implicitHeight - (root.aboutBelow ? about.implicitHeight : 0), intro.implicitHeight + Theme.spaceM, root.aboutBelow ? 0 : name.height + beside.implicitHeight + 2 * Theme.spaceS)
+            id: head
+
+            height: Math.max(intro.implicitHeight, aside.visible ? aside.implicitHeight : 0)
+            visible: !root.largeText
             width: parent.width
 
             Column {
                 id: intro
 
-                spacing: Theme.spaceS
-                width: parent.width
+                anchors.left: parent.left
+                spacing: Theme.spaceXs
+                width: parent.width * root.countShare
 
                 Heading {
-                    id: name
-
                     size: Theme.textDisplay
                     text: root.kiosk.title
                     width: parent.width
@@ -65,66 +75,72 @@ KioskScreen {
 
                 KioskText {
                     anchors.left: parent.left
-                    size: Theme.textLead
+                    color: Theme.textSecondary
+                    size: Theme.textBody
                     text: root.screen.vision
-                    width: Math.min(parent.width, root.visionCharacters * root.characterWidth * Theme.textLead)
+                    width: Math.min(parent.width, Theme.longestLine(Theme.textBody))
                 }
 
                 PresenceCount {
                     label: root.kiosk.presenceLabel
-                    numeralSize: Theme.textTitle
+                    numeralSize: Theme.textHero
                     presence: root.kiosk.presence
-                    visible: root.kiosk.presence.known && root.height > 225 * Theme.millimetre
+                    topPadding: Theme.spaceXs
+                    visible: root.kiosk.presence.known
                     width: parent.width
                 }
             }
 
-            LinkFlow {
-                id: beside
+            Column {
+                id: aside
 
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: Theme.spaceS
                 anchors.right: parent.right
-                layoutDirection: Qt.RightToLeft
-                links: root.screen.links
-                visible: !root.aboutBelow
-                width: parent.width * root.besideShare
+                anchors.top: parent.top
+                spacing: Theme.spaceS
+                visible: root.beside
+                width: parent.width - intro.width - Theme.spaceS
 
-                onOpenRequested: address => root.kiosk.open(address)
-            }
-        }
+                QuickGuess {
+                    guessing: root.kiosk.quickGuess
+                    width: parent.width
 
-        Grid {
-            id: grid
+                    onOpenRequested: address => root.kiosk.open(address)
+                }
 
-            columns: root.columns
-            spacing: Theme.spaceS
-            width: parent.width
+                LinkFlow {
+                    links: root.screen.links
+                    short: true
+                    width: parent.width
 
-            Repeater {
-                model: root.kiosk.menu
-
-                delegate: ContentTile {
-                    required property ScreenViewModel screen
-
-                    caption: screen.caption
-                    picture: screen.picture
-                    height: Math.max(root.tileHeight, implicitHeight)
-                    iconName: screen.iconName
-                    text: screen.title
-                    width: (grid.width - (root.columns - 1) * grid.spacing) / root.columns
-
-                    onClicked: root.kiosk.open(screen.key)
+                    onOpenRequested: address => root.kiosk.open(address)
                 }
             }
         }
 
+        MenuTiles {
+            id: tiles
+
+            beside: root.beside
+            doors: root.screen.doors
+            kiosk: root.kiosk
+            portrait: root.portrait
+            room: pane.height - (head.visible ? head.height + pane.spacing : 0) - (below.visible && !root.largeText ? below.implicitHeight + pane.spacing : 0)
+            width: parent.width
+        }
+
+        QuickGuess {
+            guessing: root.kiosk.quickGuess
+            visible: !root.beside && !root.largeText
+            width: parent.width
+
+            onOpenRequested: address => root.kiosk.open(address)
+        }
+
         LinkFlow {
-            id: about
+            id: below
 
             links: root.screen.links
-            topPadding: Theme.spaceS
-            visible: root.aboutBelow
+            visible: !root.beside
             width: parent.width
 
             onOpenRequested: address => root.kiosk.open(address)

@@ -7,6 +7,8 @@ QtObject {
     id: root
 
     property real millimetre: 3.6
+    // Of the display as it hangs there, for drawings that say how long something would be on it.
+    property real trueMillimetre: root.millimetre
     property real textScale: 1
     property bool highContrast: false
     property real motionScale: 1
@@ -33,6 +35,17 @@ QtObject {
     readonly property color textLink: root.highContrast ? "#ffffff" : "#c1d2f0"
     readonly property color focusInner: "#ffffff"
     readonly property color focusOuter: "#000000"
+    // One for each chapter of the exhibit, in the order of the menu. For rules and signs, never for words.
+    readonly property list<color> chapters: root.highContrast ? ["#ffffff"] : ["#4da0ff", "#ffb454", "#b79cff", "#5fe0b0", "#ff8fb1", "#ff7f6b", "#ffd866", "#7fd4ff"]
+    // What a drawing is made of: a handle to drag with the words on it, the air and the ground below it, what flies there.
+    readonly property color handle: root.highContrast ? "#ffffff" : "#ffbf66"
+    readonly property color handlePressed: root.highContrast ? "#d1d6e0" : "#ffd9a1"
+    readonly property color handleText: "#05070d"
+    readonly property color air: root.highContrast ? "#000000" : "#1b5096"
+    readonly property color ground: root.highContrast ? "#000000" : "#0b2a50"
+    readonly property color field: root.highContrast ? "#000000" : "#14532d"
+    readonly property color hull: "#e8ecf4"
+    readonly property color solarWing: root.highContrast ? "#0a3582" : "#24407f"
     readonly property color mapLand: root.highContrast ? "#000000" : "#16233f"
 
     readonly property real spaceXs: 2 * root.millimetre
@@ -43,8 +56,10 @@ QtObject {
     readonly property real touchTarget: 15 * root.millimetre
     readonly property real touchPrimary: 20 * root.millimetre
     readonly property real radius: 2 * root.millimetre
+    readonly property real radiusPicture: 5 * root.millimetre
     readonly property real hairline: Math.max(1, (root.highContrast ? 1 : 0.3) * root.millimetre)
     readonly property real mark: 1 * root.millimetre
+    readonly property real chapterMark: 12 * root.millimetre
     readonly property real focusRing: 1 * root.millimetre
 
     // Capital letters of 4.8 mm, and of 7.3 mm where somebody asked for larger ones (EXPERIENCE A1, A2), and whole pixels: Inter's have 0.727 of its size.
@@ -58,6 +73,8 @@ QtObject {
     readonly property real textDisplay: root.textSize(22)
     readonly property real textHero: root.textSize(28)
     readonly property real textCountdown: root.textSize(44)
+    // Of the count on the attract screen: digits of 36 mm are read from ten metres.
+    readonly property real textNumeral: root.textSize(50)
 
     // Multiples of the font's own line spacing, which is 1.21 for Inter: 1.42 and 1.16 times the font's size.
     readonly property real lineHeightText: 1.17
@@ -66,13 +83,16 @@ QtObject {
     readonly property real lineHeightRatio: 1.42
 
     readonly property int motionShort: 150 * root.motionScale
+    readonly property int motionFade: 220 * root.motionScale
     readonly property int motionLong: 350 * root.motionScale
     readonly property int motionGlide: 900 * root.motionScale
     readonly property int flickTime: 80
+    readonly property int picturePatience: 120
     readonly property int hintTime: 6000
     readonly property int rippleFade: 400
     readonly property int attractScene: 8000
     readonly property int attractFade: 1200 * root.motionScale
+    readonly property real attractDrift: 0.1 * root.motionScale
 
     readonly property real shrinkStep: 0.9
 
@@ -85,6 +105,10 @@ QtObject {
     // 65 characters of Inter in running text, measured at 0.43 of the size each in the lines that hold most (EXPERIENCE A8).
     function longestLine(pixelSize: real): real {
         return root.longestLineCharacters * 0.43 * pixelSize;
+    }
+
+    function chapter(index: int): color {
+        return root.chapters[index % root.chapters.length];
     }
 
     function isUpright(width: real, height: real): bool {
