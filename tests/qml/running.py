@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from kiosk.app import KioskApp, Options
 from kiosk.content.assets.portraits import with_portraits
 from kiosk.content.loading.loader import load
+from kiosk.content.model.calendar import is_possible
 from kiosk.content.model.schema import Content
 from kiosk.platform.desks import PictureDesk, desk_of
 from kiosk.platform.picture_studio import PictureStudio
@@ -26,6 +27,8 @@ from kiosk.tour.stage import settle
 from tests.conftest import PROJECT
 
 NOW = datetime(2025, 1, 31, 12, tzinfo=UTC)
+LATER = datetime(2026, 11, 30, 12, tzinfo=UTC)
+"""For content that tells of later days, as the bundled one does."""
 LANDSCAPE = QSize(960, 540)
 PORTRAIT = QSize(540, 960)
 PATIENCE_MILLISECONDS = 5000
@@ -43,12 +46,13 @@ def running_kiosk(
     diagonal_inches: float = 24,
     resources: Path = PROJECT / "resources",
 ) -> Iterator[KioskApp]:
-    """A kiosk over a content folder, drawn in memory on a display of this diagonal, at one fixed moment.
+    """A kiosk over a content folder, drawn in memory on a display of this diagonal, at a fixed moment: `NOW` or `LATER`.
 
     With an `address`, the visitor is there already.
     """
     loaded = load(content).content
     assert loaded is not None
+    moment = NOW if is_possible(NOW.date(), loaded) else LATER
     app = KioskApp(
         exhibit_of(content, with_portraits(loaded, content)),
         Options(
@@ -58,7 +62,7 @@ def running_kiosk(
             diagonal_inches=diagonal_inches,
             renderer="software",
             still=still,
-            clock=lambda: NOW,
+            clock=lambda: moment,
         ),
     )
     try:

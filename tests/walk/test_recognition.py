@@ -94,7 +94,7 @@ CENTERS = [
     item("centers/stennis", "Stennis Space Center", "Bay St. Louis, Mississippi"),
 ]
 FIGURES = [
-    item("station/years-in-orbit", "25", "years"),
+    item("station/years-in-orbit", "25 years in orbit", "November 20, 1998"),
     Page(Scene("station", "visitors", "reading"), ("270+ people",)),
     item("station/altitude", "250 miles", "about 250 miles"),
     item("station/spacewalks", "259", "spacewalks"),
