@@ -10,7 +10,8 @@ from typing import NamedTuple
 from kiosk.content.assets.maps import MapOutline
 from kiosk.content.assets.media import FOLDER, MediaFault, find_picture
 from kiosk.content.assets.turntables import Frames, load_frames
-from kiosk.content.model.calendar import due_for_review, is_possible, on_day
+from kiosk.content.model.calendar import due_for_review, is_possible, least_day, on_day
+from kiosk.content.model.placeholders import IDLE_SECONDS, PROMPT_SECONDS
 from kiosk.session.rules import rules_for
 from kiosk.session.state import SessionRules
 from kiosk.site.choice.exhibit import Exhibit
@@ -63,7 +64,11 @@ class Showing:
         return find_picture(self._media, name)
 
     def on_day(self, day: date) -> Presentation:
-        """Return what is shown on a day. Where the clock cannot be right, nothing is counted."""
+        """Return what is shown on a day.
+
+        Where the clock cannot be right, nothing is counted but the years in a sentence: up to the newest date that
+        the content tells of, so that they are too few rather than false.
+        """
         content = self.exhibit.content
         known = is_possible(day, content)
         if known:
@@ -76,7 +81,8 @@ class Showing:
         rules = rules_for(
             shown, language=self._language, idle_seconds=self._idle_seconds, prompt_seconds=self._prompt_seconds
         )
-        placeholders = {"idle_seconds": self._idle_seconds, "prompt_seconds": self._prompt_seconds}
+        placeholders = {IDLE_SECONDS: self._idle_seconds, PROMPT_SECONDS: self._prompt_seconds}
+        counted_to = day if known else least_day(content) or day
 
         def make_edition(language: str) -> Edition:
             return Edition(
@@ -85,7 +91,7 @@ class Showing:
                 maps=self._maps,
                 load_frames=self._load_frames,
                 placeholders=placeholders,
-                today=day,
+                today=counted_to,
             )
 
         since = datetime.fromisoformat(shown.kiosk.presence.since)

@@ -32,7 +32,7 @@ class Edition:
     ) -> None:
         self._content = content
         self.language = language
-        self._wording = Wording(language, placeholders, today)
+        self._wording = Wording(language, placeholders, today, as_of=content.kiosk.as_of)
         self._composer = Composer(content, self._wording, maps=maps, load_frames=load_frames)
         self._screens: dict[str, ScreenViewModel] = {}
         self.attract_pictures = AttractPictureListModel(
@@ -68,6 +68,11 @@ class Edition:
     def questions(self) -> tuple[str, ...]:
         """What the attract screen asks."""
         return tuple(map(self._wording.text, self._content.kiosk.attract.questions))
+
+    @property
+    def as_of(self) -> str:
+        """When all facts were last looked over, in words; empty where the content does not say."""
+        return self._wording.date(self._content.kiosk.as_of)
 
     @property
     def presence_label(self) -> str:

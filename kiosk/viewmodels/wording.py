@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QLocale
 
+from kiosk.content.model.placeholders import FACTS_AS_OF, YEARS_SINCE
 from kiosk.content.model.schema import Figure, Text, Value
 from kiosk.languages.language import Language
 from kiosk.viewmodels.anniversaries import full_years
@@ -16,22 +17,35 @@ LINE_END = re.compile(r"(?<!\n)\n(?!\n)")
 
 
 class Wording:
-    """How one language words content. `placeholders` are the names that a text may hold in braces."""
+    """How one language words content.
 
-    def __init__(self, language: Language, placeholders: Mapping[str, int], today: date) -> None:
+    `placeholders` are numbers that a text may ask for by name, in braces. It may also ask for `as_of`, when all facts
+    were last looked over, and for the years since a day, which are counted up to `today`.
+    """
+
+    def __init__(
+        self, language: Language, placeholders: Mapping[str, int], today: date, *, as_of: str | None = None
+    ) -> None:
         self.language = language
         self.locale = QLocale(language.locale)
-        self._placeholders = placeholders
         self._today = today
+        self._fillings = {name: str(number) for name, number in placeholders.items()} | {FACTS_AS_OF: self.date(as_of)}
 
     def text(self, text: Text | None) -> str:
         """The text in this language, or in the first one there is; empty for no text."""
         if not text:
             return ""
         words = text.get(self.language.code) or next(iter(text.values()))
-        for name, number in self._placeholders.items():
-            words = words.replace(f"{{{name}}}", str(number))
+        for name, filling in self._fillings.items():
+            words = words.replace(f"{{{name}}}", filling)
+        words = YEARS_SINCE.sub(self._years_since, words)
         return self.language.directed(LINE_END.sub(" ", words.strip()))
+
+    def _years_since(self, asked: re.Match[str]) -> str:
+        try:
+            return self.number(full_years(date.fromisoformat(asked.group(1)), self._today))
+        except ValueError:
+            return asked.group()
 
     def number(self, value: float | str) -> str:
         """A number with its separators; a string as it is."""

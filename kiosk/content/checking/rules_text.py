@@ -6,15 +6,14 @@ from collections.abc import Iterator
 from kiosk.content.checking.rules import LANGUAGE, Facts
 from kiosk.content.checking.words import NON_EMPTY, PLAIN_KINDS, drawn_at
 from kiosk.content.model.limits import as_written, excesses, limit_of
+from kiosk.content.model.placeholders import FACTS_AS_OF, NAMES, YEARS_SINCE
 from kiosk.content.model.schema import Kiosk, Text, Value
+from kiosk.content.soundness.dates import is_full_date
 from kiosk.content.soundness.nodes import Node
 from kiosk.yamlfile.characters import INVISIBLE, TURNS_TEXT, name_of
 from kiosk.yamlfile.diagnostics import Diagnostic
 from kiosk.yamlfile.document import Path
 from kiosk.yamlfile.hints import did_you_mean, one_of
-
-PLACEHOLDERS = ("idle_seconds", "prompt_seconds")
-"""What a text may hold in braces: the kiosk puts in the seconds of the site's configuration."""
 
 _BRACES = re.compile(r"\{([^{}]*)\}|[{}]")
 _HARMLESS = "\u00ad"
@@ -117,19 +116,30 @@ def _is_blank(text: str) -> bool:
     return not text.strip() or not INVISIBLE.sub("", text).strip()
 
 
-def placeholders_are_known(node: Node, _: Facts) -> Iterator[Diagnostic]:
-    """Braces hold a word that the kiosk can fill in."""
+def placeholders_are_known(node: Node, facts: Facts) -> Iterator[Diagnostic]:
+    """Braces hold what the kiosk can fill in."""
     for language, text in _texts(node):
         for found in _BRACES.finditer(text):
-            word = found.group(1)
-            if word in PLACEHOLDERS:
-                continue
-            known = " and ".join(f"{{{one}}}" for one in PLACEHOLDERS)
-            hint = f"Only {known} can be filled in."
-            if word:
-                hint = did_you_mean(word, PLACEHOLDERS, hint)
-            message = f"the kiosk cannot fill in {found.group()}" if word else "a brace stands alone"
-            yield node.report("unknown-placeholder", message, hint, inside=(language,))
+            fault = _fault_in_braces(found, facts)
+            if fault:
+                yield node.report("unknown-placeholder", *fault, inside=(language,))
+
+
+def _fault_in_braces(found: re.Match[str], facts: Facts) -> tuple[str, str] | None:
+    """Return what is wrong with a pair of braces or a lone one, and how to correct it."""
+    word, counted = found.group(1), YEARS_SINCE.fullmatch(found.group())
+    if counted is not None:
+        day = counted.group(1)
+        return None if is_full_date(day) else (f"no calendar has the date '{day}'", "Correct the month and day.")
+    if word == FACTS_AS_OF and facts.files.kiosk.at(("as_of",)) is None:
+        return f"kiosk.yaml does not say what {found.group()} is", "Add 'as_of' there: the month of the last review."
+    if word in NAMES:
+        return None
+    known = ", ".join(f"{{{one}}}" for one in NAMES)
+    hint = f"{known} and the likes of {{years_since:2000-11-02}} can be filled in."
+    if not word:
+        return "a brace stands alone", hint
+    return f"the kiosk cannot fill in {found.group()}", did_you_mean(word, NAMES, hint)
 
 
 def texts_are_short_enough(node: Node, _: Facts) -> Iterator[Diagnostic]:

@@ -27,11 +27,18 @@ def newest_as_of(content: Content) -> str:
     return max(filter(None, _dates_in(content)), default="")
 
 
+def least_day(content: Content) -> date | None:
+    """Return the first day that it can be by what the content tells; None if that has no date."""
+    newest = newest_as_of(content)
+    return date.fromisoformat(newest + "-01" * ((len("2025-01-30") - len(newest)) // len("-01"))) if newest else None
+
+
 def _dates_in(content: Content) -> Iterator[str | None]:
+    yield content.kiosk.as_of
     yield from (source.as_of for source in content.kiosk.sources.values())
     for key, screen in content.screens.items():
         for part in (screen, *content.items_of(key)):
-            yield getattr(part, "as_of", None)
+            yield from (getattr(told, "as_of", None) for told in (part, getattr(part, "then", None)))
             yield from (figure.as_of for figure in getattr(part, "figures", ()))
             yield from (landmark.as_of for landmark in getattr(part, "landmarks", ()))
         yield from (item.main_figure.as_of for item in content.items_of(key) if item.main_figure)

@@ -29,8 +29,10 @@ from kiosk.content.model.schema import (
     Presence,
     QuizScreen,
     Riddle,
+    Role,
     ScaleDrawing,
     Screen,
+    Sequel,
     Source,
     Turntable,
 )
@@ -74,8 +76,9 @@ FIGURE_UNIT = Limit("a figure's unit", "two lines beside the number", words=5, c
 FIGURE_LABEL = Limit("a figure's label", "three lines under the figure", words=7, characters=56)
 LANDMARK = Limit("a landmark", "two lines beside a drawing", words=6, characters=36)
 BUILDER = Limit("a builder", "two lines under the title", words=10, characters=80)
-ROLE = Limit("a role", "five lines under the name", words=30, characters=240)
+ROLE = Limit("a role", "three lines under the name", words=16, characters=120)
 SHORT_ROLE = Limit("a short role", "two lines on a portrait's card", words=6, characters=48)
+SEQUEL = Limit("what happened next", "a box under the text", words=50, characters=360, longest_word=LONGEST_ADDRESS)
 CITY = Limit("a city", "two lines under the title", words=8, characters=64)
 EXPLANATION = Limit(
     "an explanation", "beside the answer that it explains", words=30, characters=220, longest_word=LONGEST_ADDRESS
@@ -117,8 +120,9 @@ LIMITS: dict[tuple[type[Any], str], Limit] = {
     (Landmark, "width"): FIGURE_VALUE,
     (ScaleDrawing, "radius"): FIGURE_VALUE,
     (Element, "builder"): BUILDER,
-    (Person, "role"): ROLE,
-    (Person, "short_role"): SHORT_ROLE,
+    (Sequel, "text"): SEQUEL,
+    (Role, "title"): ROLE,
+    (Role, "short"): SHORT_ROLE,
     (Place, "city"): CITY,
     (Presence, "label"): PRESENCE_LABEL,
     (Picture, "credit"): CREDIT,

@@ -105,6 +105,14 @@ class Figure(Model, frozen=True, kw_only=True):
     as_of: PartialDate | None = None
 
 
+class Sequel(Model, frozen=True, kw_only=True):
+    """What happened after the day as of which a text is true, so that the text itself can stay as it was told."""
+
+    text: Text
+    as_of: PartialDate
+    source: Key
+
+
 class Landmark(Model, frozen=True, kw_only=True):
     """Something that visitors know, to compare a fact with: its figure, in the unit of the fact's own.
 
@@ -131,11 +139,15 @@ class ScaleDrawing(Model, frozen=True, kw_only=True):
 
 
 class Entry(Model, frozen=True, kw_only=True):
-    """What every item of a screen may hold. `body` is the deeper layer: paragraphs divided by an empty line."""
+    """What every item of a screen may hold. `body` is the deeper layer: paragraphs divided by an empty line.
+
+    `then` is what happened next, where the text tells of a day that is past.
+    """
 
     key: Key
     summary: Text
     body: Text | None = None
+    then: Sequel | None = None
     short: Text | None = None
     icon: IconName | None = None
     picture: Picture | None = None
@@ -188,16 +200,22 @@ class Fact(Item, frozen=True, kw_only=True):
         return self.drawing.landmarks if self.drawing else ()
 
 
+class Role(Model, frozen=True, kw_only=True):
+    """One office of a leader: its full `title`, the `short` one of the card, and whether it is held as `acting`."""
+
+    title: Text
+    short: Text
+    acting: bool = False
+
+
 class Person(Entry, frozen=True, kw_only=True):
-    """A leader. `role` is the full title; `acting` marks that part of it is held for the time being.
+    """A leader, with the roles they had at the same time.
 
     `picture` is the portrait. Until there is one, the `drawing` stands in for it.
     """
 
     name: Annotated[str, Meta(min_length=1)]
-    role: Text
-    short_role: Text
-    acting: bool = False
+    roles: Annotated[tuple[Role, ...], Meta(min_length=1, max_length=2, description="a list of one or two roles")]
     drawing: MediaPath | None = None
 
     @property
@@ -383,6 +401,7 @@ class ArticleScreen(Screen, frozen=True, kw_only=True):
     has_deeper_layer = False
 
     body: Text
+    then: Sequel | None = None
     figures: tuple[Figure, ...] = ()
     as_of: PartialDate | None = None
     source: Key | None = None
@@ -472,7 +491,10 @@ class Attract(Model, frozen=True, kw_only=True):
 
 
 class Kiosk(Model, frozen=True, kw_only=True):
-    """`kiosk.yaml`: what the exhibit is called, which languages it speaks, where it starts."""
+    """`kiosk.yaml`: what the exhibit is called, which languages it speaks, where it starts.
+
+    `as_of` is when all of its facts were last looked over: the home screen says so.
+    """
 
     title: Text
     languages: Annotated[tuple[str, ...], Meta(min_length=1)]
@@ -481,6 +503,7 @@ class Kiosk(Model, frozen=True, kw_only=True):
     help: Annotated[tuple[Link, ...], Meta(max_length=3)] = ()
     attract: Attract
     presence: Presence
+    as_of: PartialDate | None = None
     sources: dict[Key, Source]
 
 
