@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject
 from kiosk.content.assets.maps import MapOutline
 from kiosk.content.assets.turntables import Frames
 from kiosk.content.model.links import links_both_ways
-from kiosk.content.model.schema import Content, Entry, Figure, Picture, Source
+from kiosk.content.model.schema import Content, Entry, Figure, Picture, Sequel, Source
 from kiosk.viewmodels.figure import FigureListModel, FigureViewModel
 from kiosk.viewmodels.link import LinkListModel, LinkViewModel
 from kiosk.viewmodels.picture import PictureViewModel
+from kiosk.viewmodels.sequel import SequelViewModel
 from kiosk.viewmodels.wording import Wording
 
 MOST_DOORS = 3
@@ -47,6 +48,9 @@ class Composer:
 
     def figures(self, figures: Iterable[Figure], owner: QObject) -> FigureListModel:
         return FigureListModel([self.figure(figure, None) for figure in figures], owner)
+
+    def sequel(self, sequel: Sequel | None, owner: QObject) -> SequelViewModel | None:
+        return SequelViewModel(sequel, self.source(sequel.source), self.wording, owner) if sequel else None
 
     def links(self, address: str, owner: QObject) -> LinkListModel:
         """The links of a screen, or of an item as `screen/item`."""

@@ -13,6 +13,7 @@ from kiosk.viewmodels.figure import FigureListModel
 from kiosk.viewmodels.link import LinkListModel
 from kiosk.viewmodels.models import FixedListModel
 from kiosk.viewmodels.picture import PictureViewModel
+from kiosk.viewmodels.sequel import SequelViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -21,7 +22,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by its screen")
 class ItemViewModel(QObject):
-    """An item, ready to draw. What an item does not have is empty, or null for `picture`.
+    """An item, ready to draw. What an item does not have is empty, or null for `picture` and `then`.
 
     Items with more to show have a view model of their own, beside that of their screen; it may also say what stands in
     the lines that all items have.
@@ -36,6 +37,7 @@ class ItemViewModel(QObject):
         self._picture = composer.picture(entry.picture, self)
         self._figures = composer.figures(self._all_figures(), self)
         self._links = composer.links(address, self)
+        self._then = composer.sequel(entry.then, self)
 
     def _all_figures(self) -> tuple[Figure, ...]:
         return self._entry.figures
@@ -82,6 +84,10 @@ class ItemViewModel(QObject):
     def body(self) -> str:
         body = self._wording.text(self._entry.body)
         return "\n\n".join(filter(None, (body, self._composer.all_sources()))) if self._entry.list_sources else body
+
+    @Property(SequelViewModel, constant=True, final=True)
+    def then(self) -> SequelViewModel | None:
+        return self._then
 
     @Property(str, constant=True, final=True)
     def iconName(self) -> str:

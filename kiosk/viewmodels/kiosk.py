@@ -236,6 +236,11 @@ class KioskViewModel(QObject):
         return "\n".join(self._edition_in(language).call_to_touch for language in self._rules.languages)
 
     @Property(str, notify=languageChanged, final=True)
+    def factsAsOf(self) -> str:
+        """When all facts of the exhibit were last looked over, in words; empty where its content does not say."""
+        return self._edition.as_of
+
+    @Property(str, notify=languageChanged, final=True)
     def presenceLabel(self) -> str:
         return self._edition.presence_label
 

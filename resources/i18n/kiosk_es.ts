@@ -66,15 +66,15 @@
     </message>
     <message>
         <source>Movement</source>
-        <translation>Movimiento</translation>
+        <translation>Animaciones</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation>Completo</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation>Reducido</translation>
+        <translation>Menos</translation>
     </message>
 </context>
 <context>
@@ -95,7 +95,7 @@
     <name>ElementReading</name>
     <message>
         <source>Built by: %1</source>
-        <translation>Constructor: %1</translation>
+        <translation>Construcción: %1</translation>
     </message>
     <message>
         <source>Launched: %1</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>With keys: arrows or Tab to move, Enter to choose, Escape to go back.</source>
-        <translation>Con teclado: flechas o Tab para moverte, Intro para elegir, Escape para volver.</translation>
+        <translation>Con teclado: flechas o Tab para moverte, Entrar (Enter) para elegir, Escape para volver.</translation>
     </message>
     <message>
         <source>After %1 seconds without a touch we ask if you are still there. %2 seconds later the exhibit starts again.</source>
@@ -294,6 +294,13 @@
     <message>
         <source>That is longer still.</source>
         <translation>Es más larga todavía.</translation>
+    </message>
+</context>
+<context>
+    <name>MenuScreen</name>
+    <message>
+        <source>Facts as of %1</source>
+        <translation>Datos de %1</translation>
     </message>
 </context>
 <context>
@@ -356,8 +363,8 @@
 <context>
     <name>PeopleScreen</name>
     <message>
-        <source>Part of this role is held for now (acting).</source>
-        <translation>Parte de este cargo es provisional (en funciones).</translation>
+        <source>“Acting” means: for the time being, until someone is chosen.</source>
+        <translation>«En funciones» quiere decir: por un tiempo, hasta que se elija a alguien.</translation>
     </message>
 </context>
 <context>
@@ -365,13 +372,6 @@
     <message>
         <source>Names</source>
         <translation>Nombres</translation>
-    </message>
-</context>
-<context>
-    <name>PortraitCard</name>
-    <message>
-        <source>%1 (acting)</source>
-        <translation>%1 (en funciones)</translation>
     </message>
 </context>
 <context>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>sec</source>
-        <translation>seg</translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>%1 years and %2 days</source>
@@ -470,6 +470,13 @@
     </message>
 </context>
 <context>
+    <name>RoleWords</name>
+    <message>
+        <source>%1 (acting)</source>
+        <translation>%1 (en funciones)</translation>
+    </message>
+</context>
+<context>
     <name>ScrollPane</name>
     <message>
         <source>Previous page: %1</source>
@@ -486,6 +493,17 @@
     <message>
         <source>Previous page</source>
         <translation>Página anterior</translation>
+    </message>
+</context>
+<context>
+    <name>SequelBox</name>
+    <message>
+        <source>What happened next</source>
+        <translation>Qué pasó después</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, datos de %2</translation>
     </message>
 </context>
 <context>

@@ -25,8 +25,10 @@ from kiosk.content.model.schema import (
     Landmark,
     MenuScreen,
     Picture,
+    Role,
     ScaleDrawing,
     Screen,
+    Sequel,
     Source,
     Text,
     Value,
@@ -242,6 +244,10 @@ class _Writer:
                 return [self._filled(AttractPicture, f"{place}/{file}", file=file) for file in PICTURES[:2]]
             case "figures" | "answers":
                 return list(self._figures(place) if field == "figures" else self._answers(place))
+            case "then":
+                return self._filled(Sequel, place)
+            case "roles":
+                return [self._filled(Role, f"{place}/{number}") for number in range(2)]
             case "items":
                 return [self._item(place.partition("/")[0], index) for index in range(self._items)]
             case "sources":

@@ -129,6 +129,7 @@ presence:
   since: 2000-11-02T09:21:00Z
   label: {en: days in orbit, es: días en órbita}
   source: report
+as_of: '2025'
 sources:
   report:
     title: {en: A report, es: Un informe}
@@ -218,9 +219,12 @@ review_by: 2027-06-30
         + _item("presence", more=since),
     )
     person = """name: Ada First
-role: {en: Acting Chief of Tests, es: Jefa interina de pruebas}
-short_role: {en: Chief, es: Jefa}
-acting: true
+roles:
+  - title: {en: Chief of Tests, es: Jefa de pruebas}
+    short: {en: Chief, es: Jefa}
+  - title: {en: Head of Flights, es: Directora de vuelos}
+    short: {en: Flights, es: Vuelos}
+    acting: true
 drawing: people/drawings/ada-first.png
 """
     yield (
@@ -237,7 +241,8 @@ drawing: people/drawings/ada-first.png
         + "body: {en: A long story., es: Una larga historia.}\n"
         + "figures:\n  - "
         + _FIGURE
-        + "related: [questions]\nas_of: 2025-01-30\nsource: report\n",
+        + "related: [questions]\nas_of: 2025-01-30\nsource: report\n"
+        + "then: {text: {en: 'It went on until {facts_as_of}.', es: 'Siguió hasta {facts_as_of}.'}, as_of: 2025-01-29, source: report}\n",
     )
     yield (
         "history",

@@ -39,7 +39,7 @@ def test_clean_content_is_typed_and_complete(folder: Path) -> None:
     assert isinstance(numbers, FactsScreen)
     assert numbers.items[0].figure.value == 12
     assert isinstance(leaders, PeopleScreen)
-    assert leaders.items[0].acting
+    assert [role.acting for role in leaders.items[0].roles] == [False, True]
     assert isinstance(history, TimelineScreen)
     assert [item.date for item in history.items] == ["1984", "1998-11-20", "2000-11"]
 

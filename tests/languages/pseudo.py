@@ -21,8 +21,8 @@ CODE = "zz"
 RESOURCES = PROJECT / "resources"
 GROWTH = 0.35
 ACCENTED = str.maketrans("AEIOUYCNSZaeiouycnsz", "ÅÉÎÕÜÝÇÑŠŽåéîõüýçñšž")
-READ = ("summary", "body")
-CALLED = ("title", "short", "name", "role", "short_role", "city", "builder", "figure", "figures")
+READ = ("summary", "body", "then")
+CALLED = ("title", "short", "name", "roles", "city", "builder", "figure", "figures")
 """What items say, and may say for each other: texts to read, and names for which one long word is the hardest."""
 FONT = json.loads((RESOURCES / "languages" / "en.json").read_text("utf-8"))["font"]
 

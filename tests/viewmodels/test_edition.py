@@ -133,11 +133,11 @@ def test_each_type_has_what_its_model_has_and_nothing_of_others(english: Edition
     assert {kind: names for kind, names in own.items() if names} == {
         "menu": {"doors", "vision"},
         "places": {"map"},
-        "article": {"body", "asOf", "figures"},
+        "article": {"body", "asOf", "figures", "then"},
         "explore": {"turntable"},
         "quiz": {"ending"},
     }
-    for of_one_type in ("hotspot", "builder", "longitude", "latitude", "acting", "figure", "drawing"):
+    for of_one_type in ("hotspot", "builder", "longitude", "latitude", "acting", "roles", "figure", "drawing"):
         owners = {kind.__name__ for kind in ItemViewModel.__subclasses__() if of_one_type in properties(kind)}
         assert len(owners) == 1, (of_one_type, owners)
         assert of_one_type not in properties(ItemViewModel)
@@ -274,12 +274,32 @@ def test_counted_figures_follow_the_calendar(content: Content) -> None:
     assert [figure.property("value") for figure in item_of(later, "programs", "crew").figures.rows] == ["1,000", "25"]
 
 
-def test_a_person_has_a_name_and_two_lengths_of_role(english: Edition, spanish: Edition) -> None:
+def test_a_person_has_a_name_and_two_lengths_of_each_role(english: Edition, spanish: Edition) -> None:
     ada = typed_item(english, "leaders", "ada-first", PersonViewModel)
-    assert (ada.title, ada.subtitle, ada.shortSubtitle) == ("Ada First", "Acting Chief of Tests", "Chief")
-    assert ada.acting
+    assert (ada.title, ada.subtitle, ada.shortSubtitle) == ("Ada First", "Chief of Tests\nHead of Flights", "Chief\nFlights")
     assert item_of(spanish, "leaders", "ada-first").title == "Ada First"
-    assert item_of(spanish, "leaders", "ada-first").subtitle == "Jefa interina de pruebas"
+    assert item_of(spanish, "leaders", "ada-first").subtitle == "Jefa de pruebas\nDirectora de vuelos"
+
+
+def test_only_the_role_that_is_acting_is_marked(english: Edition) -> None:
+    ada = typed_item(english, "leaders", "ada-first", PersonViewModel)
+    roles = [ada.roles.at(row) for row in range(ada.roles.count)]
+    assert [(role.property("shortTitle"), role.property("acting")) for role in roles if role] == [
+        ("Chief", False),
+        ("Flights", True),
+    ]
+    assert ada.acting
+    assert ada.roles.at(2) is None
+
+
+def test_what_happened_next_has_its_own_date_and_source(english: Edition, spanish: Edition) -> None:
+    then = screen_of(english, "story", ArticleScreenViewModel).then
+    assert then is not None
+    assert (then.text, then.asOf, then.source) == ("It went on until 2025.", "January 29, 2025", "NASA: A report")
+    later = screen_of(spanish, "story", ArticleScreenViewModel).then
+    assert later is not None
+    assert later.text == "Siguió hasta 2025."
+    assert item_of(english, "news", "landing").then is None
 
 
 def test_a_place_has_a_city_and_lies_on_the_map(english: Edition) -> None:

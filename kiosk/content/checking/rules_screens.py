@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from kiosk.content.checking.rules import Facts
 from kiosk.content.model.calendar import is_over
-from kiosk.content.model.schema import Attract, Figure, IconName, Link, Moment
+from kiosk.content.model.schema import Attract, Figure, IconName, Kiosk, Link, Moment
 from kiosk.content.reading.files import KEY
 from kiosk.content.soundness.dates import is_full_date
 from kiosk.content.soundness.nodes import Node, items_in, screen_model
@@ -49,6 +49,17 @@ def dates_of_facts_have_come(node: Node, facts: Facts) -> Iterator[Diagnostic]:
     if told > facts.today.isoformat()[: len(told)]:
         hint = "Correct it, or the clock of this machine: until then the kiosk counts no days and years."
         yield node.report("date-to-come", f"it is not yet {told}", hint, severity="warning")
+
+
+def facts_were_looked_over(node: Node, facts: Facts) -> Iterator[Diagnostic]:
+    """Nothing is newer than the day on which, as the exhibit says, all of its facts were last looked over."""
+    told, looked = node.value, facts.files.kiosk.at(("as_of",))
+    if node.field != "as_of" or node.owner is Kiosk or not isinstance(told, str) or not isinstance(looked, str):
+        return
+    if _DATE.fullmatch(told) and _DATE.fullmatch(looked) and _is_earlier(looked, told):
+        message = f"this is as of {told}, and the exhibit says that its facts are as of {looked}"
+        hint = "Look over the other facts too, then set 'as_of' in kiosk.yaml."
+        yield node.report("facts-newer", message, hint, severity="warning")
 
 
 def figures_are_dated(node: Node, _: Facts) -> Iterator[Diagnostic]:
@@ -163,6 +174,7 @@ NODE_RULES = (
     icons_exist,
     dates_have_not_passed,
     dates_of_facts_have_come,
+    facts_were_looked_over,
     figures_are_dated,
     attract_has_pictures,
 )

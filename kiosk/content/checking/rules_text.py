@@ -131,7 +131,7 @@ def _fault_in_braces(found: re.Match[str], facts: Facts) -> tuple[str, str] | No
     if counted is not None:
         day = counted.group(1)
         return None if is_full_date(day) else (f"no calendar has the date '{day}'", "Correct the month and day.")
-    if word == FACTS_AS_OF and facts.files.kiosk.at(("as_of",)) is None:
+    if word == FACTS_AS_OF and facts.complete and facts.files.kiosk.at(("as_of",)) is None:
         return f"kiosk.yaml does not say what {found.group()} is", "Add 'as_of' there: the month of the last review."
     if word in NAMES:
         return None

@@ -8,6 +8,7 @@ from kiosk.content.model.schema import ArticleScreen
 from kiosk.viewmodels.composer import Composer
 from kiosk.viewmodels.figure import FigureListModel
 from kiosk.viewmodels.screen import ScreenViewModel
+from kiosk.viewmodels.sequel import SequelViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,6 +21,7 @@ class ArticleScreenViewModel(ScreenViewModel):
         super().__init__(key, screen, composer)
         self._article = screen
         self._figures = composer.figures(screen.figures, self)
+        self._then = composer.sequel(screen.then, self)
 
     @Property(str, constant=True, final=True)
     def body(self) -> str:
@@ -28,6 +30,10 @@ class ArticleScreenViewModel(ScreenViewModel):
     @Property(str, constant=True, final=True)
     def asOf(self) -> str:
         return self._wording.date(self._article.as_of)
+
+    @Property(SequelViewModel, constant=True, final=True)
+    def then(self) -> SequelViewModel | None:
+        return self._then
 
     @Property(FigureListModel, constant=True, final=True)
     def figures(self) -> FigureListModel:

@@ -14,6 +14,7 @@ FocusScope {
     property bool portraitPictures: false
     property string fallbackIcon: ""
     property PictureViewModel fallbackPicture: null
+    property string subtitle: root.item.subtitle
     property alias figure: reading.figure
     property alias note: reading.note
 
@@ -57,6 +58,7 @@ FocusScope {
         anchors.top: root.portrait ? picture.bottom : parent.top
         focus: true
         item: root.item
+        subtitle: root.subtitle
 
         onItemChanged: scrollToTop()
         onOpenRequested: address => root.kiosk.open(address)

@@ -14,5 +14,6 @@ ReadingPane {
     source: root.item.source
     subtitle: root.item.subtitle
     summary: root.item.summary
+    then: root.item.then
     title: root.item.title
 }

@@ -3,7 +3,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// A person's portrait over their name and role.
+// A person's portrait over their name and roles.
 Touchable {
     id: root
 
@@ -14,7 +14,7 @@ Touchable {
     implicitHeight: words.implicitHeight + Theme.spaceM + root.leastPortrait
     text: root.item.title
 
-    Accessible.name: [root.item.title, role.text, root.item.subtitle].join(", ")
+    Accessible.name: [root.item.title, role.text, RoleWords.full(root.item)].join(", ")
 
     background: Rectangle {
         border.color: Theme.line
@@ -58,7 +58,7 @@ Touchable {
 
                 color: Theme.textLink
                 size: Theme.textCaption
-                text: root.item.acting ? qsTr("%1 (acting)").arg(root.item.shortSubtitle) : root.item.shortSubtitle
+                text: RoleWords.brief(root.item)
                 width: parent.width
 
                 Accessible.ignored: true

@@ -14,6 +14,7 @@ ScrollPane {
 
     property FigureListModel figures: null
     property FigureViewModel figure: null
+    property SequelViewModel then: null
     property string subtitle: ""
     property string note: ""
     property string source: ""
@@ -92,6 +93,12 @@ ScrollPane {
         text: [root.source === "" ? "" : qsTr("Source: %1").arg(root.source), root.asOf === "" ? "" : qsTr("As of %1").arg(root.asOf)].filter(part => part !== "").join(" · ")
         visible: text !== ""
         width: Math.min(parent.width, Theme.longestLine(Theme.textCaption))
+    }
+
+    SequelBox {
+        sequel: root.then
+        visible: root.then !== null
+        width: parent.width
     }
 
     LinkFlow {

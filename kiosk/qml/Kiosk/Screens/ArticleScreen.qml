@@ -40,6 +40,7 @@ KioskScreen {
         focus: true
         links: root.screen.links
         summary: root.screen.summary
+        then: root.screen.then
         title: root.screen.title
         titleSize: Theme.textDisplay
 

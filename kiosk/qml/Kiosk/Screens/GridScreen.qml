@@ -15,6 +15,7 @@ KioskScreen {
     property real leastCardWidth: 100 * Theme.millimetre * Math.sqrt(Theme.textScale)
     property real leastCardHeight: 56 * Theme.millimetre * Theme.textScale
     property string note: ""
+    property string subtitle: root.item ? root.item.subtitle : ""
 
     readonly property ItemViewModel item: root.screen.items.at(root.itemIndex)
     readonly property bool detailed: root.itemIndex >= 0
@@ -72,6 +73,7 @@ KioskScreen {
             kiosk: root.kiosk
             note: root.note
             portraitPictures: root.portraitCards
+            subtitle: root.subtitle
         }
     }
 }

@@ -81,6 +81,15 @@ KioskScreen {
                     width: Math.min(parent.width, Theme.longestLine(Theme.textBody))
                 }
 
+                KioskText {
+                    anchors.left: parent.left
+                    color: Theme.textLink
+                    size: Theme.textCaption
+                    text: qsTr("Facts as of %1").arg(root.kiosk.factsAsOf)
+                    visible: root.kiosk.factsAsOf !== ""
+                    width: Math.min(parent.width, Theme.longestLine(Theme.textCaption))
+                }
+
                 PresenceCount {
                     label: root.kiosk.presenceLabel
                     numeralSize: Theme.textHero

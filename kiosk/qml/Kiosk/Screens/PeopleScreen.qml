@@ -1,8 +1,9 @@
 import QtQuick
+import Kiosk.Parts
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// People: portraits with name and role.
+// People: portraits with name and roles.
 GridScreen {
     id: root
 
@@ -10,6 +11,7 @@ GridScreen {
 
     leastCardHeight: 88 * Theme.millimetre * Theme.textScale
     leastCardWidth: 76 * Theme.millimetre * Theme.textScale
-    note: root.person && root.person.acting ? qsTr("Part of this role is held for now (acting).") : ""
+    note: root.person && root.person.acting ? qsTr("“Acting” means: for the time being, until someone is chosen.") : ""
     portraitCards: true
+    subtitle: root.person ? RoleWords.full(root.person) : ""
 }
