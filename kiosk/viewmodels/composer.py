@@ -1,6 +1,6 @@
 """Makes what the view models of one edition consist of: pictures, figures, links and the names of sources."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import islice
 
@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject
 from kiosk.content.assets.maps import MapOutline
 from kiosk.content.assets.turntables import Frames
 from kiosk.content.model.links import links_both_ways
-from kiosk.content.model.schema import Content, Entry, Figure, Picture, Sequel, Source
+from kiosk.content.model.schema import Content, Entry, Figure, GlossaryScreen, Picture, Sequel, Source
 from kiosk.viewmodels.figure import FigureListModel, FigureViewModel
 from kiosk.viewmodels.link import LinkListModel, LinkViewModel
 from kiosk.viewmodels.picture import PictureViewModel
 from kiosk.viewmodels.sequel import SequelViewModel
+from kiosk.viewmodels.terms import Explained, TermListModel, WordFinder, term_list
 from kiosk.viewmodels.wording import Wording
 
 MOST_DOORS = 3
@@ -39,6 +40,22 @@ class Composer:
     @cached_property
     def _links(self) -> Mapping[str, tuple[str, ...]]:
         return links_both_ways(self.content)
+
+    @cached_property
+    def _word_finder(self) -> WordFinder:
+        return WordFinder(self._explained())
+
+    def _explained(self) -> Iterator[Explained]:
+        for key, screen in self.content.screens.items():
+            for entry in self.content.items_of(key) if isinstance(screen, GlossaryScreen) else ():
+                yield Explained(self.title(entry), self.wording.text(entry.summary), f"{key}/{entry.key}")
+
+    def terms(self, address: str, texts: Iterable[str], owner: QObject) -> tuple[TermListModel, ...]:
+        """The words of each text of the page at `address` that the glossary explains; its own pages need none."""
+        page = tuple(texts)
+        explains = isinstance(self.content.screens.get(address.partition("/")[0]), GlossaryScreen)
+        places = ((),) * len(page) if explains else self._word_finder.places(page)
+        return tuple(term_list(one, owner) for one in places)
 
     def picture(self, picture: Picture | None, owner: QObject) -> PictureViewModel | None:
         return PictureViewModel(picture, self.wording, owner) if picture else None

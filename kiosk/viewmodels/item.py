@@ -2,6 +2,7 @@
 """An item of a screen, in one language: what items of every type have."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import ClassVar
 
 from PySide6.QtCore import Property, QObject, Slot
@@ -14,6 +15,7 @@ from kiosk.viewmodels.link import LinkListModel
 from kiosk.viewmodels.models import FixedListModel
 from kiosk.viewmodels.picture import PictureViewModel
 from kiosk.viewmodels.sequel import SequelViewModel
+from kiosk.viewmodels.terms import TermListModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,6 +33,7 @@ class ItemViewModel(QObject):
     def __init__(self, address: str, entry: Entry, composer: Composer) -> None:
         """Make the item at `address` (`screen/item`)."""
         super().__init__()
+        self._address = address
         self._entry = entry
         self._composer = composer
         self._wording = composer.wording
@@ -38,6 +41,10 @@ class ItemViewModel(QObject):
         self._figures = composer.figures(self._all_figures(), self)
         self._links = composer.links(address, self)
         self._then = composer.sequel(entry.then, self)
+
+    @cached_property
+    def _terms(self) -> tuple[TermListModel, ...]:
+        return self._composer.terms(self._address, (self.summary, self.body), self)
 
     def _all_figures(self) -> tuple[Figure, ...]:
         return self._entry.figures
@@ -84,6 +91,16 @@ class ItemViewModel(QObject):
     def body(self) -> str:
         body = self._wording.text(self._entry.body)
         return "\n\n".join(filter(None, (body, self._composer.all_sources()))) if self._entry.list_sources else body
+
+    @Property(TermListModel, constant=True, final=True)
+    def summaryTerms(self) -> TermListModel:
+        """The words of the summary that the glossary explains."""
+        return self._terms[0]
+
+    @Property(TermListModel, constant=True, final=True)
+    def bodyTerms(self) -> TermListModel:
+        """The same of the body, without those of the summary."""
+        return self._terms[1]
 
     @Property(SequelViewModel, constant=True, final=True)
     def then(self) -> SequelViewModel | None:

@@ -103,6 +103,13 @@
     </message>
 </context>
 <context>
+    <name>ExplainedText</name>
+    <message>
+        <source>What does “%1” mean?</source>
+        <translation>¿Qué quiere decir «%1»?</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>Source: %1</source>
@@ -515,6 +522,17 @@
     <message>
         <source>Earlier</source>
         <translation>Antes</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Leer más</translation>
     </message>
 </context>
 </TS>

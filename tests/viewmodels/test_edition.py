@@ -276,7 +276,11 @@ def test_counted_figures_follow_the_calendar(content: Content) -> None:
 
 def test_a_person_has_a_name_and_two_lengths_of_each_role(english: Edition, spanish: Edition) -> None:
     ada = typed_item(english, "leaders", "ada-first", PersonViewModel)
-    assert (ada.title, ada.subtitle, ada.shortSubtitle) == ("Ada First", "Chief of Tests\nHead of Flights", "Chief\nFlights")
+    assert (ada.title, ada.subtitle, ada.shortSubtitle) == (
+        "Ada First",
+        "Chief of Tests\nHead of Flights",
+        "Chief\nFlights",
+    )
     assert item_of(spanish, "leaders", "ada-first").title == "Ada First"
     assert item_of(spanish, "leaders", "ada-first").subtitle == "Jefa de pruebas\nDirectora de vuelos"
 

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
@@ -15,6 +17,8 @@ ScrollPane {
     property FigureListModel figures: null
     property FigureViewModel figure: null
     property SequelViewModel then: null
+    property TermListModel summaryTerms: null
+    property TermListModel bodyTerms: null
     property string subtitle: ""
     property string note: ""
     property string source: ""
@@ -22,9 +26,17 @@ ScrollPane {
     property real titleSize: Theme.textTitle
     property real summarySize: Theme.textLead
 
+    // The word that is being explained, and where it was touched.
+    property TermViewModel asked: null
+    property Item askedBy: null
+    property bool askedBelow: false
+
     signal openRequested(address: string)
     spacing: Theme.spaceM
     subject: root.title
+
+    onBodyChanged: root.asked = null
+    onTitleChanged: root.asked = null
 
     Column {
         spacing: Theme.spaceXs
@@ -65,11 +77,15 @@ ScrollPane {
         width: parent.width
     }
 
-    KioskText {
+    ExplainedText {
         anchors.left: parent.left
         size: root.summarySize
+        terms: root.summaryTerms
         text: root.summary
         width: Math.min(parent.width, Theme.longestLine(root.summarySize))
+
+        onExplainRequested: (term, asked) => root.explain(term, asked)
+        onWordFocused: word => root.reveal(word)
     }
 
     FigureFlow {
@@ -78,12 +94,16 @@ ScrollPane {
         width: parent.width
     }
 
-    KioskText {
+    ExplainedText {
         anchors.left: parent.left
         color: Theme.textSecondary
+        terms: root.bodyTerms
         text: root.body
         visible: root.body !== ""
         width: Math.min(parent.width, Theme.longestLine(Theme.textBody))
+
+        onExplainRequested: (term, asked) => root.explain(term, asked)
+        onWordFocused: word => root.reveal(word)
     }
 
     KioskText {
@@ -106,5 +126,36 @@ ScrollPane {
         width: parent.width
 
         onOpenRequested: address => root.openRequested(address)
+    }
+
+    // Over the pane, not in it, at the end where the word that was touched is not.
+    Loader {
+        active: root.asked !== null
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.rightMargin: root.overflowing ? Theme.touchTarget + Theme.spaceS : 0
+        focus: active
+        parent: root
+        y: root.askedBelow ? 0 : root.height - height
+
+        sourceComponent: WordCard {
+            focus: true
+            mostHeight: root.height
+            term: root.asked
+
+            onClosed: root.closeCard()
+            onOpenRequested: address => root.openRequested(address)
+        }
+    }
+
+    function explain(term: TermViewModel, asked: Item): void {
+        root.askedBelow = asked.mapToItem(root, 0, asked.height).y > root.height / 2;
+        root.askedBy = asked;
+        root.asked = term;
+    }
+
+    function closeCard(): void {
+        root.asked = null;
+        root.askedBy?.forceActiveFocus(Qt.OtherFocusReason);
     }
 }

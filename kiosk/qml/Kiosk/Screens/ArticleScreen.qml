@@ -36,10 +36,12 @@ KioskScreen {
         anchors.top: root.portrait ? picture.bottom : parent.top
         asOf: root.screen.asOf
         body: root.screen.body
+        bodyTerms: root.screen.bodyTerms
         figures: root.screen.figures
         focus: true
         links: root.screen.links
         summary: root.screen.summary
+        summaryTerms: root.screen.summaryTerms
         then: root.screen.then
         title: root.screen.title
         titleSize: Theme.textDisplay
