@@ -69,10 +69,11 @@ def overlaps(view: View) -> Iterator[Breach]:
 
 
 def under_a_control(text: TextFact, view: View) -> Iterator[Breach]:
-    """A control that is not the text's own, over the text or beneath it."""
+    """A control that is not the text's own, nor a word of it, over the text or beneath it."""
     for control in view.top_controls:
         depth = text.shown.overlap(control.shown)
-        if control.number != text.control and depth > LEAST_OVERLAP and not is_ground(control, view):
+        belongs = control.number == text.control or control.over == text.words
+        if not belongs and depth > LEAST_OVERLAP and not is_ground(control, view):
             yield Breach("A3", text.element, f"it overlaps {control.element}", f"{depth:.0f} px", "apart")
 
 

@@ -61,7 +61,8 @@ class TextFact:
 class ControlFact:
     """Something to touch. `box`, `shown` and `reach` are as in TextFact; `number` is its own.
 
-    `kind` is its QML type, `name` what a screen reader says, and `labels` the words that stand on it.
+    `kind` is its QML type, `name` what a screen reader says, and `labels` the words that stand on it. `over` is the
+    text that it lies on by intent, as a word of it.
     """
 
     number: int
@@ -73,6 +74,7 @@ class ControlFact:
     has_role: bool = True
     labels: tuple[str, ...] = ()
     icon: str = ""
+    over: str = ""
     primary: bool = False
     enabled: bool = True
     covered: bool = False

@@ -174,6 +174,7 @@ class _Gathering:
                 name=reader.text(QAccessible.Text.Name) if reader is not None else "",
                 has_role=reader is not None and reader.role() in CONTROL_ROLES and not _is_ignored(item),
                 icon=str(item.property("iconName") or ""),
+                over=str(item.property("over")) if is_kind(item, "ExplainedWord") else "",
                 primary=is_primary or is_marked,
                 enabled=item.isEnabled(),
                 covered=self._is_covered(around),

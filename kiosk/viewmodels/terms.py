@@ -32,7 +32,7 @@ class Explained:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class WordPlace:
     """Where an explained word stands in a text, in characters."""
 
     of: Explained
@@ -49,12 +49,12 @@ class WordFinder:
         forms = "|".join(f"({_form(one.word)})" for one in self._words)
         self._pattern = re.compile(rf"(?<![\w-])(?:{forms})(?![\w-])", re.IGNORECASE) if forms else None
 
-    def places(self, texts: Sequence[str]) -> tuple[tuple[Place, ...], ...]:
+    def places(self, texts: Sequence[str]) -> tuple[tuple[WordPlace, ...], ...]:
         """Return for each text of a page where its words stand: each once a page, and only a few in a text."""
         told: set[int] = set()
         return tuple(tuple(self._in_text(text, told)) for text in texts)
 
-    def _in_text(self, text: str, told: set[int]) -> Iterator[Place]:
+    def _in_text(self, text: str, told: set[int]) -> Iterator[WordPlace]:
         left = MOST_IN_A_TEXT
         for found in self._pattern.finditer(text) if self._pattern else ():
             number = (found.lastindex or 1) - 1
@@ -62,7 +62,7 @@ class WordFinder:
                 continue
             told.add(number)
             left -= 1
-            yield Place(self._words[number], found.start(), found.end() - found.start())
+            yield WordPlace(self._words[number], found.start(), found.end() - found.start())
 
 
 def _form(word: str) -> str:
@@ -75,7 +75,7 @@ def _form(word: str) -> str:
 class TermViewModel(QObject):
     """A word of a text that can be touched: where it stands, what it means, and where there is more."""
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, place: WordPlace) -> None:
         super().__init__()
         self._place = place
 
@@ -111,6 +111,6 @@ class TermListModel(FixedListModel):
         return self.rows[index] if 0 <= index < len(self.rows) else None
 
 
-def term_list(places: Iterable[Place], owner: QObject) -> TermListModel:
+def term_list(places: Iterable[WordPlace], owner: QObject) -> TermListModel:
     """Return the words of a text as QML sees them."""
     return TermListModel([TermViewModel(place) for place in places], owner)

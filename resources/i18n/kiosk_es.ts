@@ -103,7 +103,7 @@
     </message>
 </context>
 <context>
-    <name>ExplainedText</name>
+    <name>ExplainedWord</name>
     <message>
         <source>What does “%1” mean?</source>
         <translation>¿Qué quiere decir «%1»?</translation>

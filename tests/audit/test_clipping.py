@@ -78,6 +78,11 @@ def test_only_what_is_shown_of_a_text_can_overlap() -> None:
         (control(place=box(100, 150, 300, 60), number=3), []),
         (control(place=box(10, 10, 1900, 1060), number=3), []),
         (control(place=box(100, 90, 300, 60), number=3, covered=True), []),
+        (control(place=box(100, 90, 300, 60), number=3, over="Words"), []),
+        (
+            control(place=box(100, 90, 300, 60), number=3, over="Other words"),
+            ['text "Words" it overlaps KioskButton "Open"'],
+        ),
     ],
 )
 def test_no_control_but_its_own_lies_over_a_text(button: ControlFact, expected: list[str]) -> None:

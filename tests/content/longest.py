@@ -28,7 +28,6 @@ from kiosk.content.model.schema import (
     Role,
     ScaleDrawing,
     Screen,
-    Sequel,
     Source,
     Text,
     Value,
@@ -236,18 +235,14 @@ class _Writer:
     def _group(self, model: type[Any], field: str, kind: Any, place: str) -> Any:
         """Return what a field holds that is neither a text nor the same everywhere."""
         match field:
-            case "picture" | "attract" | "presence" | "turntable" | "drawings" | "figure":
+            case "picture" | "attract" | "presence" | "turntable" | "drawings" | "figure" | "then":
                 return self._filled(kind, place, **({"file": next(self._pictures)} if kind is Picture else {}))
             case "drawing":
                 return PICTURES[0]
             case "pictures":
                 return [self._filled(AttractPicture, f"{place}/{file}", file=file) for file in PICTURES[:2]]
-            case "figures" | "answers":
-                return list(self._figures(place) if field == "figures" else self._answers(place))
-            case "then":
-                return self._filled(Sequel, place)
-            case "roles":
-                return [self._filled(Role, f"{place}/{number}") for number in range(2)]
+            case "figures" | "answers" | "roles":
+                return list(getattr(self, f"_{field}")(place))
             case "items":
                 return [self._item(place.partition("/")[0], index) for index in range(self._items)]
             case "sources":
@@ -268,6 +263,9 @@ class _Writer:
         yield self._filled(Figure, f"{place}/number", value=-99_999_999_999)
         counted = self._filled(Figure, f"{place}/counted", value=None)
         yield {**counted, "since": "1000-01-01", "counts": "days"}
+
+    def _roles(self, place: str) -> Iterator[dict[str, Any]]:
+        return (self._filled(Role, f"{place}/{number}") for number in range(2))
 
     def _answers(self, place: str) -> Iterator[dict[str, Any]]:
         yield self._filled(Answer, f"{place}/pictured", right=False)

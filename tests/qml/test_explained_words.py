@@ -45,7 +45,7 @@ def reader(folder: Path, qt_app: QGuiApplication) -> Iterator[Visitor]:
 
 
 def word(visitor: Visitor, text: str = ASKS) -> QQuickItem:
-    return visitor.find("Touchable", text)
+    return visitor.find("ExplainedWord", text)
 
 
 def card(visitor: Visitor) -> list[QQuickItem]:
@@ -146,7 +146,7 @@ def test_a_word_is_large_enough_to_touch_and_lies_on_its_letters(
     with running_kiosk(folder, size=size) as app:
         visitor = Visitor(app)
         enter(app, Scene("story", "", "screen"), VisitorSettings(text_size=text_size))
-        found = [one for one in visitor.every("Touchable") if one.property("text") == ASKS and one.width()]
+        found = [one for one in visitor.every("ExplainedWord") if one.property("text") == ASKS and one.width()]
         assert len(found) == 1
         text = next(one for one in visitor.every("KioskText") if one.property("text") == BODY)
         page = app.kiosk.screen
@@ -168,7 +168,7 @@ def test_from_right_to_left_the_word_lies_on_its_letters(tmp_path: Path, qt_app:
         enter(app, Scene("humans-in-space", "", "screen"), VisitorSettings())
         explained = next(one for one in visitor.every("ExplainedText") if one.property("count"))
         letters, *others = explained.childItems()
-        marked = [one for one in others if is_kind(one, "Touchable") and one.width()]
+        marked = [one for one in others if is_kind(one, "ExplainedWord") and one.width()]
         page = app.kiosk.screen
         assert isinstance(page, ArticleScreenViewModel)
         assert marked

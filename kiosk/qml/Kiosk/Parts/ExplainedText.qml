@@ -58,37 +58,13 @@ Item {
     Repeater {
         model: root.terms
 
-        delegate: Touchable {
+        delegate: ExplainedWord {
             id: word
 
-            required property TermViewModel term
             required property int index
 
-            readonly property var place: root.places[word.index] ?? null
-
-            height: Theme.touchTarget
-            text: qsTr("What does “%1” mean?").arg(word.term.word)
-            visible: word.place !== null
-            width: word.place?.width ?? 0
-            x: word.place?.left ?? 0
-            y: word.place?.top ?? 0
-
-            background: Item {
-                Rectangle {
-                    anchors.fill: parent
-                    color: Theme.accent
-                    opacity: Theme.opacityPressed
-                    visible: word.down
-                }
-
-                Rectangle {
-                    color: Theme.textLink
-                    height: Theme.hairline
-                    width: word.place?.wordWidth ?? 0
-                    x: word.place?.wordLeft ?? 0
-                    y: word.place?.underline ?? 0
-                }
-            }
+            over: root.text
+            place: root.places[word.index] ?? null
 
             onActiveFocusChanged: if (activeFocus)
                 root.wordFocused(word)
@@ -108,6 +84,9 @@ Item {
     }
 
     function placeOf(term: TermViewModel): var {
+        // A text and its words change one after the other.
+        if (term.start + term.length > root.edit.length)
+            return null;
         const first = root.edit.positionToRectangle(term.start);
         const last = root.edit.positionToRectangle(term.start + term.length);
         if (first.y !== last.y)
@@ -135,7 +114,8 @@ Item {
         let end = from;
         while (end < root.edit.length && root.edit.positionToRectangle(end + 1).y === lineTop)
             end++;
-        return root.edit.getText(end, end + 1) === " " ? WordFit.widthOf(" ", Font.Normal) * words.font.pixelSize : 0;
+        const blank = WordFit.widthOf(" ", Font.Normal) * words.font.pixelSize;
+        return root.edit.getText(end, end + 1) === " " ? blank : 0;
     }
 
     function touch(one: var, other: var): bool {
