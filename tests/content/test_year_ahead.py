@@ -72,7 +72,9 @@ def test_reminders_only_grow_while_nobody_acts(content: Content) -> None:
     ("day", "screens"),
     [
         pytest.param(date(2027, 2, 1), {RIGHT_NOW}, id="February: who is on the station"),
-        pytest.param(date(2027, 4, 1), {RIGHT_NOW, "humans-in-space", "programs", "stories"}, id="April: Artemis, laws"),
+        pytest.param(
+            date(2027, 4, 1), {RIGHT_NOW, "humans-in-space", "programs", "stories"}, id="April: Artemis, laws"
+        ),
         pytest.param(
             date(2027, 7, 1),
             {RIGHT_NOW, "humans-in-space", "programs", "stories", "leadership", "centers", "home", "about"}

@@ -38,6 +38,8 @@ until nothing is missing."""
 
 TESSERACT = shutil.which("tesseract")
 LANGUAGES = {"en": "eng", "es": "spa"}
+ACTING = " (en funciones)"
+"""The mark of a role that is held for the time being, in Spanish."""
 
 
 def installed() -> set[str]:
@@ -81,9 +83,9 @@ LEADERS = [
     item("leadership/phil-mcalister", "Phil McAlister", "Senior Advisor to the Associate Administrator for Space Operations"),
     item("leadership/kevin-coggins", "Kevin Coggins", "Deputy Associate Administrator and Program Manager, Space Communications and Navigation"),
     item("leadership/benjy-neumann", "Benjy Neumann", "Director of Human Spaceflight Capabilities Division"),
-    item("leadership/robyn-gatens", "Robyn Gatens", "Director of International Space Station for Space Operations, Director of the Commercial Spaceflight Division (acting)"),
+    item("leadership/robyn-gatens", "Robyn Gatens", "Director of International Space Station for Space Operations", "Director of the Commercial Spaceflight Division (acting)"),
     item("leadership/bradley-smith", "Bradley Smith", "Director of Launch Services for Space Operations"),
-    item("leadership/benjamin-alvin-drew", "Benjamin Alvin Drew", "Lead for NASA Space Sustainability, Director of the Cross-Directorate Technical Integration Office (acting)"),
+    item("leadership/benjamin-alvin-drew", "Benjamin Alvin Drew", "Lead for NASA Space Sustainability", "Director of the Cross-Directorate Technical Integration Office (acting)"),
     item("leadership/elaine-slaugh", "Elaine Slaugh", "Director of the Resources Management Office for Space Operations"),
     item("leadership/diana-oglesby", "Diana K. Oglesby", "Director of the Strategic Integration and Management Division for Space Operations"),
 ]  # fmt: skip
@@ -93,6 +95,12 @@ CENTERS = [
     item("centers/marshall", "Marshall Space Flight Center", "Huntsville, Alabama"),
     item("centers/stennis", "Stennis Space Center", "Bay St. Louis, Mississippi"),
 ]
+SEEDS = [
+    Page(Scene("home", "", "screen"), ("Space Operations Mission Directorate", "Facts as of November 2026")),
+    item("stories/crew-4", "Crew-4", "Kjell Lindgren", "Bob Hines", "Jessica Watkins", "Samantha Cristoforetti", "3:52 a.m.", "Launch Pad 39A"),
+    item("stories/core-stage-by-barge", "Michoud plant in New Orleans", "January 8, 2020", "barge Pegasus"),
+    item("stories/cupola-window", "Karen Nyberg", "Expedition 37"),
+]  # fmt: skip
 FIGURES = [
     item("station/years-in-orbit", "25 years in orbit", "November 20, 1998"),
     Page(Scene("station", "visitors", "reading"), ("270+ people",)),
@@ -112,8 +120,8 @@ def in_spanish(pages: Iterable[Page]) -> list[Page]:
     for page in pages:
         entry = next(one for one in content.items_of(page.scene.screen) if one.key == page.scene.item)
         match entry:
-            case Person(name=name, role=role):
-                words = (name, role["es"].strip())
+            case Person(name=name, roles=roles):
+                words = (name, *(role.title["es"].strip() + (ACTING if role.acting else "") for role in roles))
             case Place(title=title, city=city):
                 words = (title["es"], city)
             case Item(title=title):
@@ -193,6 +201,7 @@ def draw(pages: list[Page], language: str, folder: Path) -> list[Path]:
         pytest.param("en", LEADERS, id="every leader with the full title"),
         pytest.param("en", CENTERS, id="every center with its city"),
         pytest.param("en", FIGURES, id="every figure"),
+        pytest.param("en", SEEDS, id="the directorate, Crew-4, the barge and the Cupola"),
         pytest.param("es", PROGRAMS, id="every program in Spanish"),
         pytest.param("es", LEADERS, id="every leader in Spanish"),
         pytest.param("es", CENTERS, id="every center in Spanish"),
