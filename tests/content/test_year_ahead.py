@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -65,7 +66,7 @@ def test_the_check_names_all_that_is_due(day: date, content: Content, facts: Fac
 
 def test_reminders_only_grow_while_nobody_acts(content: Content) -> None:
     of_each = [due(content, day) | over(content, day) for day in MONTHS]
-    assert all(before <= after for before, after in zip(of_each, of_each[1:], strict=False))
+    assert all(before <= after for before, after in pairwise(of_each))
 
 
 @pytest.mark.parametrize(
