@@ -133,7 +133,7 @@ def test_each_type_has_what_its_model_has_and_nothing_of_others(english: Edition
     assert {kind: names for kind, names in own.items() if names} == {
         "menu": {"doors", "vision"},
         "places": {"map"},
-        "article": {"body", "asOf", "figures", "then"},
+        "article": {"body", "asOf", "figures", "then", "summaryTerms", "bodyTerms"},
         "explore": {"turntable"},
         "quiz": {"ending"},
     }
