@@ -93,6 +93,10 @@ RULES = {
         "Main.qml",
         "ExploreScreen.qml",
     ),
+    "seen": rule(
+        r"\b(?!root\b|parent\b)[a-z]\w*\.visible\b(?!\s*=[^=])",
+        "ask for the reason why it is seen: below a panel nothing is, and what is laid out by that moves under it",
+    ),
     "untyped signal": rule(
         r"^\s*signal\s+\w+\s*\([^):]*\w[^):]*\)", "give each parameter its type: signal opened(key: string)"
     ),
@@ -240,6 +244,7 @@ def test_python_names_no_colour() -> None:
         ("HoverHandler {}", "pointer"),
         ("Item { TapHandler {} }", "tap"),
         ("Item { MouseArea {} }", "tap"),
+        ("Item { height: other.visible ? 1 : 0 }", "seen"),
         ("Item {\n    x: Theme.spaceL\n}", "side"),
         ("Item { x: Theme.spaceL }", "side"),
         ("Text { horizontalAlignment: Text.AlignRight }", "side"),

@@ -92,7 +92,8 @@ Touchable {
         }
     }
     contentItem: Item {
-        implicitHeight: words.implicitHeight
+        // Without the caption, which is there only where it has room: what asks for room must not depend on having it.
+        implicitHeight: words.implicitHeight - (root.captioned ? line.implicitHeight + words.spacing : 0)
 
         Column {
             id: words

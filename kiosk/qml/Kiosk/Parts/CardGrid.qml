@@ -18,6 +18,7 @@ ScrollPane {
     property string title: ""
     property string summary: ""
 
+    readonly property bool titled: root.title !== ""
     // Not by the grid's own width, which the buttons of the pane change: the columns would change them again.
     readonly property real widestWord: WordFit.widestOf(root.items.words, Font.DemiBold)
     readonly property real leastWidth: WordFit.leastRoom(root.widestWord) + 2 * Theme.spaceS
@@ -32,7 +33,7 @@ ScrollPane {
 
         summary: root.summary
         title: root.title
-        visible: root.title !== ""
+        visible: root.titled
         width: parent.width
     }
 
@@ -42,7 +43,7 @@ ScrollPane {
         readonly property real cardWidth: Math.floor((width - (root.columns - 1) * spacing) / root.columns)
 
         columns: root.columns
-        room: root.height - (heading.visible ? heading.height + root.spacing : 0)
+        room: root.height - (root.titled ? heading.height + root.spacing : 0)
         spacing: Theme.spaceS
         width: parent.width
 

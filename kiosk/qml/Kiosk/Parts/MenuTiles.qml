@@ -29,9 +29,9 @@ Item {
     readonly property int rows: Math.ceil(root.others / root.columns)
     readonly property int spare: root.rows * root.columns - root.others
     readonly property real cellWidth: (root.othersWidth - (root.columns - 1) * root.gap) / root.columns
-    readonly property real leastRow: 34 * Theme.millimetre * Theme.textScale
+    readonly property real leastRow: 30 * Theme.millimetre * Theme.textScale
     readonly property real mostRow: 90 * Theme.millimetre * Theme.textScale
-    readonly property real mostHeroRows: 2.2
+    readonly property real mostHeroRows: 2.4
     readonly property real heroRows: {
         if (root.beside)
             return 0;

@@ -56,7 +56,7 @@ KioskScreen {
         Item {
             id: head
 
-            height: Math.max(intro.implicitHeight, aside.visible ? aside.implicitHeight : 0)
+            height: Math.max(intro.implicitHeight, root.beside ? aside.implicitHeight : 0)
             visible: !root.largeText
             width: parent.width
 
@@ -68,7 +68,7 @@ KioskScreen {
                 width: parent.width * root.countShare
 
                 Heading {
-                    size: Theme.textDisplay
+                    size: Math.max(Theme.textTitle, WordFit.line(text, Font.Bold, Theme.textDisplay, width))
                     text: root.kiosk.title
                     width: parent.width
                 }
@@ -133,11 +133,13 @@ KioskScreen {
             doors: root.screen.doors
             kiosk: root.kiosk
             portrait: root.portrait
-            room: pane.height - (head.visible ? head.height + pane.spacing : 0) - (below.visible && !root.largeText ? below.implicitHeight + pane.spacing : 0)
+            room: root.largeText ? pane.height : pane.height - root.taken(head.height) - (root.beside ? 0 : root.taken(guess.implicitHeight) + root.taken(below.implicitHeight))
             width: parent.width
         }
 
         QuickGuess {
+            id: guess
+
             guessing: root.kiosk.quickGuess
             visible: !root.beside && !root.largeText
             width: parent.width
@@ -154,5 +156,9 @@ KioskScreen {
 
             onOpenRequested: address => root.kiosk.open(address)
         }
+    }
+
+    function taken(height: real): real {
+        return height > 0 ? height + pane.spacing : 0;
     }
 }
