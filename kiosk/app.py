@@ -2,12 +2,14 @@
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from msgspec.structs import asdict
 from PySide6.QtCore import QObject, QSize, QUrl
-from PySide6.QtGui import QColor, QScreen
+from PySide6.QtGui import QAccessible, QColor, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -27,11 +29,17 @@ from kiosk.platform.noise_watch import NoiseWatch
 from kiosk.platform.picture_studio import PictureProvider, PictureStudio
 from kiosk.platform.reels import FrameProvider, ReelStudio
 from kiosk.platform.small_pictures import SmallPictures
+from kiosk.session.state import Event, SessionState
 from kiosk.showing import Showing
 from kiosk.site.choice.exhibit import Exhibit
+from kiosk.site.settings.configuration import SiteKeys
+from kiosk.site.settings.keys import key_code
 from kiosk.spoken import SpokenLanguages
 from kiosk.viewmodels.kiosk import KioskViewModel
 from kiosk.viewmodels.presence import utc_now
+
+if TYPE_CHECKING:
+    from kiosk.narrator import Exhibited, Narrator
 
 QML_FOLDER = Path(__file__).parent / "qml"
 DAMAGED = "the kiosk's own files are damaged; install the package again (details are in the log)"
@@ -45,7 +53,8 @@ class Options:
 
     `small_pictures` is the folder for smaller versions of pictures; those of earlier runs are used if what was kept is
     trusted. `clock` gives the present moment with its distance from UTC; the date is the one that it is
-    there, at the site.
+    there, at the site. `speech_keys` are the names of the keys for what the speech does, and `spoken` is the file that
+    everything said is appended to.
     """
 
     resources: Path
@@ -63,6 +72,8 @@ class Options:
     small_pictures: Path | None = None
     trust_kept: bool = True
     clock: Callable[[], datetime] = utc_now
+    speech_keys: Mapping[str, str] = field(default_factory=lambda: asdict(SiteKeys()))
+    spoken: Path | None = None
 
     @property
     def in_window(self) -> bool:
@@ -89,6 +100,8 @@ class KioskApp:
         self._showing = self._show_exhibit(exhibit)
         self.day = self.today()
         self.kiosk = KioskViewModel(*self._showing.on_day(self.day), options.clock)
+        keys = {key_code(name): deed for deed, name in options.speech_keys.items()}
+        self.kiosk.use_speech_keys(keys, options.speech_keys["speech"])
         self.engine = QQmlApplicationEngine()
         self._pictures = PictureProvider()
         frames = FrameProvider()
@@ -115,6 +128,8 @@ class KioskApp:
         self.input_watch = self._watch_input()
         self.idle_monitor = self._watch_idle()
         self._noise_watch = NoiseWatch(self.input_watch, self.window.size)
+        self._narrator: Narrator | None = None
+        self.kiosk.dispatched.add(self._listen)
 
     @property
     def exhibit(self) -> Exhibit:
@@ -151,6 +166,27 @@ class KioskApp:
 
     def _change_language(self) -> None:
         self._words.use(self.kiosk.state.language)
+
+    def _listen(self, before: SessionState, event: Event, after: SessionState) -> None:
+        """Have the session followed once somebody listens. Until then not even the code for it is loaded."""
+        if not after.speech.on and not QAccessible.isActive():
+            return
+        from kiosk.narrator import Narrator
+
+        self.kiosk.dispatched.remove(self._listen)
+        narrator = self._narrator = Narrator(self.kiosk, self.window, self._exhibited, self._options.spoken)
+        self.kiosk.dispatched.add(narrator.hear)
+        desk_of(self.engine, DeedDesk).done.connect(narrator.notice)
+        narrator.hear(before, event, after)
+
+    def _exhibited(self) -> "Exhibited":
+        """Return what is shown as far as the voice must know of it."""
+        from kiosk.narrator import Exhibited, phrases_of
+
+        content = self.exhibit.content
+        languages = {code: self._languages[code] for code in content.kiosk.languages}
+        key = self._options.speech_keys["speech"]
+        return Exhibited(self._options.resources, tuple(languages), phrases_of(content, languages), key)
 
     def _connect_studios(self) -> None:
         desk_of(self.engine, PictureDesk).serve(self._studio)
@@ -233,6 +269,7 @@ class KioskApp:
         self._garbage.close()
         self.idle_monitor.stop()
         self._noise_watch.stop()
+        is_silent = self._narrator is None or self._narrator.close(seconds)
         if self.hold is not None:
             self.hold.close()
         self.window.removeEventFilter(self.input_watch)
@@ -243,7 +280,7 @@ class KioskApp:
         del self.window
         del self._words
         del self.engine
-        return all(at_rest)
+        return is_silent and all(at_rest)
 
 
 def _maps(folder: Path) -> Mapping[str, MapOutline]:

@@ -42,6 +42,7 @@ def _add_run_options(run: argparse.ArgumentParser) -> None:
     run.add_argument("--language", metavar="CODE", help="the language in which sessions begin")
     run.add_argument("--idle-seconds", type=_seconds, metavar="N", help="without a touch until the idle prompt")
     run.add_argument("--renderer", choices=("auto", "software", "opengl"), default="auto", help="how to draw")
+    run.add_argument("--spoken", type=Path, metavar="FILE", help="append what is said, a line of JSON each")
     run.add_argument("--safe", action="store_true", help="bundled content and plain drawing, for when all else failed")
     run.add_argument("--supervised", action="store_true", help="start the kiosk again whenever it ends or hangs")
 

@@ -70,12 +70,6 @@ def languages_line(content: Content | None, facts: QtFacts | None, faults: Mappi
     return green(name, f"content and interface speak {', '.join(content.kiosk.languages)}")
 
 
-def voices_line() -> Line:
-    """Say plainly what visitors who cannot see will not find."""
-    message = "this version does not speak: nothing on screen is read aloud"
-    return yellow("voices", message, "offer staff help or a guided visit to visitors who cannot see the screen")
-
-
 def site_line(site: LoadedSite) -> Line:
     """Could the site's settings be used?"""
     name = "site settings"

@@ -1,7 +1,7 @@
 """The examination: everything that must be right before the kiosk opens, one line each."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from kiosk.doctor.notices import notice_lines
 from kiosk.doctor.qt_process import QtLook, look
 from kiosk.doctor.reach import reach
 from kiosk.doctor.report import print_report
+from kiosk.doctor.voices import look_at_voices, voices_line
 from kiosk.languages.reading import language_faults
 from kiosk.site.choice.choose import Choice
 from kiosk.site.folders import bundled_resources, config_folder, log_folder, state_folder
@@ -45,7 +46,7 @@ def examine(choice: Choice, site: LoadedSite) -> tuple[Line, ...]:
         installation.choice_line(choice),
         _content(content_folder, content, seen, today),
         content_lines.languages_line(content, seen.facts, _language_faults(content)),
-        content_lines.voices_line(),
+        voices_line(look_at_voices(_languages(content)), site.configuration.keys.speech),
         installation.supervision_line(log),
         installation.folders_line(site),
         machine.home(config_folder()),
@@ -58,7 +59,11 @@ def examine(choice: Choice, site: LoadedSite) -> tuple[Line, ...]:
 
 
 def _language_faults(content: Content | None) -> Mapping[str, str]:
-    return language_faults(bundled_resources(), content.kiosk.languages if content is not None else ())
+    return language_faults(bundled_resources(), _languages(content))
+
+
+def _languages(content: Content | None) -> Sequence[str]:
+    return content.kiosk.languages if content is not None else ()
 
 
 def _versions() -> Line:

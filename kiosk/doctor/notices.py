@@ -30,6 +30,7 @@ REMEDIES: Mapping[str, tuple[str, str]] = {
         "read the last errors in kiosk.log and supervisor.log, and mend what they name; it ends by itself",
     ),
     "settings": ("settings found", "correct site.yaml by `space-kiosk setup`, and start the kiosk again"),
+    "speech": ("speech found", "run `space-kiosk doctor`: its line on voices says what to install"),
     "window-disturbed": ("window found", "close or remove the program that the line names"),
     "window-lost": ("window hidden", "end the program that hides the kiosk's window, or use a wall screen session"),
 }

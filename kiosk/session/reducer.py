@@ -5,12 +5,15 @@ from typing import assert_never
 from msgspec.structs import replace
 
 from kiosk.session.quiz import gone_on, started_over, with_guess
+from kiosk.session.speech import changed, fallen_silent, paused, switched
 from kiosk.session.state import (
     TEXT_SIZES,
+    ChangedSpeech,
     ChoseLanguage,
     ChoseSettings,
     ClosedOverlay,
     Event,
+    FellSilent,
     Guessed,
     Idled,
     KeyUsed,
@@ -18,6 +21,7 @@ from kiosk.session.state import (
     Opened,
     OpenedOverlay,
     Overlay,
+    PausedSpeech,
     Read,
     Renewed,
     Reset,
@@ -27,6 +31,7 @@ from kiosk.session.state import (
     Shown,
     Started,
     StartedOver,
+    SwitchedSpeech,
     Turned,
     WentBack,
     WentHome,
@@ -40,7 +45,7 @@ READING_WORDS_PER_MINUTE = 100
 """Half of a slow reader's pace, so that a text can be read twice before the idle prompt (EXPERIENCE C6)."""
 
 UNHURRIED = 2
-"""Times are this much longer for large text and for visitors who work with keys (EXPERIENCE C6, C7)."""
+"""Times are this much longer for large text, and for visitors who work with keys or listen (EXPERIENCE C6, C7)."""
 
 
 def initial_state(rules: SessionRules) -> SessionState:
@@ -51,13 +56,17 @@ def initial_state(rules: SessionRules) -> SessionState:
 def idle_seconds(state: SessionState, rules: SessionRules) -> int:
     """Seconds without a touch until the idle prompt: longer for long texts, large text and keys."""
     reading = 2 * 60 * rules.words.get(state.location, 0) // READING_WORDS_PER_MINUTE
-    pace = UNHURRIED if state.keys_used or state.settings.text_size > TEXT_SIZES[0] else 1
-    return max(rules.idle_seconds, reading) * pace
+    large = state.settings.text_size > TEXT_SIZES[0]
+    return max(rules.idle_seconds, reading) * (UNHURRIED if _is_unhurried(state) or large else 1)
 
 
 def prompt_seconds(state: SessionState, rules: SessionRules) -> int:
     """Seconds that the idle prompt waits for an answer."""
-    return rules.prompt_seconds * (UNHURRIED if state.keys_used else 1)
+    return rules.prompt_seconds * (UNHURRIED if _is_unhurried(state) else 1)
+
+
+def _is_unhurried(state: SessionState) -> bool:
+    return state.keys_used or state.speech.on
 
 
 def reduce(state: SessionState, event: Event, rules: SessionRules) -> SessionState:
@@ -87,6 +96,14 @@ def reduce(state: SessionState, event: Event, rules: SessionRules) -> SessionSta
             return replace(state, language=language) if language in rules.languages else state
         case ChoseSettings(settings):
             return replace(state, settings=settings)
+        case SwitchedSpeech(on):
+            return switched(_answered(state), on=on)
+        case ChangedSpeech(rate, volume):
+            return changed(_answered(state), rate, volume)
+        case PausedSpeech(is_paused):
+            return paused(_answered(state), paused=is_paused)
+        case FellSilent():
+            return fallen_silent(_uncovered(state))
         case OpenedOverlay(overlay):
             return _cover(state, overlay)
         case ClosedOverlay():
@@ -113,9 +130,14 @@ def _uncovered(state: SessionState) -> SessionState:
     return replace(state, overlay=Overlay.NONE, prompt_seconds_left=0)
 
 
+def _answered(state: SessionState) -> SessionState:
+    """The state once the idle prompt is answered, where it was asked: somebody is there."""
+    return _uncovered(state) if state.overlay is Overlay.IDLE_PROMPT else state
+
+
 def _cover(state: SessionState, overlay: Overlay) -> SessionState:
-    """Only idling brings the idle prompt, since only that starts its countdown."""
-    if state.attract or overlay is Overlay.IDLE_PROMPT:
+    """Only idling brings the idle prompt, since only that starts its countdown, and only silence that of speech."""
+    if state.attract or overlay in {Overlay.IDLE_PROMPT, Overlay.SILENCE}:
         return state
     return replace(_uncovered(state), overlay=overlay)
 

@@ -1,6 +1,7 @@
 """Tells when a new scene begins, in which a touch that was meant for the previous one must not act."""
 
 from kiosk.session.state import (
+    ChangedSpeech,
     ChoseLanguage,
     ChoseSettings,
     ClosedOverlay,
@@ -8,11 +9,13 @@ from kiosk.session.state import (
     Guessed,
     Opened,
     OpenedOverlay,
+    PausedSpeech,
     Read,
     SessionState,
     Shown,
     Started,
     StartedOver,
+    SwitchedSpeech,
     Turned,
     WentBack,
     WentHome,
@@ -32,6 +35,9 @@ DEEDS = (
     WentHome,
     ChoseLanguage,
     ChoseSettings,
+    SwitchedSpeech,
+    ChangedSpeech,
+    PausedSpeech,
     OpenedOverlay,
     ClosedOverlay,
 )

@@ -10,6 +10,10 @@ from msgspec import field
 TextSize = Literal[100, 150, 200]
 TEXT_SIZES: tuple[TextSize, ...] = get_args(TextSize)
 
+RATES = (75, 100, 125, 150, 175, 200)
+VOLUMES = (20, 40, 60, 80, 100)
+"""How fast and how loud the kiosk can speak, in percent (EXPERIENCE E5, E6)."""
+
 MOST_AT_ONE_TOUCH = 2
 """With so many languages, one touch leads to the other one; with more, there is a choice."""
 
@@ -22,6 +26,7 @@ class Overlay(Enum):
     DISPLAY = 2
     IDLE_PROMPT = 3
     LANGUAGES = 4
+    SILENCE = 5
 
 
 class Location(msgspec.Struct, frozen=True):
@@ -60,6 +65,15 @@ class VisitorSettings(msgspec.Struct, frozen=True):
     reduced_motion: bool = False
 
 
+class Speech(msgspec.Struct, frozen=True):
+    """Whether the kiosk speaks, and how: percent of its normal rate and of its full volume."""
+
+    on: bool = False
+    paused: bool = False
+    rate: int = 100
+    volume: int = 80
+
+
 class SessionState(msgspec.Struct, frozen=True):
     """One moment of a session. The last location of `trail` is where the visitor is."""
 
@@ -68,6 +82,7 @@ class SessionState(msgspec.Struct, frozen=True):
     attract: bool = True
     overlay: Overlay = Overlay.NONE
     settings: VisitorSettings = field(default_factory=VisitorSettings)
+    speech: Speech = field(default_factory=Speech)
     keys_used: bool = False
     turned: int | None = None
     """The frame to which a visitor turned the turntable; None while it faces the item, and wherever else they go."""
@@ -163,6 +178,29 @@ class ChoseSettings(msgspec.Struct, frozen=True):
     settings: VisitorSettings
 
 
+class SwitchedSpeech(msgspec.Struct, frozen=True):
+    """A visitor asked the kiosk to speak, or to be silent; in attract, the first one begins a session."""
+
+    on: bool
+
+
+class ChangedSpeech(msgspec.Struct, frozen=True):
+    """A visitor wants it faster or slower, louder or quieter, by so many steps."""
+
+    rate: int = 0
+    volume: int = 0
+
+
+class PausedSpeech(msgspec.Struct, frozen=True):
+    """A visitor wants it to pause, or to go on."""
+
+    paused: bool
+
+
+class FellSilent(msgspec.Struct, frozen=True):
+    """The kiosk was to speak and cannot: the visitor must be told."""
+
+
 class OpenedOverlay(msgspec.Struct, frozen=True):
     overlay: Overlay
 
@@ -204,6 +242,10 @@ Event = (
     | WentHome
     | ChoseLanguage
     | ChoseSettings
+    | SwitchedSpeech
+    | ChangedSpeech
+    | PausedSpeech
+    | FellSilent
     | OpenedOverlay
     | ClosedOverlay
     | KeyUsed

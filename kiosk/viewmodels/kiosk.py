@@ -43,6 +43,7 @@ from kiosk.viewmodels.link import LinkListModel
 from kiosk.viewmodels.listeners import Listeners
 from kiosk.viewmodels.presence import PresenceViewModel
 from kiosk.viewmodels.screen import ScreenListModel, ScreenViewModel
+from kiosk.viewmodels.speech import SpeechViewModel
 from kiosk.viewmodels.visitor_settings import VisitorSettingsViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -75,9 +76,11 @@ class KioskViewModel(QObject):
     guessesChanged = Signal()
     overlayChanged = Signal()
     settingsChanged = Signal()
+    speechChanged = Signal()
     canGoBackChanged = Signal()
     promptSecondsLeftChanged = Signal()
     idleSecondsChanged = Signal()
+    repeatWanted = Signal()
     acted = Signal()
     sceneBegun = Signal()
 
@@ -98,6 +101,10 @@ class KioskViewModel(QObject):
             lambda: self._state.settings, lambda settings: self.dispatch(ChoseSettings(settings)), self
         )
         self.settingsChanged.connect(self._settings.changed)
+        self._speech = SpeechViewModel(lambda: self._state.speech, self.dispatch, self)
+        self.speechChanged.connect(self._speech.changed)
+        self._speech.repeatWanted.connect(self.acted)
+        self._speech.repeatWanted.connect(self.repeatWanted)
         self._visit = 0
         self._quiz = QuizViewModel(self._session, self.dispatch, self)
         self._quick_guess = GuessingViewModel(
@@ -129,6 +136,17 @@ class KioskViewModel(QObject):
             cast(SignalInstance, getattr(self, f"{name}Changed")).emit()
         self.renewed.emit()
         QTimer.singleShot(FADING_MILLISECONDS, last.clear)
+
+    def use_speech_keys(self, keys: Mapping[int, str], name: str) -> None:
+        """Know the keys of the speech; see `SpeechViewModel.use_keys`."""
+        self._speech.use_keys(keys, name)
+
+    @property
+    def item_title(self) -> str:
+        """What the item is called that the visitor is at; nothing where they are at none."""
+        location = self._state.location
+        item = self._edition.item(location.screen, location.item)
+        return str(item.property("title")) if item is not None else ""
 
     @property
     def state(self) -> SessionState:
@@ -325,6 +343,10 @@ class KioskViewModel(QObject):
     def settings(self) -> VisitorSettingsViewModel:
         return self._settings
 
+    @Property(SpeechViewModel, constant=True, final=True)
+    def speech(self) -> SpeechViewModel:
+        return self._speech
+
     @Property(bool, notify=canGoBackChanged, final=True)
     def canGoBack(self) -> bool:
         return _can_go_back(self._state)
@@ -427,6 +449,7 @@ def _watched(state: SessionState, rules: SessionRules) -> Mapping[str, object]:
         "turned": state.turned,
         "guesses": state.guesses,
         "settings": state.settings,
+        "speech": state.speech,
         "overlay": state.overlay,
         "canGoBack": _can_go_back(state),
         "promptSecondsLeft": state.prompt_seconds_left,

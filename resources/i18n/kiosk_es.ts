@@ -23,6 +23,10 @@
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
 </context>
 <context>
     <name>AnswerButton</name>
@@ -262,6 +266,10 @@
         <source>After %1 seconds without a touch we ask if you are still there. %2 seconds later the exhibit starts again.</source>
         <translation>Tras %1 segundos sin que toques nada, te preguntamos si sigues ahí. %2 segundos después, todo vuelve a empezar.</translation>
     </message>
+    <message>
+        <source>Touch Listen, or press %1, to have it all read aloud.</source>
+        <translation>Toca Escuchar o presiona %1 para oír todo en voz alta.</translation>
+    </message>
 </context>
 <context>
     <name>IdlePrompt</name>
@@ -471,10 +479,6 @@
         <source>Good thought, but not this one. Try again!</source>
         <translation>Buena idea, pero esta no es. ¡Prueba otra vez!</translation>
     </message>
-    <message>
-        <source>That&apos;s right!</source>
-        <translation>¡Correcto!</translation>
-    </message>
 </context>
 <context>
     <name>RoleWords</name>
@@ -511,6 +515,17 @@
     <message>
         <source>%1, as of %2</source>
         <translation>%1, datos de %2</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceOverlay</name>
+    <message>
+        <source>No speech right now</source>
+        <translation>Por ahora no hay voz</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot read aloud at the moment. Our staff will be glad to help you.</source>
+        <translation>En este momento, el quiosco no puede leer en voz alta. Nuestro personal te ayudará con gusto.</translation>
     </message>
 </context>
 <context>

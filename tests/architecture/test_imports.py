@@ -118,10 +118,14 @@ BOUNDARIES = {
         others=frozenset({"PySide6.QtCore", "PySide6.QtQml", "babel", "msgspec"}),
         reason="view models turn state into properties; windows, files and devices belong to kiosk.platform",
     ),
+    "kiosk.speech": Boundary(
+        others=frozenset({"msgspec"}),
+        reason="what is said and who says it is known without Qt, and without what the exhibit holds",
+    ),
     "kiosk.platform": Boundary(
-        ours=frozenset({"kiosk.input", "kiosk.kept", "kiosk.surroundings"}),
+        ours=frozenset({"kiosk.input", "kiosk.kept", "kiosk.speech.pages", "kiosk.surroundings"}),
         others=frozenset({"PySide6", "shiboken6"}),
-        reason="Qt side effects know how input is judged and how files are kept; shiboken6 says what is still there",
+        reason="Qt side effects know how input is judged, how files are kept, and what a page is to who listens",
     ),
     "kiosk.tour": Boundary(
         ours=frozenset({"kiosk.content", "kiosk.session", "kiosk.viewmodels"}),
@@ -152,6 +156,7 @@ BOUNDARIES = {
                 "kiosk.languages",
                 "kiosk.platform",
                 "kiosk.site",
+                "kiosk.speech",
                 "kiosk.surroundings",
                 "kiosk.yamlfile",
             }
@@ -173,6 +178,20 @@ BOUNDARIES = {
         ours=frozenset({"kiosk.site.choice", "kiosk.content", "kiosk.viewmodels"}),
         others=frozenset({"PySide6"}),
         reason="it joins the running kiosk to the choice of its content",
+    ),
+    "kiosk.narrator": Boundary(
+        ours=frozenset(
+            {
+                "kiosk.content",
+                "kiosk.languages",
+                "kiosk.platform",
+                "kiosk.session",
+                "kiosk.speech",
+                "kiosk.viewmodels",
+            }
+        ),
+        others=frozenset({"PySide6", "msgspec"}),
+        reason="it joins what is on the screen to the voice",
     ),
     "kiosk.showing": Boundary(
         ours=frozenset({"kiosk.content", "kiosk.session", "kiosk.site.choice", "kiosk.spoken", "kiosk.viewmodels"}),

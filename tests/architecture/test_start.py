@@ -34,7 +34,9 @@ def modules_of(package: str) -> list[str]:
     return [".".join(file.relative_to(PROJECT).with_suffix("").parts).removesuffix(".__init__") for file in files]
 
 
-@pytest.mark.parametrize("package", ["yamlfile", "content", "languages", "session", "site", "supervision", "input"])
+@pytest.mark.parametrize(
+    "package", ["yamlfile", "content", "languages", "session", "site", "speech", "supervision", "input"]
+)
 def test_loads_no_qt(package: str) -> None:
     found = {name for name in loaded_with(*modules_of(package)) if name.split(".")[0] in {"PySide6", "shiboken6"}}
     assert not found, f"kiosk.{package} must work without Qt, and loads {sorted(found)}"
@@ -51,6 +53,8 @@ def test_start_loads_no_slow_library() -> None:
         "asyncio",
         "subprocess",
         "kiosk.supervision.link",
+        "kiosk.narrator",
+        "kiosk.speech",
     }
     found = slow & loaded_with("kiosk.process.run", "kiosk.site.choice.report", "kiosk.cli.run")
     assert not found, f"importing kiosk.process.run loads {sorted(found)}: import it where it is used"

@@ -1,4 +1,4 @@
-"""Content, languages, voices and the site's settings: each line green, and not."""
+"""Content, languages and the site's settings: each line green, and not."""
 
 from datetime import date
 from pathlib import Path
@@ -10,7 +10,6 @@ from kiosk.doctor.content_lines import (
     examine_content,
     languages_line,
     site_line,
-    voices_line,
 )
 from kiosk.site.settings.configuration import LoadedSite, SiteConfiguration, load_site
 from kiosk.yamlfile.diagnostics import Diagnostic, Severity
@@ -75,12 +74,6 @@ def test_languages_are_not_guessed(tmp_path: Path) -> None:
     content = load_content(write_minimal_content(tmp_path))
     assert languages_line(None, facts(), {}).verdict == "yellow"
     assert languages_line(content, None, {}).verdict == "yellow"
-
-
-def test_that_nothing_is_read_aloud_is_said_plainly() -> None:
-    line = voices_line()
-    assert line.verdict == "yellow"
-    assert "does not speak" in line.message
 
 
 def test_settings_of_the_site(tmp_path: Path) -> None:

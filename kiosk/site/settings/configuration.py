@@ -13,6 +13,7 @@ import msgspec
 from msgspec import Meta
 
 from kiosk.languages.code import LANGUAGE_CODE
+from kiosk.site.settings.keys import KEY_NAME
 from kiosk.yamlfile.diagnostics import Diagnostic, in_order
 from kiosk.yamlfile.document import Data, Document
 
@@ -22,6 +23,9 @@ TRIAL_IDLE_SECONDS = range(5, 3601)
 """The same for one run, by its command line: for whoever tries the kiosk out, or works on it."""
 
 LanguageCode = Annotated[str, Meta(pattern=LANGUAGE_CODE, description="a language of two letters, like en")]
+KeyName = Annotated[
+    str, Meta(pattern=KEY_NAME, description="a key like F2, V or VolumeUp, or one known by its number, like scan 191")
+]
 Millimetres = Annotated[float, Meta(ge=0, le=5000, description="a number of millimetres from 0 to 5000")]
 
 
@@ -52,6 +56,23 @@ class SiteDisplay(_Settings, frozen=True, kw_only=True):
     ) = None
 
 
+class SiteKeys(_Settings, frozen=True, kw_only=True):
+    """The keys of the speech: on and off, the last thing again, pause, slower, faster, quieter, louder.
+
+    `headset_in` and `headset_out` are what a keypad sends when somebody plugs a headset in or takes it out.
+    """
+
+    speech: KeyName = "F2"
+    again: KeyName = "F3"
+    pause: KeyName = "F4"
+    slower: KeyName = "F5"
+    faster: KeyName = "F6"
+    quieter: KeyName = "F7"
+    louder: KeyName = "F8"
+    headset_in: KeyName = "F15"
+    headset_out: KeyName = "F16"
+
+
 class SiteConfiguration(_Settings, frozen=True, kw_only=True):
     """All settings of a site.
 
@@ -61,6 +82,7 @@ class SiteConfiguration(_Settings, frozen=True, kw_only=True):
     """
 
     display: SiteDisplay = SiteDisplay()
+    keys: SiteKeys = SiteKeys()
     language: LanguageCode | None = None
     idle_seconds: Annotated[
         int,
@@ -72,6 +94,10 @@ class SiteConfiguration(_Settings, frozen=True, kw_only=True):
     ] = 60
     prompt_seconds: Annotated[int, Meta(ge=20, le=120, description="a whole number of seconds from 20 to 120")] = 30
     content: Annotated[str, Meta(min_length=1, description="the path of a content folder")] | None = None
+
+
+GROUPS: dict[str, type[SiteDisplay] | type[SiteKeys]] = {"display": SiteDisplay, "keys": SiteKeys}
+"""Settings that stand in a group of their own, by the key of the group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +150,8 @@ def _usable(data: Data, model: Any, without: set[str]) -> dict[str, Any]:
             continue
         if _convert({key: value}, model) is not None:
             usable[key] = value
-        elif model is SiteConfiguration and key == "display":
-            usable[key] = _usable(value, SiteDisplay, set())
+        elif model is SiteConfiguration and key in GROUPS:
+            usable[key] = _usable(value, GROUPS[key], set())
     return usable
 
 

@@ -13,15 +13,14 @@ from typing import Any
 
 import msgspec
 
-from kiosk.site.settings.configuration import SiteConfiguration, SiteDisplay, load_site
+from kiosk.site.settings.configuration import GROUPS, SiteConfiguration, load_site
 from kiosk.yamlfile.explain import describe
 
 SettingValue = str | int | float | None
 SettingValues = Mapping[str, SettingValue]
-"""Every setting by its key; those of the display begin with `display.`."""
+"""Every setting by its key; those of a group begin with its name, as in `display.which`."""
 
 DEFAULT_WORD = "default"
-GROUP = "display."
 NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?")
 HEADER = "# The settings of this kiosk, written by `space-kiosk setup`."
 """The first line of a file that setup wrote."""
@@ -52,7 +51,12 @@ class Setting:
     @property
     def name(self) -> str:
         """The key of the setting in the group that it belongs to."""
-        return self.key.removeprefix(GROUP)
+        return self.key.rpartition(".")[2]
+
+    @property
+    def group(self) -> str:
+        """The group that it belongs to; nothing for one that stands alone."""
+        return self.key.rpartition(".")[0]
 
 
 SETTINGS = (
@@ -70,6 +74,15 @@ SETTINGS = (
         is_text=True,
     ),
     Setting("display.which", "Which display, where there are several.", "Which display is it?", option="display"),
+    Setting("keys.speech", "The key that turns the speech on and off.", is_text=True),
+    Setting("keys.again", "Says the last thing again.", is_text=True),
+    Setting("keys.pause", "Pauses the speech, and goes on.", is_text=True),
+    Setting("keys.slower", "Speaks more slowly.", is_text=True),
+    Setting("keys.faster", "Speaks faster.", is_text=True),
+    Setting("keys.quieter", "Speaks more quietly.", is_text=True),
+    Setting("keys.louder", "Speaks louder.", is_text=True),
+    Setting("keys.headset_in", "What the keypad sends when a headset is plugged in: speech begins.", is_text=True),
+    Setting("keys.headset_out", "What it sends when the headset is taken out: speech ends.", is_text=True),
     Setting(
         "language",
         "The first language of each session. Visitors can change it.",
@@ -89,8 +102,10 @@ SETTINGS = (
 def values_of(configuration: SiteConfiguration) -> dict[str, SettingValue]:
     """Return all settings, those at their defaults too."""
     whole = msgspec.to_builtins(configuration)
-    group = {f"{GROUP}{key}": value for key, value in whole.pop("display").items()}
-    return {key: _plain(value) for key, value in (group | whole).items()}
+    values: dict[str, SettingValue] = {}
+    for group in GROUPS:
+        values |= {f"{group}.{key}": _plain(value) for key, value in whole.pop(group).items()}
+    return values | {key: _plain(value) for key, value in whole.items()}
 
 
 def _plain(value: SettingValue) -> SettingValue:
@@ -112,20 +127,25 @@ def value_of(setting: Setting, words: str) -> SettingValue:
 
 def limits(setting: Setting) -> str:
     """Say what the setting can be, in the words of its model."""
-    model = SiteDisplay if setting.key.startswith(GROUP) else SiteConfiguration
+    model = GROUPS.get(setting.group, SiteConfiguration)
     schema: dict[str, Any] = msgspec.json.schema(model)["$defs"][model.__name__]["properties"][setting.name]
     return describe(schema)
 
 
 def text_of(values: SettingValues) -> str:
     """Return the file with these settings, each explained. What is at its default is written as a comment."""
-    in_group = [setting for setting in SETTINGS if setting.key.startswith(GROUP)]
-    alone = [setting for setting in SETTINGS if setting not in in_group]
-    is_group_empty = all(values[setting.key] == DEFAULTS[setting.key] for setting in in_group)
-    lines = [INTRODUCTION, "# display:" if is_group_empty else "display:"]
-    lines += [_entry(setting, values[setting.key], "  ") for setting in in_group]
-    lines += ["", *(_entry(setting, values[setting.key], "") for setting in alone)]
+    lines = [INTRODUCTION]
+    for group in GROUPS:
+        lines += [*_group(group, values), ""]
+    lines += [_entry(setting, values[setting.key], "") for setting in SETTINGS if not setting.group]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def _group(group: str, values: SettingValues) -> list[str]:
+    settings = [setting for setting in SETTINGS if setting.group == group]
+    is_empty = all(values[setting.key] == DEFAULTS[setting.key] for setting in settings)
+    head = f"# {group}:" if is_empty else f"{group}:"
+    return [head, *(_entry(setting, values[setting.key], "  ") for setting in settings)]
 
 
 def _entry(setting: Setting, value: SettingValue, indent: str) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kiosk.site.settings.configuration import SiteConfiguration, SiteDisplay, load_site
+from kiosk.site.settings.configuration import GROUPS, SiteConfiguration, load_site
 from kiosk.site.settings.definitions import (
     DEFAULTS,
     SETTINGS,
@@ -25,6 +25,15 @@ WHOLE: dict[str, SettingValue] = {
     "display.viewing_distance_mm": 700,
     "display.orientation": "portrait",
     "display.which": "HDMI-1",
+    "keys.speech": "F9",
+    "keys.again": "R",
+    "keys.pause": "Pause",
+    "keys.slower": "scan 20",
+    "keys.faster": "scan 21",
+    "keys.quieter": "VolumeDown",
+    "keys.louder": "VolumeUp",
+    "keys.headset_in": "F13",
+    "keys.headset_out": "F14",
     "language": "es",
     "idle_seconds": 90,
     "prompt_seconds": 20,
@@ -41,9 +50,9 @@ def read_back(values: dict[str, SettingValue], folder: Path) -> SiteConfiguratio
 
 
 def test_every_setting_of_a_site_has_its_words() -> None:
-    display = [f"display.{field.name}" for field in msgspec.structs.fields(SiteDisplay)]
-    others = [field.name for field in msgspec.structs.fields(SiteConfiguration) if field.name != "display"]
-    assert [setting.key for setting in SETTINGS] == display + others
+    grouped = [f"{name}.{field.name}" for name, model in GROUPS.items() for field in msgspec.structs.fields(model)]
+    others = [field.name for field in msgspec.structs.fields(SiteConfiguration) if field.name not in GROUPS]
+    assert [setting.key for setting in SETTINGS] == grouped + others
     assert all(setting.meaning.endswith(".") and limits(setting) for setting in SETTINGS)
 
 
@@ -100,6 +109,8 @@ def test_words_become_values(key: str, words: str, value: SettingValue) -> None:
         ("language", "es\nidle_seconds: 600", "two letters"),
         ("idle_seconds", "5", "from 20 to 600"),
         ("idle_seconds", "", "whole number"),
+        ("keys.speech", "F99", "a key like F2"),
+        ("keys.louder", "scan", "scan 191"),
     ],
 )
 def test_nonsense_is_told_in_one_line(key: str, words: str, told: str) -> None:

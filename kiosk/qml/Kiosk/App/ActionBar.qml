@@ -72,6 +72,18 @@ Rectangle {
         }
 
         KioskButton {
+            iconName: "volume-high"
+            selected: root.kiosk.speech.on
+            text: qsTr("Listen")
+            textWidth: root.wordRoom
+
+            Accessible.checkable: true
+            Accessible.checked: root.kiosk.speech.on
+
+            onClicked: root.kiosk.speech.toggle()
+        }
+
+        KioskButton {
             iconName: "format-size"
             text: qsTr("Display")
             textWidth: root.wordRoom

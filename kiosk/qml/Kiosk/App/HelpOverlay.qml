@@ -36,6 +36,10 @@ OverlayPanel {
                 "words": qsTr("With keys: arrows or Tab to move, Enter to choose, Escape to go back.")
             },
             {
+                "icon": "volume-high",
+                "words": qsTr("Touch Listen, or press %1, to have it all read aloud.").arg(root.kiosk.speech.keyName)
+            },
+            {
                 "icon": "timer-outline",
                 "words": qsTr("After %1 seconds without a touch we ask if you are still there. %2 seconds later the exhibit starts again.").arg(root.kiosk.idleSeconds).arg(root.kiosk.promptSeconds)
             }

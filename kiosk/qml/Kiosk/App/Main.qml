@@ -95,6 +95,8 @@ Window {
 
     function handleKey(event: KeyEvent): void {
         event.accepted = true;
+        if (root.kiosk.speech.takeKey(event.key, event.nativeScanCode))
+            return;
         if (root.kiosk.attract)
             return root.kiosk.start();
         if (root.kiosk.overlay === KioskViewModel.Overlay.IDLE_PROMPT)

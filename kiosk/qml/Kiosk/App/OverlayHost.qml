@@ -66,6 +66,16 @@ Loader {
         }
     }
 
+    Component {
+        id: silence
+
+        SilenceOverlay {
+            focus: true
+            kiosk: root.kiosk
+            scene: root.scene
+        }
+    }
+
     function panelOf(overlay: int): Component {
         switch (overlay) {
         case KioskViewModel.Overlay.HELP:
@@ -76,6 +86,8 @@ Loader {
             return languages;
         case KioskViewModel.Overlay.IDLE_PROMPT:
             return prompt;
+        case KioskViewModel.Overlay.SILENCE:
+            return silence;
         default:
             return null;
         }

@@ -31,10 +31,6 @@ FocusScope {
     Accessible.name: qsTr("Quick guess")
     Accessible.role: Accessible.Grouping
 
-    // What is seen at a glance must also be heard.
-    onVerdictChanged: if (root.guessed)
-        root.Accessible.announce(root.verdict)
-
     Column {
         id: column
 

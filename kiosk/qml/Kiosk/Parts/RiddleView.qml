@@ -40,24 +40,12 @@ FocusScope {
     readonly property string prompt: root.guesses.length === 0 ? qsTr("What do you think?") : qsTr("Good thought, but not this one. Try again!")
 
     signal guessed(row: int)
-    signal said(words: string)
     signal wentOn
     signal openRequested(address: string)
 
-    onGuessesChanged: if (root.guesses.length > 0)
-        telling.restart()
     onRiddleChanged: pane.scrollToTop()
     onSolvedChanged: if (root.solved)
         appearing.restart()
-
-    // Once all that a guess changes has changed.
-    Timer {
-        id: telling
-
-        interval: 0
-
-        onTriggered: root.said(root.solved ? qsTr("That's right!") + " " + root.riddle.summary : root.prompt)
-    }
 
     Backdrop {
         anchors.fill: parent

@@ -79,8 +79,6 @@ KioskScreen {
 
             onGuessed: row => root.kiosk.quiz.guessing.guess(row)
             onOpenRequested: address => root.kiosk.open(address)
-            // What is seen at a glance must also be heard.
-            onSaid: words => root.Accessible.announce(words)
             onWentOn: root.kiosk.quiz.goOn()
         }
     }
