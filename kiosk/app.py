@@ -186,7 +186,8 @@ class KioskApp:
         content = self.exhibit.content
         languages = {code: self._languages[code] for code in content.kiosk.languages}
         key = self._options.speech_keys["speech"]
-        return Exhibited(self._options.resources, tuple(languages), phrases_of(content, languages), key)
+        said = {one.written: one.said for one in content.kiosk.speech}
+        return Exhibited(self._options.resources, tuple(languages), phrases_of(content, languages), said, key)
 
     def _connect_studios(self) -> None:
         desk_of(self.engine, PictureDesk).serve(self._studio)

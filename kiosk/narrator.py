@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.content.model.schema import Content
+from kiosk.content.model.schema import Content, Text
 from kiosk.languages.language import Language
 from kiosk.platform.screen_reading import announce, is_listened_to, read_page
 from kiosk.session.state import Event, FellSilent, Overlay, PausedSpeech, SecondPassed, SessionState, Speech
@@ -44,11 +44,16 @@ log = logging.getLogger("kiosk")
 
 
 class Exhibited(NamedTuple):
-    """What the narrator must know of what is shown: texts in other languages, and the keys as staff call them."""
+    """What the narrator must know of what is shown.
+
+    `phrases` are texts in other languages, `said` are those that are said otherwise than they are written, in each
+    language; `speech_key` is what the key is called that turns the speech on.
+    """
 
     resources: Path
     languages: Sequence[str]
     phrases: Mapping[str, str]
+    said: Mapping[str, Text]
     speech_key: str
 
 
@@ -288,7 +293,8 @@ class Narrator(QObject):
     def _interpreter(self, language: str) -> Interpreter:
         if language not in self._interpreters:
             exhibited = self._exhibited()
-            self._interpreters[language] = Interpreter(language, _tongues(exhibited.resources), exhibited.phrases)
+            said = {written: by_language.get(language, written) for written, by_language in exhibited.said.items()}
+            self._interpreters[language] = Interpreter(language, _tongues(exhibited.resources), exhibited.phrases, said)
         return self._interpreters[language]
 
     def _write_down(self, utterance: Utterance) -> None:

@@ -32,10 +32,10 @@ def paused(state: SessionState, *, paused: bool) -> SessionState:
 
 
 def fallen_silent(state: SessionState) -> SessionState:
-    """The state of a kiosk that cannot speak, which the visitor is told."""
+    """The state of a kiosk that cannot speak, which the visitor is told. An engine that comes back is heard."""
     if state.attract or not state.speech.on:
         return state
-    return replace(state, speech=replace(state.speech, on=False, paused=False), overlay=Overlay.SILENCE)
+    return replace(state, overlay=Overlay.SILENCE)
 
 
 def _stepped(values: Sequence[int], value: int, steps: int) -> int:

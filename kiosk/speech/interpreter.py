@@ -21,8 +21,18 @@ Tongues = Callable[[str], Tongue]
 class Interpreter:
     """Speaks one language, and the names in others that are found in it."""
 
-    def __init__(self, language: str, tongues: Tongues, phrases: Mapping[str, str] | None = None) -> None:
-        """`phrases` are texts that are known to be in another language, such as names of people, with its code."""
+    def __init__(
+        self,
+        language: str,
+        tongues: Tongues,
+        phrases: Mapping[str, str] | None = None,
+        said: Mapping[str, str] | None = None,
+    ) -> None:
+        """`phrases` are texts that are known to be in another language, such as names of people, with its code.
+
+        `said` are words that the content has said otherwise than they are written.
+        """
+        self._said = dict(sorted((said or {}).items(), key=lambda pair: -len(pair[0])))
         self.language = language
         self.tongue = tongues(language)
         self._tongues = tongues
@@ -31,12 +41,17 @@ class Interpreter:
 
     def utterance(self, texts: Iterable[str], reason: Reason) -> Utterance:
         """Return what says these texts, one after the other."""
-        sentences = tuple(sentence for text in texts for sentence in self._sentences(text))
+        sentences = tuple(sentence for text in texts for sentence in self._sentences(self._pronounced(text)))
         return Utterance(self.language, sentences, reason)
 
     def said(self, text: str) -> str:
         """Return a text as it is said."""
         return self.utterance([text], "page").text
+
+    def _pronounced(self, text: str) -> str:
+        for written, said in self._said.items():
+            text = re.sub(rf"(?<!\w){re.escape(written)}(?!\w)", lambda _, said=said: said, text)
+        return text
 
     def _sentences(self, text: str) -> Iterator[Sentence]:
         for written in _sentences_of(text):

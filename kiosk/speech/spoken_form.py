@@ -15,7 +15,7 @@ PAUSES = re.compile(r"\s*(?:[·•|;]|\s[—–-](?=\s)|—)\s*")
 PARENTHESES = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 BRACKETS = re.compile(r"\s*[()\[\]{}]\s*")
 DOUBLED = re.compile(r"\s*,(?:\s*,)+|\s*,\s*(?=[.!?:])|(?<=[.!?:])\s*,|\s+(?=[,.!?:])")
-ROMAN = re.compile(r"(?<=[a-záéíóúñ] )(?=[IVX])(X{0,3}(?:IX|IV|V?I{0,3}))(?![\w.'’])")
+ROMAN = re.compile(r"(?<=[a-záéíóúñ] )(?=[IVX]{2}|V)(X{0,3}(?:IX|IV|V?I{0,3}))(?![\w.'’])")
 CAPITALS = re.compile(r"\b([A-Z]{2,})(s?)\b(?!\.)")
 MIXED = re.compile(r"(?<=[A-Za-z])-?(?=\d)|(?<=\d)(?=[A-Z])")
 LONGEST_SPELT = 4

@@ -35,6 +35,21 @@ BROKEN_RULES = (
     Broken(
         "language listed twice", "language-twice", Swap(KIOSK, "[en, es]", "[en, es, en]"), "[en, es, en]", shown=True
     ),
+    Broken(
+        "pronunciation of words that are nowhere",
+        "unheard-speech",
+        Swap(KIOSK, "sources:", "speech:\n  - written: Xyz\n    said: {en: Iks, es: Equis}\nsources:"),
+        "Xyz",
+        severity="warning",
+        shown=True,
+    ),
+    Broken(
+        "pronunciation in one language",
+        "missing-language",
+        Swap(KIOSK, "sources:", "speech:\n  - written: moon\n    said: {en: moon}\nsources:"),
+        "{en: moon}",
+        shown=True,
+    ),
     Broken("empty text", "blank-text", Swap(PROGRAMS, "es: Título de moon", "es: ''"), "es: ''"),
     Broken("blank text", "blank-text", Swap(PROGRAMS, "es: Título de moon", "es: '  '"), "es: '  '", shown=True),
     Broken(

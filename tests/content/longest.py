@@ -96,8 +96,8 @@ LISTS = {"questions"}
 DRAWING_KINDS = get_args(DrawingKind)
 FAR = 99_999_999
 """A number with many figures for a drawing to scale."""
-LEFT_OUT = {(Figure, "since"), (Figure, "counts")}
-"""What excludes another field."""
+LEFT_OUT = {(Figure, "since"), (Figure, "counts"), (Kiosk, "speech")}
+"""What excludes another field, and what is said and never drawn."""
 
 
 def write_longest_content(folder: Path, style: Style = "varied", *, items: int = 3) -> Path:

@@ -22,6 +22,7 @@ from kiosk.session.state import (
     SessionState,
     Shown,
     Started,
+    SwitchedSpeech,
     Turned,
     VisitorSettings,
     WentBack,
@@ -308,6 +309,7 @@ class TestReset:
         Read("crew"),
         Turned(3),
         Guessed("quiz/eat", 0),
+        SwitchedSpeech(on=True),
         OpenedOverlay(Overlay.DISPLAY),
     )
 

@@ -5,17 +5,22 @@ from hypothesis import strategies as st
 
 from kiosk.session.reducer import LONGEST_TRAIL, idle_seconds, initial_state, prompt_seconds, reduce
 from kiosk.session.state import (
+    RATES,
     TEXT_SIZES,
+    VOLUMES,
+    ChangedSpeech,
     ChoseLanguage,
     ChoseSettings,
     ClosedOverlay,
     Event,
+    FellSilent,
     Guessed,
     Idled,
     KeyUsed,
     Opened,
     OpenedOverlay,
     Overlay,
+    PausedSpeech,
     Read,
     Renewed,
     Reset,
@@ -24,6 +29,7 @@ from kiosk.session.state import (
     Shown,
     Started,
     StartedOver,
+    SwitchedSpeech,
     Turned,
     VisitorSettings,
     WentBack,
@@ -47,7 +53,10 @@ EVENTS: tuple[Event, ...] = (
     *(ChoseLanguage(language) for language in (*HOUSE.languages, "fr")),
     *(ChoseSettings(look) for look in LOOKS),
     *(OpenedOverlay(overlay) for overlay in Overlay),
-    *(Started(), KeyUsed(), Reset(), Renewed()),
+    *(SwitchedSpeech(on=on) for on in (True, False, True)),
+    *(ChangedSpeech(rate=step, volume=-step) for step in (-1, 1, 99)),
+    *(PausedSpeech(paused=paused) for paused in (True, False)),
+    *(Started(), KeyUsed(), Reset(), Renewed(), FellSilent()),
     *(WentBack(), WentHome(), ClosedOverlay(), Idled(), SecondPassed()) * 4,
 )
 """What visitors do. Those that end something come more often, so that walks meet them in many states."""
@@ -68,6 +77,10 @@ def test_every_state_on_the_way_is_sound(visit: list[Event]) -> None:
         assert (state.overlay is Overlay.IDLE_PROMPT) == (state.prompt_seconds_left > 0)
         assert not (state.attract and state.overlay is not Overlay.NONE)
         assert idle_seconds(state, HOUSE) >= HOUSE.idle_seconds
+        assert state.speech.rate in RATES
+        assert state.speech.volume in VOLUMES
+        assert state.speech.on or not state.speech.paused
+        assert not (state.attract and state.speech.on)
         assert len(set(state.guesses)) == len(state.guesses) <= sum(one.count for one in HOUSE.riddles.values())
         assert all(0 <= guess.answer < HOUSE.riddles[guess.riddle].count for guess in state.guesses)
 

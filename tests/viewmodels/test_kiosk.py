@@ -34,6 +34,7 @@ SIGNALS = (
     "turned",
     "guesses",
     "settings",
+    "speech",
     "overlay",
     "canGoBack",
     "promptSecondsLeft",
@@ -42,6 +43,8 @@ SIGNALS = (
 """In the order in which they are to be emitted."""
 SETTINGS = {"chooseTextSize", "chooseHighContrast", "chooseReducedMotion"}
 """The slots of the visitor's settings."""
+SPEECH = {"toggle"}
+"""Those of the speech."""
 QUIZ = {"goOn", "startOver"}
 """Those of the quiz that is shown; `guess` is that of the home screen's riddle."""
 
@@ -68,6 +71,8 @@ def owner_of(kiosk: KioskViewModel, name: str) -> QObject:
     """The view model that has a slot."""
     if name == "guess":
         return kiosk.quickGuess
+    if name in SPEECH:
+        return kiosk.speech
     return kiosk.quiz if name in QUIZ else kiosk.settings if name in SETTINGS else kiosk
 
 
@@ -139,6 +144,8 @@ BEFORE_AND_ACTION = [
     pytest.param(("start",), "chooseTextSize 100", set(), id="text as it is"),
     pytest.param(("start",), "chooseHighContrast yes", {"settings"}, id="contrast"),
     pytest.param(("start",), "chooseReducedMotion yes", {"settings"}, id="motion"),
+    pytest.param(("start",), "toggle", {"speech", "idleSeconds"}, id="speech"),
+    pytest.param((), "toggle", {"attract", "speech", "idleSeconds"}, id="speech on the attract screen"),
     pytest.param(("start",), "noticeKey", {"idleSeconds"}, id="a key"),
     pytest.param(("start", "noticeKey"), "noticeKey", set(), id="another key"),
     pytest.param(("start",), "idle", {"overlay", "canGoBack", "promptSecondsLeft"}, id="idle"),
@@ -147,7 +154,7 @@ BEFORE_AND_ACTION = [
     pytest.param(("start", "idle"), "closeOverlay", {"overlay", "canGoBack", "promptSecondsLeft"}, id="an answer"),
     pytest.param((), "reset", set(), id="a reset of nothing"),
     pytest.param(
-        ("start", "open programs/crew", "read crew", "turn 3", "guess 1", "switchLanguage", "chooseTextSize 200", "noticeKey", "idle"),
+        ("start", "open programs/crew", "read crew", "turn 3", "guess 1", "switchLanguage", "chooseTextSize 200", "toggle", "noticeKey", "idle"),
         "reset",
         set(SIGNALS),
         id="a reset of everything",
@@ -207,6 +214,7 @@ def test_signals_come_in_their_order(kiosk: KioskViewModel) -> None:
         "guess 1",
         "switchLanguage",
         "chooseTextSize 200",
+        "toggle",
         "noticeKey",
         "idle",
     )

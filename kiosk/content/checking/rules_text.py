@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from kiosk.content.checking.rules import LANGUAGE, Facts
-from kiosk.content.checking.words import NON_EMPTY, PLAIN_KINDS, drawn_at
+from kiosk.content.checking.words import NON_EMPTY, PLAIN_KINDS, drawn_at, words_at
 from kiosk.content.model.limits import as_written, excesses, limit_of
 from kiosk.content.model.placeholders import FACTS_AS_OF, NAMES, YEARS_SINCE
-from kiosk.content.model.schema import Kiosk, Text, Value
+from kiosk.content.model.schema import Kiosk, Pronunciation, Text, Value
 from kiosk.content.soundness.dates import is_full_date
 from kiosk.content.soundness.nodes import Node
 from kiosk.yamlfile.characters import INVISIBLE, TURNS_TEXT, name_of
@@ -160,6 +160,17 @@ def _wordings(node: Node) -> Iterator[tuple[Path, str]]:
             yield () if language is None else (language,), as_written(value)
 
 
+def pronunciations_are_of_words_that_are_there(node: Node, facts: Facts) -> Iterator[Diagnostic]:
+    """What is to be said otherwise stands in some text, as it is written."""
+    if node.owner is not Pronunciation or node.field != "written" or not facts.complete:
+        return
+    written = node.value
+    others = (words for other in facts.nodes if other.owner is not Pronunciation for _, words in words_at(other))
+    if isinstance(written, str) and not any(written in words for words in others if isinstance(words, str)):
+        message, hint = "no text has these words", "Write them as they stand in the text, or delete the entry."
+        yield node.report("unheard-speech", message, hint, severity="warning")
+
+
 NODE_RULES = (
     texts_are_in_every_language,
     languages_are_codes,
@@ -168,4 +179,5 @@ NODE_RULES = (
     texts_are_not_blank,
     placeholders_are_known,
     texts_are_short_enough,
+    pronunciations_are_of_words_that_are_there,
 )

@@ -5,7 +5,18 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from kiosk.content.model.schema import Drawings, Element, Kiosk, Picture, Screen, Source, Text, Turntable, Value
+from kiosk.content.model.schema import (
+    Drawings,
+    Element,
+    Kiosk,
+    Picture,
+    Pronunciation,
+    Screen,
+    Source,
+    Text,
+    Turntable,
+    Value,
+)
 from kiosk.content.soundness.nodes import Node
 from kiosk.yamlfile.document import Data, Path
 
@@ -13,7 +24,7 @@ NON_EMPTY = Annotated[str, Meta(min_length=1)]
 PLAIN_KINDS = (str, NON_EMPTY)
 """Texts that are the same in each language."""
 _NAMES = {(Kiosk, "languages"), (Screen, "type"), (Element, "hotspot"), (Source, "address")}
-_SPOKEN = {(Picture, "alt"), (Turntable, "alt"), (Drawings, "alt")}
+_SPOKEN = {(Picture, "alt"), (Turntable, "alt"), (Drawings, "alt"), (Pronunciation, "said")}
 
 
 def words_at(node: Node) -> Iterator[tuple[Path, Data]]:

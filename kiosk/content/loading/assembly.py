@@ -38,14 +38,15 @@ def assemble(judgement: Judgement) -> Content | None:
 
 
 def _kiosk(judgement: Judgement, document: Document) -> Kiosk | None:
-    """Return the kiosk's own page with those of its sources and attract pictures that can be used."""
+    """Return the kiosk's own page with those of its sources, attract pictures and pronunciations that can be used."""
     parts = judgement.usable(document)
     page: Kiosk | None = parts.get(())
     if page is None:
         return None
     sources = {key: one for path, source in parts.items() if path[:1] == ("sources",) for key, one in source.items()}
     pictures = tuple(picture for path, picture in parts.items() if path[:2] == ("attract", "pictures"))
-    return replace(page, sources=sources, attract=replace(page.attract, pictures=pictures))
+    speech = tuple(one for path, one in parts.items() if path[:1] == ("speech",))
+    return replace(page, sources=sources, speech=speech, attract=replace(page.attract, pictures=pictures))
 
 
 @dataclass(slots=True)

@@ -27,6 +27,7 @@ from kiosk.content.model.schema import (
     Picture,
     Place,
     Presence,
+    Pronunciation,
     QuizScreen,
     Riddle,
     Role,
@@ -94,6 +95,9 @@ WORDS_FOR_A_PICTURE = Limit(
     "what a picture shows", "two sentences, read aloud", words=50, characters=400, longest_word=LONGEST_ADDRESS
 )
 
+WRITTEN = Limit("words to be said otherwise", "a name, or a short phrase", words=8, characters=64)
+SAID = Limit("how words are said", "never drawn, read aloud", words=12, characters=120)
+
 LIMITS: dict[tuple[type[Any], str], Limit] = {
     (Kiosk, "title"): HEADLINE,
     (Screen, "title"): HEADLINE,
@@ -123,6 +127,8 @@ LIMITS: dict[tuple[type[Any], str], Limit] = {
     (Sequel, "text"): SEQUEL,
     (Role, "title"): ROLE,
     (Role, "short"): SHORT_ROLE,
+    (Pronunciation, "written"): WRITTEN,
+    (Pronunciation, "said"): SAID,
     (Place, "city"): CITY,
     (Presence, "label"): PRESENCE_LABEL,
     (Picture, "credit"): CREDIT,

@@ -490,8 +490,15 @@ class Attract(Model, frozen=True, kw_only=True):
     questions: tuple[Text, ...] = ()
 
 
+class Pronunciation(Model, frozen=True, kw_only=True):
+    """Words that the voice is to say otherwise than they are written, wherever they stand in a text."""
+
+    written: Annotated[str, Meta(min_length=1)]
+    said: Text
+
+
 class Kiosk(Model, frozen=True, kw_only=True):
-    """`kiosk.yaml`: what the exhibit is called, which languages it speaks, where it starts.
+    """`kiosk.yaml`: what the exhibit is called, which languages it speaks, where it starts, and how names are said.
 
     `as_of` is when all of its facts were last looked over: the home screen says so.
     """
@@ -505,6 +512,7 @@ class Kiosk(Model, frozen=True, kw_only=True):
     presence: Presence
     as_of: PartialDate | None = None
     sources: dict[Key, Source]
+    speech: tuple[Pronunciation, ...] = ()
 
 
 class Content(Model, frozen=True, kw_only=True):

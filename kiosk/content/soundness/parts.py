@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 import msgspec
 
-from kiosk.content.model.schema import SCREEN_TYPES, AttractPicture, Key, Kiosk, Source
+from kiosk.content.model.schema import SCREEN_TYPES, AttractPicture, Key, Kiosk, Pronunciation, Source
 from kiosk.content.reading.files import ContentFiles
 from kiosk.content.soundness.nodes import item_model, screen_model
 from kiosk.yamlfile.diagnostics import Diagnostic
@@ -20,7 +20,7 @@ _TYPE = "Did you mean 'type'?"
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """The kiosk's own page, a source, a picture of the attract screen, a screen but for its items, or an item.
+    """The kiosk's own page, a source, a picture of the attract screen, a pronunciation, a screen, or an item of it.
 
     `value` is what the file says, as its model; None where that does not fit, and `words` then say why.
     """
@@ -35,7 +35,7 @@ def part_at(path: Path) -> Path:
     """Return the path of the part that what stands at `path` belongs to."""
     if path[:2] == ("attract", "pictures"):
         return path[:3] if len(path) > len(("attract", "pictures")) else ()
-    return path[:2] if len(path) > 1 and path[0] in ("items", "sources") else ()
+    return path[:2] if len(path) > 1 and path[0] in ("items", "sources", "speech") else ()
 
 
 def parts_of(files: ContentFiles) -> Iterator[Part]:
@@ -52,6 +52,9 @@ def _parts_of_kiosk(document: Document) -> Iterator[Part]:
     yield _part(document, (), _page_alone(document.data), Kiosk)
     for number, picture in enumerate(pictures if isinstance(pictures, list) else ()):
         yield _part(document, ("attract", "pictures", number), picture, AttractPicture)
+    speech = document.at(("speech",))
+    for number, pronunciation in enumerate(speech if isinstance(speech, list) else ()):
+        yield _part(document, ("speech", number), pronunciation, Pronunciation)
     for key, source in sources.items() if isinstance(sources, dict) else ():
         yield _part(document, ("sources", key), {key: source}, dict[Key, Source], base=("sources",))
 
@@ -63,6 +66,8 @@ def _page_alone(data: Data) -> Data:
     page, attract = dict(data), data.get("attract")
     if isinstance(data.get("sources"), dict):
         page["sources"] = {}
+    if isinstance(data.get("speech"), list):
+        page["speech"] = []
     if isinstance(attract, dict) and isinstance(attract.get("pictures"), list):
         page["attract"] = {**attract, "pictures": []}
     return page
