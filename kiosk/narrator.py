@@ -151,7 +151,7 @@ class Narrator(QObject):
             self._speaker.close()
         environment = engine_environment()
         self._speaker = Speaker(
-            (Dispatcher(environment), Espeak(environment)),
+            (Espeak(environment), Dispatcher(environment)),
             self._manner(state.speech),
             begun=self._write_down,
             silent=self._silenced.emit,

@@ -52,7 +52,7 @@ def look_at_voices(languages: Sequence[str], environment: Mapping[str, str] | No
         troubles.append(str(error))
     try:
         _wait_for(dispatcher)
-        engines.insert(0, dispatcher.name)
+        engines.append(dispatcher.name)
         if espeak.name not in engines:
             known = {voice.partition("-")[0].lower() for voice in dispatcher.voices()}
             lacking = tuple(code for code, voice in voices.items() if voice.partition("-")[0].lower() not in known)

@@ -1,4 +1,7 @@
-"""Speaks through speech-dispatcher: a daemon of our own with its own socket, so that one that hangs can be ended."""
+"""Speaks through speech-dispatcher, where espeak-ng alone is not there or fails.
+
+It is a daemon of our own with a socket of its own, so that one that hangs can be ended.
+"""
 
 import os
 import select
@@ -14,7 +17,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from kiosk.speech import ssip
-from kiosk.speech.engine import NORMAL_WORDS_A_MINUTE, EngineError, Manner, main_voice, marked_up
+from kiosk.speech.engine import NORMAL_WORDS_A_MINUTE, EngineError, Manner, MissingEngineError, main_voice, marked_up
 from kiosk.speech.utterance import Sentence
 
 DAEMON = "speech-dispatcher"
@@ -79,7 +82,7 @@ class Dispatcher:
 
     def ready(self) -> bool:
         """Whether the daemon is there to be spoken to. Starts it, and does not wait for it."""
-        if self._socket is not None:
+        if self._socket is not None and self._daemon is not None and self._daemon.poll() is None:
             return True
         if self._daemon is None:
             self._start()
@@ -88,7 +91,7 @@ class Dispatcher:
     def _start(self) -> None:
         program = shutil.which(DAEMON, path=self._environment.get("PATH"))
         if program is None:
-            raise EngineError(f"{DAEMON} is not installed")
+            raise MissingEngineError(f"{DAEMON} is not installed")
         self._folder = folder = Path(tempfile.mkdtemp(prefix="kiosk-speech-"))
         (folder / "modules").mkdir()
         (folder / "speechd.conf").write_text(DAEMON_SETTINGS.format(folder=folder), "utf-8")

@@ -16,6 +16,10 @@ class EngineError(Exception):
     """An engine does not speak: it is not there, it ended, or it does not answer. The message says which."""
 
 
+class MissingEngineError(EngineError):
+    """An engine is not installed, so there is no use in trying again."""
+
+
 class Manner(NamedTuple):
     """How it is spoken: percent of the normal rate, percent of full volume, and the voice of each language."""
 

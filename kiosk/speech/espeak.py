@@ -1,15 +1,24 @@
-"""Speaks through espeak-ng itself, a process for each sentence: until speech-dispatcher is there, or instead of it."""
+"""Speaks through espeak-ng, a process for each sentence.
+
+Nothing is quicker to speak or to be silent, nothing stays in memory, and nothing can hang beyond a sentence (ADR 0032).
+"""
 
 import shutil
 import subprocess
+import time
 from collections.abc import Mapping
 from contextlib import suppress
 
-from kiosk.speech.engine import NORMAL_WORDS_A_MINUTE, EngineError, Manner, main_voice, marked_up
+from kiosk.speech.engine import NORMAL_WORDS_A_MINUTE, EngineError, Manner, MissingEngineError, main_voice, marked_up
 from kiosk.speech.utterance import Sentence
 
 PROGRAM = "espeak-ng"
 LIST_SECONDS = 5.0
+LEAST_LETTER_SECONDS = 0.02
+"""A third of what a letter takes at the normal rate."""
+
+TELLING_LETTERS = 20
+"""What is shorter is over before a device could be missed."""
 
 
 class Espeak:
@@ -21,6 +30,9 @@ class Espeak:
         """`environment` is that of the program."""
         self._environment = dict(environment)
         self._process: subprocess.Popen[bytes] | None = None
+        self._begun = 0.0
+        self._least = 0.0
+        """How long the present sentence takes at least: without a sound device it is over at once, and that is no fault."""
 
     def ready(self) -> bool:
         """Whether it is installed; it is ready at once. Raises EngineError where it is not."""
@@ -30,7 +42,7 @@ class Espeak:
     def _program(self) -> str:
         program = shutil.which(PROGRAM, path=self._environment.get("PATH"))
         if program is None:
-            raise EngineError(f"{PROGRAM} is not installed")
+            raise MissingEngineError(f"{PROGRAM} is not installed")
         return program
 
     def has_voice(self, language: str) -> bool:
@@ -58,6 +70,9 @@ class Espeak:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
             )
+            self._begun = time.monotonic()
+            letters = sum(len(saying.text) for saying in sentence)
+            self._least = letters * LEAST_LETTER_SECONDS * 100 / manner.rate if letters >= TELLING_LETTERS else 0.0
             if self._process.stdin is not None:
                 self._process.stdin.write(marked_up(sentence, manner).encode())
                 self._process.stdin.close()
@@ -74,6 +89,8 @@ class Espeak:
         self._let_go()
         if code != 0:
             raise EngineError(f"{PROGRAM} ended with code {code}")
+        if time.monotonic() - self._begun < self._least:
+            raise EngineError(f"{PROGRAM} finds no sound device")
         return True
 
     def stream(self) -> int | None:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from enum import Enum
 
-from kiosk.speech.engine import Engine, EngineError, Manner, main_voice
+from kiosk.speech.engine import Engine, EngineError, Manner, MissingEngineError, main_voice
 from kiosk.speech.recital import Recital
 from kiosk.speech.utterance import Sentence, Utterance, text_of
 
@@ -18,9 +18,9 @@ LOOK_SECONDS = 0.05
 """How often an engine is looked at of which nothing can be heard."""
 
 START_LOOK_SECONDS = 0.02
-PATIENCE_SECONDS = 5.0
-LETTER_SECONDS = 0.2
-"""How long a sentence may take: this, and so much for each letter at the normal rate, which is three times its time."""
+PATIENCE_SECONDS = 3.0
+LETTER_SECONDS = 0.12
+"""How long a sentence may take: this, and so much for each letter at the normal rate, which is twice its time."""
 
 REST_SECONDS = 30.0
 MOST_FAILURES = 3
@@ -210,10 +210,13 @@ class Speaker:
     def _first_ready(self) -> "_Watched | None":
         """Return the first engine that is ready, once one is; None where none will be, and where something is asked."""
         while not self._is_called():
-            states = [watched.state() for watched in self._engines]
-            if Readiness.READY in states:
-                return self._engines[states.index(Readiness.READY)]
-            if Readiness.STARTING not in states:
+            is_starting = False
+            for watched in self._engines:
+                readiness = watched.state()
+                if readiness is Readiness.READY:
+                    return watched
+                is_starting = is_starting or readiness is Readiness.STARTING
+            if not is_starting:
                 return None
             time.sleep(START_LOOK_SECONDS)
         return None
@@ -256,9 +259,12 @@ class _Watched:
             return Readiness.GONE
         try:
             return Readiness.READY if self.engine.ready() else Readiness.STARTING
+        except MissingEngineError as error:
+            self.reason = str(error)
+            return Readiness.GONE
         except EngineError as error:
             self.fail(error)
-            return Readiness.GONE
+            return Readiness.GONE if self._is_hopeless() else Readiness.STARTING
 
     def _is_hopeless(self) -> bool:
         return len(self._failures) == MOST_FAILURES

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.speech.engine import Engine, EngineError, Manner
+from kiosk.speech.engine import Engine, EngineError, Manner, MissingEngineError
 from kiosk.speech.speaker import Speaker
 from kiosk.speech.spoken_log import SpokenLog
 from kiosk.speech.utterance import Sentence, Utterance, text_of
@@ -35,7 +35,7 @@ class Stand:
 
     def ready(self) -> bool:
         if isinstance(self.is_ready, str):
-            raise EngineError(self.is_ready)
+            raise MissingEngineError(self.is_ready)
         return self.is_ready
 
     def begin(self, sentence: Sentence, manner: Manner) -> None:
@@ -216,3 +216,18 @@ def test_the_log_has_a_line_of_json_for_each_utterance(tmp_path: Path) -> None:
         {"at": "2025-01-31T12:00:00.000+00:00", "language": "es", "text": "¡Son ocho kilómetros!", "reason": "page"},
         {"at": "2025-01-31T12:00:00.000+00:00", "language": "en", "text": "One. Two.", "reason": "page"},
     ]
+
+
+def test_an_engine_that_is_not_needed_is_not_even_started() -> None:
+    asked: list[str] = []
+
+    class Needless(Stand):
+        def ready(self) -> bool:
+            asked.append(self.name)
+            return super().ready()
+
+    first = Stand("first")
+    with speaking([first, Needless("second")]) as (speaker, _, _):
+        speaker.say(said("One"))
+        assert eventually(lambda: first.said == ["One."])
+    assert asked == []
