@@ -13,8 +13,10 @@ from installer.running import run
 from installer.workshop import Workshop
 
 FOLDER = "usb-repository"
-WANTED = (NAME, SESSION, "libgl1-mesa-dri")
-"""What is put on the stick with all its dependencies; the last is only recommended, for graphics cards."""
+RECOMMENDED = ("libgl1-mesa-dri", "espeak-ng", "speech-dispatcher", "speech-dispatcher-espeak-ng")
+"""What the program runs without, and should not: what drives graphics cards, and what speaks."""
+WANTED = (NAME, SESSION, *RECOMMENDED)
+"""What is put on the stick with all its dependencies."""
 KEYRINGS = {
     "Debian": "/usr/share/keyrings/debian-archive-keyring.gpg",
     "Ubuntu": "/usr/share/keyrings/ubuntu-archive-keyring.gpg",

@@ -123,7 +123,7 @@ class Narrator(QObject):
         """Something happened: be silent, and look what there is to say once it has come to rest."""
         if self._kiosk.state.attract:
             return
-        if self._speaker is not None:
+        if self._speaker is not None and not self._is_opening:
             self._speaker.hush()
         self._looks = 0
         self._look_again.start(LOOK_MILLISECONDS)
@@ -157,6 +157,8 @@ class Narrator(QObject):
             silent=self._silenced.emit,
             has_voice=Espeak(environment).has_voice,
         )
+        welcome = self._interpreter(state.language).tongue.phrases.welcome
+        self._speaker.say(self._interpreter(state.language).utterance([welcome], "key"))
 
     def _manner(self, speech: Speech) -> Manner:
         codes = self._exhibited().languages
@@ -266,15 +268,17 @@ class Narrator(QObject):
             return
         interpreter = self._interpreter(self._kiosk.state.language)
         page = interpreter.utterance(texts, reason)
-        if self._is_opening:
+        is_opening, self._is_opening = self._is_opening, False
+        if is_opening:
             page = self._opened(page)
         wanted = [one for one in (page, interpreter.utterance([focus], "focus")) if one.sentences]
-        if wanted:
+        if wanted and is_opening:
+            self._speaker.follow(*wanted)
+        elif wanted:
             self._speaker.say(*wanted)
 
     def _opened(self, page: Utterance) -> Utterance:
         """Return the first page that is said: with how to come to another language before it, and the keys after it."""
-        self._is_opening = False
         exhibited = self._exhibited()
         interpreter = self._interpreter(page.language)
         words = interpreter.tongue.phrases
@@ -283,7 +287,6 @@ class Narrator(QObject):
         return replace(
             page,
             sentences=(
-                *interpreter.utterance([words.welcome], "key").sentences,
                 *(sentence for sentences in invited for sentence in sentences),
                 *page.sentences,
                 *interpreter.utterance([words.keys.format(exhibited.speech_key)], "key").sentences,

@@ -55,7 +55,9 @@ is_installed() {
 
 version=$(sed -n '/^Package: space-kiosk$/,/^$/s/^Version: //p' "$here/$suite/Packages")
 wanted="space-kiosk=$version"
-if ! is_installed libgl1-mesa-dri; then wanted="$wanted libgl1-mesa-dri"; fi
+for recommended in libgl1-mesa-dri espeak-ng speech-dispatcher speech-dispatcher-espeak-ng; do
+    if ! is_installed "$recommended"; then wanted="$wanted $recommended"; fi
+done
 if [ "$wall_screen" = yes ] || is_installed space-kiosk-session; then wanted="$wanted space-kiosk-session=$version"; fi
 
 apt update >/dev/null

@@ -20,6 +20,10 @@ class MissingEngineError(EngineError):
     """An engine is not installed, so there is no use in trying again."""
 
 
+class NoSoundError(EngineError):
+    """An engine spoke, and nothing can be heard, so there is no use in another engine."""
+
+
 class Manner(NamedTuple):
     """How it is spoken: percent of the normal rate, percent of full volume, and the voice of each language."""
 

@@ -9,7 +9,15 @@ import time
 from collections.abc import Mapping
 from contextlib import suppress
 
-from kiosk.speech.engine import NORMAL_WORDS_A_MINUTE, EngineError, Manner, MissingEngineError, main_voice, marked_up
+from kiosk.speech.engine import (
+    NORMAL_WORDS_A_MINUTE,
+    EngineError,
+    Manner,
+    MissingEngineError,
+    NoSoundError,
+    main_voice,
+    marked_up,
+)
 from kiosk.speech.utterance import Sentence
 
 PROGRAM = "espeak-ng"
@@ -32,7 +40,7 @@ class Espeak:
         self._process: subprocess.Popen[bytes] | None = None
         self._begun = 0.0
         self._least = 0.0
-        """How long the present sentence takes at least: without a sound device it is over at once, and that is no fault."""
+        """How long the present sentence takes at least: without a sound device it is over at once."""
 
     def ready(self) -> bool:
         """Whether it is installed; it is ready at once. Raises EngineError where it is not."""
@@ -90,7 +98,7 @@ class Espeak:
         if code != 0:
             raise EngineError(f"{PROGRAM} ended with code {code}")
         if time.monotonic() - self._begun < self._least:
-            raise EngineError(f"{PROGRAM} finds no sound device")
+            raise NoSoundError(f"{PROGRAM} finds no sound device")
         return True
 
     def stream(self) -> int | None:

@@ -30,6 +30,12 @@ class Recital:
         self._batch = tuple(one for one in utterances if one.sentences)
         self._waiting.extend(self._batch)
 
+    def follow(self, utterances: Sequence[Utterance]) -> None:
+        """Say this after everything else; with that, it is the last thing that was said."""
+        more = tuple(one for one in utterances if one.sentences)
+        self._batch = (*self._batch, *more)
+        self._waiting.extend(more)
+
     def remark(self, utterance: Utterance) -> None:
         """Say this at once, and then go on where it came between."""
         self._remarks.clear()

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from enum import Enum
 
-from kiosk.speech.engine import Engine, EngineError, Manner, MissingEngineError, main_voice
+from kiosk.speech.engine import Engine, EngineError, Manner, MissingEngineError, NoSoundError, main_voice
 from kiosk.speech.recital import Recital
 from kiosk.speech.utterance import Sentence, Utterance, text_of
 
@@ -54,7 +54,7 @@ class Speaker:
         self._voices: dict[str, bool] = {}
         self._is_silent = False
         self._recital = Recital()
-        self._commands: deque[Callable[[], object]] = deque()
+        self._commands: deque[tuple[Callable[[], object], bool]] = deque()
         self._wake_read, self._wake_write = os.pipe()
         self._speaking: _Watched | None = None
         self._limit = 0.0
@@ -66,6 +66,10 @@ class Speaker:
     def say(self, *utterances: Utterance) -> None:
         """Say this instead of everything else."""
         self._order(lambda: self._recital.interrupt(utterances))
+
+    def follow(self, *utterances: Utterance) -> None:
+        """Say this after what is being said."""
+        self._order(lambda: self._recital.follow(utterances), breaks_off=False)
 
     def remark(self, utterance: Utterance) -> None:
         """Say this in between."""
@@ -112,8 +116,9 @@ class Speaker:
         self._thread.join(seconds)
         return not self._thread.is_alive()
 
-    def _order(self, command: Callable[[], object]) -> None:
-        self._commands.append(command)
+    def _order(self, command: Callable[[], object], *, breaks_off: bool = True) -> None:
+        """Have something done on the speaker's thread, after what is being said has been broken off or meanwhile."""
+        self._commands.append((command, breaks_off))
         self._wake()
 
     def _wake(self) -> None:
@@ -135,12 +140,11 @@ class Speaker:
         os.close(self._wake_write)
 
     def _obey(self) -> None:
-        """Carry out what was asked, after what is being said has been broken off."""
-        if not self._commands:
-            return
-        self._break_off()
         while self._commands:
-            self._commands.popleft()()
+            command, breaks_off = self._commands.popleft()
+            if breaks_off:
+                self._break_off()
+            command()
 
     def _break_off(self) -> None:
         watched, self._speaking = self._speaking, None
@@ -172,10 +176,16 @@ class Speaker:
             over = watched.engine.finished()
             if not over and time.monotonic() > self._limit:
                 raise EngineError(f"{watched.engine.name} does not come to an end")
+        except NoSoundError as error:
+            watched.reason = str(error)
+            self._tell_silence()
+            over = True
         except EngineError as error:
             watched.fail(error)
             self._speaking = None  # the sentence begins anew
             return True
+        else:
+            self._is_silent = self._is_silent and not over
         if over:
             self._speaking = None
             self._recital.done()
@@ -193,7 +203,6 @@ class Speaker:
         except EngineError as error:
             watched.fail(error)
             return
-        self._is_silent = False
         self._speaking = watched
         letters = len(text_of(sentence))
         self._limit = time.monotonic() + PATIENCE_SECONDS + LETTER_SECONDS * letters * 100 / self._manner.rate

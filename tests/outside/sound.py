@@ -49,7 +49,8 @@ class Sound:
         )
         self._loud: list[float] = []
         self._last = 0.0
-        threading.Thread(target=self._listen, daemon=True).start()
+        self._listener = threading.Thread(target=self._listen, daemon=True)
+        self._listener.start()
         end = time.monotonic() + START_SECONDS
         while not self._last and time.monotonic() < end:
             time.sleep(0.02)
@@ -100,6 +101,7 @@ class Sound:
     def close(self) -> None:
         self._recorder.kill()
         self._recorder.wait(5)
+        self._listener.join(5)
         if self._recorder.stdout is not None:
             self._recorder.stdout.close()
         self._server.clear_away()

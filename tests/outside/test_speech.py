@@ -29,6 +29,7 @@ NEXT = {"en": "Next,", "es": "Siguiente,"}
 READ_MORE = {"en": "Read more,", "es": "Leer más,"}
 MOST_STEPS = 40
 PATIENCE_SECONDS = 6.0
+AGAIN_SECONDS = 1.5
 
 
 class Listener:
@@ -44,9 +45,11 @@ class Listener:
     def text(self) -> str:
         return "\n".join(line["text"] for line in self.lines())
 
-    def hears(self, wanted: Callable[[dict[str, str]], bool], since: int = 0) -> dict[str, str]:
+    def hears(
+        self, wanted: Callable[[dict[str, str]], bool], since: int = 0, seconds: float = PATIENCE_SECONDS
+    ) -> dict[str, str]:
         """The first thing that is said, of those after the first `since`, and is wanted."""
-        end = time.monotonic() + PATIENCE_SECONDS
+        end = time.monotonic() + seconds
         while time.monotonic() < end:
             for line in self.lines()[since:]:
                 if wanted(line):
@@ -68,11 +71,19 @@ class Listener:
                 return
         raise AssertionError(f"the focus does not come to {name}")
 
-    def choose(self) -> dict[str, str]:
+    def choose(self, seconds: float = PATIENCE_SECONDS) -> dict[str, str]:
         """Press Enter, and return what is then said of the page."""
         time.sleep(LOOK_SECONDS)
         since = self.press("Return")
-        return self.hears(lambda line: line["reason"] in {"page", "change"}, since)
+        return self.hears(lambda line: line["reason"] in {"page", "change"}, since, seconds)
+
+    def choose_there(self, name: str) -> None:
+        """Choose what is called so; go there first, where the focus is somewhere else."""
+        try:
+            self.choose(AGAIN_SECONDS)
+        except AssertionError:
+            self.go_to(name)
+            self.choose()
 
 
 @contextmanager
@@ -101,9 +112,9 @@ def test_a_key_begins_to_speak_and_another_interrupts(exhibit: Exhibit, sound: S
         page = one.hears(lambda line: line["reason"] == "page")
         assert page["language"] == "en"
         assert f"{HOME}." in page["text"]
-        assert page["text"].startswith("Speech is on. Para español, presiona la tecla L.")
+        assert page["text"].startswith("Para español, presiona la tecla L.")
         assert page["text"].endswith("F two turns speech off.")
-        one.kiosk.tree.wait_for("check box", LISTEN["en"])
+        one.kiosk.tree.wait_for("push button", LISTEN["en"])
         time.sleep(LOOK_SECONDS)
         since = one.press("Down")
         focus = one.hears(lambda line: line["reason"] == "focus", since)
@@ -145,7 +156,7 @@ def test_a_key_begins_to_speak_and_another_interrupts(exhibit: Exhibit, sound: S
 
 def test_the_button_on_the_screen_and_the_headset_do_the_same(exhibit: Exhibit, tmp_path: Path) -> None:
     with listening(exhibit, tmp_path / "spoken.jsonl", "--screen", STATION) as one:
-        one.kiosk.tap("check box", LISTEN["en"])
+        one.kiosk.tap("push button", LISTEN["en"])
         one.hears(lambda line: line["reason"] == "page" and "Space Station." in line["text"])
         time.sleep(LOOK_SECONDS)
         since = one.press("F16")
@@ -194,7 +205,7 @@ def test_a_walk_by_keys_hears_every_fact_of_the_station(exhibit: Exhibit, tmp_pa
         one.kiosk.tree.wait_until_gone("dialog")
         one.go_to(NEXT[code])
         for _ in facts:
-            one.choose()
+            one.choose_there(NEXT[code])
         for _ in facts[1:]:
             time.sleep(LOOK_SECONDS)
             one.press("Prior")
@@ -202,7 +213,7 @@ def test_a_walk_by_keys_hears_every_fact_of_the_station(exhibit: Exhibit, tmp_pa
         one.choose()
         one.go_to(NEXT[code])
         for _ in facts[1:]:
-            one.choose()
+            one.choose_there(NEXT[code])
         said = one.text()
     assert [fact.key for fact in facts if not is_said(fact, code, said)] == []
 

@@ -101,3 +101,13 @@ def test_an_utterance_without_words_is_none() -> None:
     recital.interrupt([said(), said("One")])
     recital.remark(said())
     assert hear(recital) == ["One."]
+
+
+def test_what_follows_waits_for_what_is_being_said() -> None:
+    recital = Recital()
+    recital.interrupt([said("Speech is on")])
+    recital.next()
+    recital.follow([said("Page")])
+    assert hear(recital) == ["Speech is on.", "Page."]
+    assert recital.again()
+    assert hear(recital) == ["Speech is on.", "Page."]
