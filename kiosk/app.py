@@ -169,7 +169,7 @@ class KioskApp:
 
     def _listen(self, before: SessionState, event: Event, after: SessionState) -> None:
         """Have the session followed once somebody listens. Until then not even the code for it is loaded."""
-        if not after.speech.on and not QAccessible.isActive():
+        if not after.speech.on and (self._options.still or not QAccessible.isActive()):
             return
         from kiosk.narrator import Narrator
 

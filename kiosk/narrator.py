@@ -94,6 +94,8 @@ class Narrator(QObject):
         self._exhibited = exhibited
         self._spoken = SpokenLog(spoken) if spoken is not None else None
         self._speaker: Speaker | None = None
+        self._leaving: Speaker | None = None
+        """Says its farewell."""
         self._interpreters: dict[str, Interpreter] = {}
         self._told: Told | None = None
         self._page: Things = ()
@@ -129,10 +131,11 @@ class Narrator(QObject):
         self._look_again.start(LOOK_MILLISECONDS)
 
     def close(self, seconds: float) -> bool:
-        """Be silent for good. Returns whether the speaker's thread has ended."""
+        """Be silent for good. Returns whether that is done after so many seconds."""
         self._look_again.stop()
         self._window.activeFocusItemChanged.disconnect(self.notice)
-        return self._speaker is None or self._speaker.close(seconds)
+        leaving = [one.close(seconds) for one in (self._speaker, self._leaving) if one is not None]
+        return all(leaving)
 
     def _take_speech(self, before: SessionState, after: SessionState) -> None:
         if not after.speech.on:
@@ -147,8 +150,8 @@ class Narrator(QObject):
         self._told = None
         self._page = ()
         self._is_opening = True
-        if self._speaker is not None:
-            self._speaker.close()
+        if self._leaving is not None:
+            self._leaving.close()
         environment = engine_environment()
         self._speaker = Speaker(
             (Espeak(environment), Dispatcher(environment)),
@@ -167,8 +170,10 @@ class Narrator(QObject):
 
     def _end_speech(self, state: SessionState) -> None:
         speaker, self._speaker = self._speaker, None
+        self._is_opening = False
         if speaker is None:
             return
+        self._leaving = speaker
         if state.attract:
             speaker.close()
         else:

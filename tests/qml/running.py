@@ -45,6 +45,7 @@ def running_kiosk(
     still: bool = True,
     diagonal_inches: float = 24,
     resources: Path = PROJECT / "resources",
+    spoken: Path | None = None,
 ) -> Iterator[KioskApp]:
     """A kiosk over a content folder, drawn in memory on a display of this diagonal, at a fixed moment: `NOW` or `LATER`.
 
@@ -63,6 +64,7 @@ def running_kiosk(
             renderer="software",
             still=still,
             clock=lambda: moment,
+            spoken=spoken,
         ),
     )
     try:
