@@ -98,6 +98,8 @@ class Narrator(QObject):
         """Says its farewell."""
         self._interpreters: dict[str, Interpreter] = {}
         self._told: Told | None = None
+        self._heard: Told | None = None
+        """The page that was said as a whole last: under a panel it is still known."""
         self._page: Things = ()
         self._seen: Things = ()
         self._looks = 0
@@ -118,7 +120,7 @@ class Narrator(QObject):
             self._take_speech(before, after)
         if after.attract:
             self._forget()
-        elif before.speech.on != after.speech.on or replace(before, speech=after.speech) != after:
+        elif before.speech.on != after.speech.on or _is_seen(before, after):
             self.notice()
 
     def notice(self) -> None:
@@ -147,7 +149,7 @@ class Narrator(QObject):
 
     def _begin_speech(self, state: SessionState) -> None:
         self._interpreters = {}
-        self._told = None
+        self._told = self._heard = None
         self._page = ()
         self._is_opening = True
         if self._leaving is not None:
@@ -203,7 +205,7 @@ class Narrator(QObject):
 
     def _forget(self) -> None:
         self._look_again.stop()
-        self._told = None
+        self._told = self._heard = None
         self._page = ()
 
     def _look(self) -> None:
@@ -243,10 +245,14 @@ class Narrator(QObject):
             return (self._prompt(self._kiosk.state) if asked else []), "prompt"
         title = self._kiosk.item_title if told.overlay is Overlay.NONE else ""
         if before is None or before._replace(item=told.item) != told:
-            if before is not None and before._replace(overlay=told.overlay) == told and told.overlay is Overlay.NONE:
+            if told == self._heard:
                 return [pages.title_of(page, title)], "page"
+            if told.overlay is Overlay.NONE:
+                self._heard = told
             reason = "language" if before is not None and before.language != told.language else "page"
             return list(pages.texts_of(page, words, title)), "fault" if told.overlay is Overlay.SILENCE else reason
+        if told.overlay is Overlay.NONE:
+            self._heard = told
         return list(pages.news_of(last, page)), "page" if before.item != told.item else "change"
 
     def _prompt(self, state: SessionState) -> list[str]:
@@ -333,6 +339,11 @@ def _tongues(resources: Path) -> Callable[[str], Tongue]:
         return known[code]
 
     return tongue
+
+
+def _is_seen(before: SessionState, after: SessionState) -> bool:
+    """Whether anything is different that is on the screen."""
+    return replace(before, speech=after.speech, keys_used=after.keys_used) != after
 
 
 def _changed(before: Speech, after: Speech) -> int:
