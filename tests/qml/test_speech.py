@@ -77,7 +77,8 @@ def test_what_a_guess_changes_is_said(heard: Heard) -> None:
     heard.after(lambda: heard.kiosk.open("riddles"), "page")
     riddle = next(iter(heard.kiosk.rules.riddles.values()))
     heard.kiosk.quiz.guessing.guess(riddle.right)
-    wait_until(lambda: "That's right!" in heard.lines()[-1]["text"] + heard.lines()[-2]["text"])
+    heard.visitor.settle()
+    wait_until(lambda: any("That's right!" in line["text"] for line in heard.lines()))
 
 
 def test_the_idle_prompt_is_asked_in_every_language_with_the_seconds_that_are_left(heard: Heard) -> None:

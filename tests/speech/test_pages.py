@@ -78,3 +78,8 @@ def test_whether_only_the_focus_moved() -> None:
     assert not differ_in_focus_alone(one, (*other, text("more")))
     assert not changed_focus(one, (*one, text("more")))
     assert changed_focus(one, (button("A", focused=True, chosen=True), button("B"))), "a toggle tells how it stands"
+
+
+def test_a_control_that_says_more_of_itself_is_news() -> None:
+    after = (button("Black, That's right!"), button("More"), text("Space is black."))
+    assert list(news_of((button("Black"), button("Blue")), after)) == ["Black, That's right!", "Space is black."]
