@@ -65,9 +65,14 @@ class Listener:
 
     def go_to(self, name: str) -> None:
         """Move the focus on until what it is on is called so."""
+        time.sleep(LOOK_SECONDS)
         for _ in range(MOST_STEPS):
             since = self.press("Down")
-            if self.hears(lambda line: line["reason"] == "focus", since)["text"].startswith(name):
+            try:
+                said = self.hears(lambda line: line["reason"] == "focus", since, AGAIN_SECONDS)
+            except AssertionError:
+                continue  # what has the focus has no name
+            if said["text"].startswith(name):
                 return
         raise AssertionError(f"the focus does not come to {name}")
 
