@@ -24,7 +24,6 @@ from tools.xserver.programs import MissingError, need
 
 LISTENING_SECONDS = 1.0
 SETTLED_SECONDS = 4.0
-MOST_SECONDS = 120.0
 LONG = "The station flies high above us and goes around the Earth again and again, day after day, year after year."
 MANNER = Manner(100, 100, {"en": "en-US"})
 
@@ -89,8 +88,10 @@ def _press_to_sound(kiosk: Kiosk, sound: Sound, key: str) -> float:
 
 
 def _move_to_sound(kiosk: Kiosk, sound: Sound) -> float:
-    """What was being said has come to its end before."""
-    sound.last_after(time.monotonic(), most=MOST_SECONDS)
+    """A control before it, whose name has been said, takes the place of the page that is being read."""
+    time.sleep(LOOK_SECONDS)
+    kiosk.screen.keys("Down")
+    time.sleep(SETTLED_SECONDS)
     return _press_to_sound(kiosk, sound, "Down")
 
 
