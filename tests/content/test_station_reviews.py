@@ -50,7 +50,7 @@ def is_ours(address: str) -> bool:
             },
         ),
     ],
-    ids=str,
+    ids=lambda value: str(value) if isinstance(value, date) else "due",
 )
 def test_staff_are_reminded_since_the_month_before(day: date, due: set[str], content: Content) -> None:
     before = date(day.year, day.month - 1, 1) if day.day == 1 else day
