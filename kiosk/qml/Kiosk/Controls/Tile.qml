@@ -29,6 +29,7 @@ Touchable {
     readonly property bool manyWords: root.wordsShare > root.mostShaded
     readonly property bool grounded: Theme.highContrast || Theme.largeText || root.manyWords
     readonly property int shadeStep: 5
+    readonly property bool marked: root.mark.a > 0
     readonly property real iconShare: root.compact ? 0.3 : 0.24
 
     corner: Theme.radiusPicture
@@ -93,7 +94,7 @@ Touchable {
     }
     contentItem: Item {
         // Without the caption, which is there only where it has room: what asks for room must not depend on having it.
-        implicitHeight: words.implicitHeight - (root.captioned ? line.implicitHeight + words.spacing : 0)
+        implicitHeight: (root.marked ? sign.height + words.spacing : 0) + title.implicitHeight
 
         Column {
             id: words
@@ -103,11 +104,13 @@ Touchable {
             width: parent.width
 
             Rectangle {
+                id: sign
+
                 anchors.left: parent.left
                 color: root.mark
                 height: Theme.mark + Theme.hairline
                 radius: height / 2
-                visible: root.mark.a > 0
+                visible: root.marked
                 width: Theme.chapterMark
             }
 
