@@ -242,7 +242,8 @@ drawing: people/drawings/ada-first.png
         + "figures:\n  - "
         + _FIGURE
         + "related: [questions]\nas_of: 2025-01-30\nsource: report\n"
-        + "then: {text: {en: 'It went on until {facts_as_of}.', es: 'Siguió hasta {facts_as_of}.'}, as_of: 2025-01-29, source: report}\n",
+        + "then:\n  text:\n    en: It went on until {facts_as_of}.\n    es: Siguió hasta {facts_as_of}.\n"
+        + "  as_of: 2025-01-29\n  source: report\n",
     )
     yield (
         "history",

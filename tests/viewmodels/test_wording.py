@@ -73,6 +73,8 @@ def test_partial_dates(partial: str | None, english: str, spanish: str) -> None:
         pytest.param({"es": "uno\ndos\n\ntres\ncuatro"}, "uno dos\n\ntres cuatro", id="paragraphs stay apart"),
         pytest.param({"es": "Espera {idle_seconds} s, luego {prompt_seconds} s."}, "Espera 60 s, luego 30 s.", id="places are filled"),
         pytest.param({"es": "{idle_seconds} y {idle_seconds}"}, "60 y 60", id="each of them"),
+        pytest.param({"es": "Hace {years_since:2000-11-02} años."}, "Hace 24 años.", id="years are counted"),
+        pytest.param({"es": "{years_since:2000-02-30}"}, "{years_since:2000-02-30}", id="but not since a day that is none"),
         pytest.param({"es": "{otra} { }"}, "{otra} { }", id="other braces are left"),
     ],
 )  # fmt: skip
