@@ -92,6 +92,7 @@ class Showing:
                 load_frames=self._load_frames,
                 placeholders=placeholders,
                 today=counted_to,
+                place=self.exhibit.site.configuration.place,
             )
 
         since = datetime.fromisoformat(shown.kiosk.presence.since)

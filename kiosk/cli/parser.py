@@ -56,6 +56,8 @@ def _add_setup_options(setup: argparse.ArgumentParser) -> None:
     given.add_argument("--screen", dest="display", action=_OldName, help=argparse.SUPPRESS)
     given.add_argument("--language", metavar="CODE", help="the language in which sessions begin")
     given.add_argument("--idle-seconds", metavar="N", help="without a touch until the idle prompt")
+    given.add_argument("--latitude", metavar="N", help="where the kiosk stands, in degrees north")
+    given.add_argument("--longitude", metavar="N", help="where it stands, in degrees east, negative in the Americas")
     deed = setup.add_mutually_exclusive_group()
     deed.add_argument("--show", action="store_true", help="print the settings, and change nothing")
     deed.add_argument("--undo", action="store_true", help="put back what was there before the last setup")

@@ -80,6 +80,11 @@ def site_line(site: LoadedSite) -> Line:
     if site.diagnostics:
         message = f"all can be used, with {counted(len(site.diagnostics), 'warning')}"
         return yellow(name, message, f"put right: {site.diagnostics[0]}")
+    settings = site.configuration
+    if settings.place is None and (settings.latitude, settings.longitude) != (None, None):
+        given, other = ("latitude", "longitude") if settings.longitude is None else ("longitude", "latitude")
+        message = f"only the {given} of the kiosk's place is set, so visitors do not see it on the map"
+        return yellow(name, message, f"set the other: sudo space-kiosk setup --{other} N")
     if site.folder is None:
         return green(name, "there is no site.yaml, so all settings are at their defaults")
     return green(name, f"site.yaml in {site.folder}")

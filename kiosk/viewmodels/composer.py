@@ -17,6 +17,9 @@ from kiosk.viewmodels.sequel import SequelViewModel
 from kiosk.viewmodels.terms import Explained, TermListModel, WordFinder, term_list
 from kiosk.viewmodels.wording import Wording
 
+Place = tuple[float, float]
+"""Degrees north and degrees east."""
+
 MOST_DOORS = 3
 """Of the hero on the home screen: more have no room in one row."""
 
@@ -31,11 +34,14 @@ class Composer:
         *,
         maps: Mapping[str, MapOutline],
         load_frames: Callable[[str], Frames],
+        place: Place | None = None,
     ) -> None:
+        """`place` is where the kiosk stands, if that is known."""
         self.content = content
         self.wording = wording
         self.maps = maps
         self.load_frames = load_frames
+        self.place = place
 
     @cached_property
     def _links(self) -> Mapping[str, tuple[str, ...]]:

@@ -9,7 +9,7 @@ from kiosk.content.assets.turntables import Frames
 from kiosk.content.model.schema import Content
 from kiosk.languages.language import Language
 from kiosk.viewmodels.attract import AttractPictureListModel, AttractPictureViewModel
-from kiosk.viewmodels.composer import Composer
+from kiosk.viewmodels.composer import Composer, Place
 from kiosk.viewmodels.item import ItemViewModel
 from kiosk.viewmodels.link import LinkListModel
 from kiosk.viewmodels.screen import ScreenListModel, ScreenViewModel
@@ -29,11 +29,13 @@ class Edition:
         load_frames: Callable[[str], Frames],
         placeholders: Mapping[str, int],
         today: date,
+        place: Place | None = None,
     ) -> None:
+        """`place` is where the kiosk stands, if that is known."""
         self._content = content
         self.language = language
         self._wording = Wording(language, placeholders, today, as_of=content.kiosk.as_of)
-        self._composer = Composer(content, self._wording, maps=maps, load_frames=load_frames)
+        self._composer = Composer(content, self._wording, maps=maps, load_frames=load_frames, place=place)
         self._screens: dict[str, ScreenViewModel] = {}
         self.attract_pictures = AttractPictureListModel(
             [AttractPictureViewModel(picture, self._wording) for picture in content.kiosk.attract.pictures]

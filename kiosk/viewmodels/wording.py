@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTime
 
 from kiosk.content.model.placeholders import FACTS_AS_OF, YEARS_SINCE
 from kiosk.content.model.schema import Figure, Text, Value
@@ -14,6 +14,9 @@ from kiosk.viewmodels.dates import written
 
 LINE_END = re.compile(r"(?<!\n)\n(?!\n)")
 """The end of a line inside a paragraph: where it was typed is no business of the screen."""
+
+
+MINUTES_A_DAY = 1440
 
 
 class Wording:
@@ -57,6 +60,21 @@ class Wording:
         if isinstance(value, int):
             return locale.toString(value)
         return locale.toString(value, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest)
+
+    @property
+    def today(self) -> date:
+        """The day that everything is worded for."""
+        return self._today
+
+    @property
+    def in_feet(self) -> bool:
+        """Whether readers of this language measure in feet and miles, and not in meters."""
+        return self.locale.measurementSystem() != QLocale.MeasurementSystem.MetricSystem
+
+    def clock(self, minutes: int) -> str:
+        """A time of day, so many minutes after midnight."""
+        hours, rest = divmod(minutes % MINUTES_A_DAY, 60)
+        return self.language.directed(self.locale.toString(QTime(hours, rest), QLocale.FormatType.ShortFormat))
 
     def date(self, partial: str | None) -> str:
         """A partial date such as `2025-01` in words; empty for none."""

@@ -47,6 +47,25 @@
     </message>
 </context>
 <context>
+    <name>DayScreen</name>
+    <message>
+        <source>A typical day, computed. It does not show where the station is right now.</source>
+        <translation>Un día típico, calculado. No muestra dónde está la estación en este momento.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Datos de %1</translation>
+    </message>
+    <message>
+        <source>A typical day</source>
+        <translation>Un día típico</translation>
+    </message>
+    <message>
+        <source>of %1 sunrises for the crew</source>
+        <translation>de %1 amaneceres para la tripulación</translation>
+    </message>
+</context>
+<context>
     <name>DisplayOverlay</name>
     <message>
         <source>Display</source>
@@ -269,6 +288,47 @@
     <message>
         <source>Touch Listen, or press %1, to have it all read aloud.</source>
         <translation>Toca Escuchar o presiona %1 para oír todo en voz alta.</translation>
+    </message>
+</context>
+<context>
+    <name>HerePin</name>
+    <message>
+        <source>You are here</source>
+        <translation>Estás aquí</translation>
+    </message>
+</context>
+<context>
+    <name>HourHandle</name>
+    <message>
+        <source>Drag left or right</source>
+        <translation>Arrastra a la izquierda o a la derecha</translation>
+    </message>
+</context>
+<context>
+    <name>HourPanel</name>
+    <message>
+        <source>%1 on board</source>
+        <translation>%1 a bordo</translation>
+    </message>
+    <message>
+        <source>Sunrises: %1 of %2</source>
+        <translation>Amaneceres: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Ver el día</translation>
+    </message>
+    <message>
+        <source>Your day</source>
+        <translation>Tu día</translation>
+    </message>
+    <message>
+        <source>Their day</source>
+        <translation>Su día</translation>
     </message>
 </context>
 <context>
@@ -548,6 +608,13 @@
     <message>
         <source>Read more</source>
         <translation>Leer más</translation>
+    </message>
+</context>
+<context>
+    <name>WorldMap</name>
+    <message>
+        <source>Map of the world with day and night, and the way of the station in one typical day</source>
+        <translation>Mapa del mundo con el día y la noche, y el recorrido de la estación en un día típico</translation>
     </message>
 </context>
 </TS>

@@ -113,8 +113,12 @@ BOUNDARIES = {
         not_standard=NOT_PURE,
         reason="what counts as a visitor is decided without a clock or a window",
     ),
+    "kiosk.orbit": Boundary(
+        not_standard=NOT_PURE,
+        reason="where a spacecraft is and where the Sun shines follows from formulas alone",
+    ),
     "kiosk.viewmodels": Boundary(
-        ours=frozenset({"kiosk.content", "kiosk.languages", "kiosk.session"}),
+        ours=frozenset({"kiosk.content", "kiosk.languages", "kiosk.orbit", "kiosk.session"}),
         others=frozenset({"PySide6.QtCore", "PySide6.QtQml", "babel", "msgspec"}),
         reason="view models turn state into properties; windows, files and devices belong to kiosk.platform",
     ),

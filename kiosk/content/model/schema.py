@@ -62,6 +62,8 @@ Value = Annotated[
     Meta(description="a number, a text in quotes, or one of them for each language"),
 ]
 
+Hour = Annotated[float, Meta(ge=0, le=24, description="an hour from 0 to 24, like 7.5 for half past seven")]
+
 DrawingKind = Literal["height", "length", "people"]
 """What a drawing to scale can be of; `HeightDrawing.qml` draws a height."""
 
@@ -270,6 +272,22 @@ class Riddle(Item, frozen=True, kw_only=True):
     more: Link | None = None
 
 
+class Orbit(Model, frozen=True, kw_only=True):
+    """A circular orbit: degrees of its inclination to the equator, and the minutes that once around takes."""
+
+    inclination: Annotated[float, Meta(ge=0, le=180, description="degrees to the equator, from 0 to 180")]
+    period: Annotated[float, Meta(ge=88, le=240, description="a number of minutes from 88 to 240")]
+
+
+class Activity(Model, frozen=True, kw_only=True):
+    """What somebody does from one hour of the day until another; it may go on beyond midnight."""
+
+    label: Text
+    begins: Hour
+    until: Hour
+    icon: IconName
+
+
 class Element(Item, frozen=True, kw_only=True):
     """A part of what a turntable shows: its `hotspot` there, who built it, and when it was launched.
 
@@ -447,6 +465,19 @@ class QuizScreen(Screen, frozen=True, kw_only=True):
     @property
     def texts(self) -> tuple[Text, ...]:
         return self.summary, self.ending
+
+
+class DayScreen(Screen, frozen=True, kw_only=True):
+    """A typical day in orbit above the map of the world, beside a visitor's own, by the hours of each one's clock."""
+
+    opens_on_itself = True
+    has_deeper_layer = False
+
+    orbit: Orbit
+    your_day: Annotated[tuple[Activity, ...], Meta(min_length=1)]
+    their_day: Annotated[tuple[Activity, ...], Meta(min_length=1)]
+    as_of: PartialDate
+    source: Key
 
 
 class ExploreScreen(Screen, frozen=True, kw_only=True):

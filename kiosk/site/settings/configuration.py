@@ -26,6 +26,8 @@ LanguageCode = Annotated[str, Meta(pattern=LANGUAGE_CODE, description="a languag
 KeyName = Annotated[
     str, Meta(pattern=KEY_NAME, description="a key like F2, V or VolumeUp, or one known by its number, like scan 191")
 ]
+Latitude = Annotated[float, Meta(ge=-90, le=90, description="degrees north, from -90 to 90")]
+Longitude = Annotated[float, Meta(ge=-180, le=180, description="degrees east, from -180 to 180")]
 Millimetres = Annotated[float, Meta(ge=0, le=5000, description="a number of millimetres from 0 to 5000")]
 
 
@@ -78,7 +80,8 @@ class SiteConfiguration(_Settings, frozen=True, kw_only=True):
 
     After `idle_seconds` without a touch the kiosk asks whether anyone is there, and after `prompt_seconds` more it
     starts over. `language` is the first language of each session, and `content` the folder to show instead of the
-    bundled one.
+    bundled one. `latitude` and `longitude` are where the kiosk stands; it shows visitors their place on maps if both are
+    given.
     """
 
     display: SiteDisplay = SiteDisplay()
@@ -94,6 +97,15 @@ class SiteConfiguration(_Settings, frozen=True, kw_only=True):
     ] = 60
     prompt_seconds: Annotated[int, Meta(ge=20, le=120, description="a whole number of seconds from 20 to 120")] = 30
     content: Annotated[str, Meta(min_length=1, description="the path of a content folder")] | None = None
+    latitude: Latitude | None = None
+    longitude: Longitude | None = None
+
+    @property
+    def place(self) -> tuple[float, float] | None:
+        """Where the kiosk stands, in degrees north and degrees east; None where that is not known, or only in part."""
+        if self.latitude is None or self.longitude is None:
+            return None
+        return self.latitude, self.longitude
 
 
 GROUPS: dict[str, type[SiteDisplay] | type[SiteKeys]] = {"display": SiteDisplay, "keys": SiteKeys}

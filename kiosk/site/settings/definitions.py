@@ -96,6 +96,16 @@ SETTINGS = (
     ),
     Setting("prompt_seconds", "How long it then waits before it starts over."),
     Setting("content", "A folder with the content to show, whatever else is there.", is_text=True),
+    Setting(
+        "latitude",
+        "Where the kiosk stands: degrees north of the equator, negative in the south. Visitors see it on the world map.",
+        "Where does it stand, in degrees north of the equator, like 28.5?",
+    ),
+    Setting(
+        "longitude",
+        "Where the kiosk stands: degrees east of Greenwich, negative in the Americas.",
+        "And in degrees east of Greenwich, like -80.6 in Florida?",
+    ),
 )
 
 

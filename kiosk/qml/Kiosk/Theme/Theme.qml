@@ -46,6 +46,16 @@ QtObject {
     readonly property color field: root.highContrast ? "#000000" : "#14532d"
     readonly property color hull: "#e8ecf4"
     readonly property color solarWing: root.highContrast ? "#0a3582" : "#24407f"
+    // The world from above: sea and land in sunlight, each step of the dusk that is laid over them, and what flies over it.
+    readonly property color sea: root.highContrast ? "#000000" : "#0a2350"
+    readonly property color land: root.highContrast ? "#4a4a4a" : "#28599c"
+    readonly property color coast: root.highContrast ? "#ffffff" : "#4b92e0"
+    readonly property color dusk: root.highContrast ? "#73000000" : "#4c02040c"
+    readonly property color orbit: root.highContrast ? "#ffffff" : "#7f9fd6"
+    // A day as a ribbon: daylight, the red of its morning and evening, and the night.
+    readonly property color daylight: root.highContrast ? "#ffffff" : "#8cc8ff"
+    readonly property color twilight: root.highContrast ? "#ffffff" : "#ff9d5c"
+    readonly property color night: root.highContrast ? "#000000" : "#13203f"
     readonly property color mapLand: root.highContrast ? "#000000" : "#16233f"
 
     readonly property real spaceXs: 2 * root.millimetre
@@ -87,6 +97,9 @@ QtObject {
     readonly property int motionLong: 350 * root.motionScale
     readonly property int motionGlide: 900 * root.motionScale
     readonly property int flickTime: 80
+    // A day in orbit from midnight to midnight, and what an hour of it takes where nothing is to move.
+    readonly property int dayLong: 48000
+    readonly property int hourStep: 2000
     readonly property int picturePatience: 120
     readonly property int hintTime: 6000
     readonly property int rippleFade: 400

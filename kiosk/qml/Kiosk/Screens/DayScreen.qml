@@ -1,0 +1,229 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Desks
+import Kiosk.Parts
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// A typical day in orbit beside the visitor's own: drag the hour, or let the day go by, and watch the world below.
+KioskScreen {
+    id: root
+
+    required property DayScreenViewModel screen
+
+    readonly property real beginning: 7
+    readonly property int fewCharacters: 170
+    readonly property bool wordy: root.screen.title.length + root.screen.summary.length > root.fewCharacters
+    // Whether the words have a column of their own beside the map, or lie on its north.
+    readonly property bool beside: !root.portrait && (root.largeText || root.wordy)
+    readonly property bool above: root.portrait
+    readonly property real wordsShare: 0.42
+    readonly property real overlayShare: 0.27
+    readonly property real uprightMapShare: 0.417
+    readonly property int mostLinks: 3
+    readonly property bool roomy: root.portrait && !root.largeText
+    readonly property real skyHeight: (root.roomy ? 16 : 8) * Theme.millimetre
+    readonly property real deedHeight: Math.max((root.roomy ? 18 : 12) * Theme.millimetre, Theme.lineHeightCall * Theme.textCaption)
+    readonly property string typical: [qsTr("A typical day, computed. It does not show where the station is right now."), root.screen.asOf === "" ? "" : qsTr("As of %1").arg(root.screen.asOf), root.screen.source].filter(part => part !== "").join(" · ")
+    readonly property bool still: Theme.motionScale === 0
+
+    property real hour: root.beginning
+    property bool playing: false
+
+    shown: root.screen
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.background
+    }
+
+    WorldMap {
+        id: world
+
+        anchors.left: root.beside ? words.right : parent.left
+        anchors.leftMargin: root.beside ? Theme.spaceM : 0
+        anchors.right: parent.right
+        height: root.above ? Math.round(root.width * root.uprightMapShare) : panel.y - Theme.spaceXs
+        hour: root.hour
+        screen: root.screen
+        tag: root.largeText ? (root.beside ? qsTr("A typical day") + " · " + panel.counted : qsTr("A typical day")) : ""
+        y: root.above ? panel.y - height - Theme.spaceS : 0
+
+        // A finger takes the spacecraft along its way.
+        DragHandler {
+            property real start: 0
+
+            target: null
+            yAxis.enabled: false
+
+            onActiveChanged: if (active) {
+                DeedDesk.done();
+                start = root.hour;
+            }
+            onActiveTranslationChanged: if (active)
+                root.moveTo(start + activeTranslation.x / world.worldWidth * world.hoursAround)
+        }
+    }
+
+    // The way of the spacecraft is not to run through the words.
+    Rectangle {
+        anchors.fill: words
+        anchors.margins: -Theme.spaceS
+        color: Theme.veil
+        radius: Theme.radiusPicture
+        visible: !root.above && !root.beside
+    }
+
+    ScrollPane {
+        id: words
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.spaceL
+        height: {
+            if (root.above)
+                return root.largeText ? world.y - y - Theme.spaceS : implicitHeight;
+            return root.beside ? panel.y - y - Theme.spaceS : implicitHeight;
+        }
+        spacing: Theme.spaceS
+        subject: root.screen.title
+        width: root.above ? root.width - 2 * Theme.spaceL : (root.beside ? root.wordsShare : root.overlayShare) * root.width - Theme.spaceL
+        y: root.above || root.beside ? Theme.spaceM : world.y + world.height - height - Theme.spaceM - Theme.spaceS
+
+        ScreenHeading {
+            summary: root.screen.summary
+            title: root.screen.title
+            width: parent.width
+        }
+
+        LinkFlow {
+            links: root.screen.links
+            most: root.mostLinks
+            visible: links.count > 0 && (root.above || root.beside)
+            width: parent.width
+
+            onOpenRequested: address => root.kiosk.open(address)
+        }
+
+        KioskText {
+            color: Theme.textLink
+            size: Theme.textCaption
+            text: root.typical
+            visible: root.largeText
+            width: parent.width
+        }
+    }
+
+    SunriseCount {
+        id: count
+
+        anchors.left: root.above ? words.left : undefined
+        anchors.right: root.above ? undefined : parent.right
+        anchors.rightMargin: Theme.spaceL
+        leading: root.above
+        risen: panel.risen
+        visible: !root.largeText
+        words: qsTr("of %1 sunrises for the crew").arg(panel.rises)
+        y: root.above ? (words.y + words.height + world.y - height) / 2 : Theme.spaceM
+    }
+
+    HourPanel {
+        id: panel
+
+        anchors.bottom: root.largeText ? parent.bottom : foot.top
+        anchors.bottomMargin: Theme.spaceS
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.spaceL
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.spaceL
+        deedHeight: root.deedHeight
+        focus: true
+        height: implicitHeight
+        hour: root.hour
+        playing: root.playing
+        screen: root.screen
+        skyHeight: root.skyHeight
+        stacked: root.portrait
+
+        onHourChosen: hour => root.moveTo(hour)
+        onPlayToggled: root.playing ? root.stop() : root.play()
+    }
+
+    Item {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.spaceS
+        anchors.left: panel.left
+        anchors.right: panel.right
+        height: Math.max(sources.implicitHeight, ways.visible ? ways.height : 0)
+        visible: !root.largeText
+
+        KioskText {
+            id: sources
+
+            anchors.left: parent.left
+            anchors.right: ways.visible ? ways.left : parent.right
+            anchors.rightMargin: ways.visible ? Theme.spaceM : 0
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.textLink
+            size: Theme.textCaption
+            text: root.typical
+        }
+
+        LinkFlow {
+            id: ways
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            links: root.screen.links
+            most: root.mostLinks
+            short: true
+            visible: links.count > 0 && !root.above && !root.beside
+            width: Math.min(rowOfWords + Math.min(most, links.count) * (Theme.textHeading + Theme.spaceXs), root.width / 2)
+
+            onOpenRequested: address => root.kiosk.open(address)
+        }
+    }
+
+    NumberAnimation {
+        id: going
+
+        property: "hour"
+        target: root
+        to: 24
+
+        onFinished: root.playing = false
+    }
+
+    Timer {
+        interval: Theme.hourStep
+        repeat: true
+        running: root.playing && root.still
+
+        onTriggered: {
+            root.hour = Math.min(24, Math.floor(root.hour) + 1);
+            root.playing = root.hour < 24;
+        }
+    }
+
+    function play(): void {
+        if (root.hour >= 24)
+            root.hour = 0;
+        root.playing = true;
+        going.duration = (24 - root.hour) / 24 * Theme.dayLong;
+        if (!root.still)
+            going.start();
+    }
+
+    function stop(): void {
+        going.stop();
+        root.playing = false;
+    }
+
+    function moveTo(hour: real): void {
+        root.stop();
+        root.hour = Math.max(0, Math.min(24, hour));
+    }
+}

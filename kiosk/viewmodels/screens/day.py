@@ -1,0 +1,209 @@
+# pyright: reportCallIssue=false
+"""A typical day in orbit beside a visitor's own, in one language.
+
+Places on the world are shares of its way around: 0 to 1 from 180 degrees west eastward, and 0 to 0.5 from the north
+pole to the south pole. Hours are those of the visitor's day.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import ClassVar
+
+from PySide6.QtCore import Property, QObject, QPointF, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.model.schema import Activity, DayScreen
+from kiosk.orbit.circle import HOURS_A_DAY, MINUTES_A_DAY, CircularOrbit
+from kiosk.orbit.day import TypicalDay
+from kiosk.orbit.sun import TWILIGHTS, declination, half_arc, night
+from kiosk.viewmodels.composer import Composer
+from kiosk.viewmodels.models import FixedListModel
+from kiosk.viewmodels.screen import ScreenViewModel
+from kiosk.viewmodels.screens.places import MapViewModel
+from kiosk.viewmodels.wording import Wording
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+WORLD = "world"
+AROUND = 360
+DEGREES_AN_HOUR = 15
+KILOMETRES_A_MILE = 1.609344
+
+Span = tuple[float, float]
+
+
+@QmlElement
+@QmlUncreatable("made by its screen")
+class ActivityViewModel(QObject):
+    """What somebody does from one hour to another; one that goes on beyond midnight is made twice."""
+
+    def __init__(self, activity: Activity, span: Span, wording: Wording) -> None:
+        super().__init__()
+        self._activity = activity
+        self._span = span
+        self._label = wording.text(activity.label)
+
+    @Property(str, constant=True, final=True)
+    def label(self) -> str:
+        return self._label
+
+    @Property(str, constant=True, final=True)
+    def iconName(self) -> str:
+        return self._activity.icon
+
+    @Property(float, constant=True, final=True)
+    def begins(self) -> float:
+        return self._span[0]
+
+    @Property(float, constant=True, final=True)
+    def ends(self) -> float:
+        return self._span[1]
+
+
+@QmlElement
+@QmlUncreatable("made by its screen")
+class ActivityListModel(FixedListModel):
+    """A day's activities in their order, each in the hours of the visitor's day."""
+
+    ROLE_NAME: ClassVar[str] = "activity"
+    WORDS: ClassVar[tuple[str, ...]] = ("label",)
+
+    def __init__(self, rows: Sequence[ActivityViewModel], parent: QObject) -> None:
+        super().__init__(rows, parent)
+        self._activities = tuple(rows)
+
+    @Slot(float, result=str)
+    def labelAt(self, hour: float) -> str:
+        """What is done at an hour; empty where nothing is said of it."""
+        found = (one for one in self._activities if one.property("begins") <= hour < one.property("ends"))
+        return next((str(one.property("label")) for one in found), "")
+
+
+@QmlElement
+@QmlUncreatable("made by the kiosk")
+class DayScreenViewModel(ScreenViewModel):
+    def __init__(self, key: str, screen: DayScreen, composer: Composer) -> None:
+        super().__init__(key, screen, composer)
+        self._day_screen = screen
+        self._composer = composer
+        self._place = composer.place
+        outline = composer.maps.get(WORLD)
+        self._map = MapViewModel(outline, self) if outline else None
+        ahead = round(self._place[1] / DEGREES_AN_HOUR) if self._place else 0
+        orbit = CircularOrbit(screen.orbit.inclination, screen.orbit.period)
+        self._typical = TypicalDay(orbit, declination(self._wording.today), ahead)
+        self._your_day = ActivityListModel(list(self._activities(screen.your_day, 0)), self)
+        self._their_day = ActivityListModel(list(self._activities(screen.their_day, ahead)), self)
+
+    def _activities(self, activities: Iterable[Activity], ahead: float) -> Iterator[ActivityViewModel]:
+        made = ((one, span) for one in activities for span in spans(one.begins, one.until, ahead))
+        return (ActivityViewModel(one, span, self._wording) for one, span in sorted(made, key=lambda pair: pair[1]))
+
+    @Property(MapViewModel, constant=True, final=True)
+    def map(self) -> MapViewModel | None:
+        """The coastlines of the world, or null where they cannot be read."""
+        return self._map
+
+    @Property("QVariantList", constant=True, final=True)  # pyright: ignore[reportArgumentType] - the stub forbids names
+    def track(self) -> list[float]:
+        """Where the spacecraft is at each minute of the day: across and down in turn. Across goes on beyond 1."""
+        places = (self._typical.place(minute / 60) for minute in range(MINUTES_A_DAY + 1))
+        return [share for east, north in places for share in _shares(east, north)]
+
+    @Property("QStringList", constant=True, final=True)  # pyright: ignore[reportArgumentType] - the stub forbids names
+    def nights(self) -> list[str]:
+        """The dark side in steps of twilight, as SVG path data in degrees, with its midnight in the middle."""
+        sun = self._typical.sun
+        return [_path((east + 180, 90 - north) for east, north in night(sun, one)) for one in TWILIGHTS]
+
+    @Property(float, constant=True, final=True)
+    def noon(self) -> float:
+        """Where it is noon as the day begins, across the world; each hour it moves west by a twenty-fourth."""
+        return _shares(self._typical.noon(0), 0)[0]
+
+    @Property("QVariantList", constant=True, final=True)  # pyright: ignore[reportArgumentType] - the stub forbids names
+    def sunlit(self) -> list[float]:
+        """From and to what hour the Sun shines on the spacecraft, in turn."""
+        return [hour for span in self._typical.sunlit for hour in span]
+
+    @Property("QVariantList", constant=True, final=True)  # pyright: ignore[reportArgumentType] - the stub forbids names
+    def sunrises(self) -> list[float]:
+        """The hours at which the Sun rises for those on board."""
+        return list(self._typical.sunrises)
+
+    @Property("QVariantList", constant=True, final=True)  # pyright: ignore[reportArgumentType] - the stub forbids names
+    def daylight(self) -> list[float]:
+        """From and to what hour the Sun shines on the visitor, in turn; as at the equator if their place is unknown."""
+        latitude, longitude = self._place or (0.0, 0.0)
+        half = half_arc(latitude, self._typical.sun) / DEGREES_AN_HOUR
+        noon = HOURS_A_DAY / 2 + self._typical.ahead - longitude / DEGREES_AN_HOUR
+        if half in (0, HOURS_A_DAY / 2):
+            return [0, 2 * half] if half else []
+        return [hour for span in sorted(spans(noon - half, noon + half, 0)) for hour in span]
+
+    @Property(bool, constant=True, final=True)
+    def located(self) -> bool:
+        """Whether it is known where the visitor is."""
+        return self._place is not None
+
+    @Property(QPointF, constant=True, final=True)
+    def here(self) -> QPointF:
+        """Where the visitor is on the world, if that is known."""
+        latitude, longitude = self._place or (0.0, 0.0)
+        return QPointF(*_shares(longitude, latitude))
+
+    @Property(float, constant=True, final=True)
+    def ahead(self) -> float:
+        """By how many hours the visitor's clock is ahead of the one on board, which shows UTC."""
+        return self._typical.ahead
+
+    @Property(ActivityListModel, constant=True, final=True)
+    def yourDay(self) -> ActivityListModel:
+        return self._your_day
+
+    @Property(ActivityListModel, constant=True, final=True)
+    def theirDay(self) -> ActivityListModel:
+        return self._their_day
+
+    @Property(bool, constant=True, final=True)
+    def inMiles(self) -> bool:
+        return self._wording.in_feet
+
+    @Property(str, constant=True, final=True)
+    def speed(self) -> str:
+        """How many miles or kilometers the spacecraft flies in a second."""
+        speed = self._typical.orbit.speed
+        return self._wording.number(round(speed / KILOMETRES_A_MILE if self._wording.in_feet else speed))
+
+    @Property(str, constant=True, final=True)
+    def asOf(self) -> str:
+        return self._wording.date(self._day_screen.as_of)
+
+    @Property(str, constant=True, final=True)
+    def source(self) -> str:
+        return self._composer.source(self._day_screen.source)
+
+    @Slot(float, result=str)
+    def clock(self, hour: float) -> str:
+        """The time of day at an hour, to five minutes."""
+        return self._wording.clock(round(hour * 12) * 5)
+
+
+def spans(begins: float, until: float, ahead: float) -> Iterator[Span]:
+    """Return what lies within the day of something that lasts from one hour until another, moved ahead by some hours.
+
+    What goes on beyond midnight is in two parts. From an hour until the same one is a whole day.
+    """
+    length = (until - begins) % HOURS_A_DAY or HOURS_A_DAY
+    start = (begins + ahead) % HOURS_A_DAY
+    yield start, min(float(HOURS_A_DAY), start + length)
+    if start + length > HOURS_A_DAY:
+        yield 0.0, start + length - HOURS_A_DAY
+
+
+def _shares(east: float, north: float) -> Span:
+    return (east + 180) / AROUND, (90 - north) / AROUND
+
+
+def _path(points: Iterable[Span]) -> str:
+    return "M" + "L".join(f"{x:.2f},{y:.2f}" for x, y in points) + "Z"
