@@ -15,7 +15,7 @@ EARTH_TURN = 360.985_647_37
 
 SECONDS_A_MINUTE = 60
 MINUTES_A_DAY = 1440
-HOURS_A_DAY = 24
+HOURS = 24
 RIGHT_ANGLE = 90
 
 
@@ -56,8 +56,8 @@ class CircularOrbit:
         """Return where it is over an Earth that stands still: degrees east of the ascending node, and degrees north.
 
         `along` is how many degrees it has come since that node, where it crosses the equator to the north; whole rounds
-        are counted, so that the degrees east go on growing. Spherical trigonometry: J. Meeus, "Astronomical Algorithms",
-        chapter 13, with the inclination in place of the obliquity.
+        are counted, so that the degrees east go on growing. Spherical trigonometry: J. Meeus, "Astronomical
+        Algorithms", chapter 13, with the inclination in place of the obliquity.
         """
         tilt, turned = math.radians(self.inclination), math.radians(along)
         north = math.degrees(math.asin(math.sin(tilt) * math.sin(turned)))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from kiosk.orbit.circle import EARTH_TURN, EQUATOR_RADIUS, HOURS_A_DAY, MINUTES_A_DAY, CircularOrbit
+from kiosk.orbit.circle import EARTH_TURN, EQUATOR_RADIUS, HOURS, MINUTES_A_DAY, CircularOrbit
 
 SUN_A_DAY = EARTH_TURN - 360
 """Degrees by which the Sun moves eastward among the stars in a day."""
@@ -52,7 +52,7 @@ class TypicalDay:
     def along(self, hour: float) -> float:
         """Return how many degrees along its orbit the spacecraft is from the northward crossing of the equator."""
         start = 180 + self._side + self.dark_half - NIGHT_BEFORE_SUNRISE
-        return start + 360 * hour * MINUTES_A_DAY / HOURS_A_DAY / self.orbit.period
+        return start + 360 * hour * MINUTES_A_DAY / HOURS / self.orbit.period
 
     @cached_property
     def _side(self) -> float:
@@ -63,13 +63,13 @@ class TypicalDay:
     def place(self, hour: float) -> Span:
         """Return where the spacecraft is: degrees east, which go on beyond 180 with each round, and degrees north."""
         east, north = self.orbit.below(self.along(hour))
-        turned = (EARTH_TURN - self.orbit.regression) * hour / HOURS_A_DAY
+        turned = (EARTH_TURN - self.orbit.regression) * hour / HOURS
         return self.noon(0) + east - turned, north
 
     def is_lit(self, hour: float) -> bool:
         """Whether the Sun shines on the spacecraft."""
         east, north = self.orbit.below(self.along(hour))
-        drift = (self.orbit.regression - SUN_A_DAY) * hour / HOURS_A_DAY
+        drift = (self.orbit.regression - SUN_A_DAY) * hour / HOURS
         high = math.radians(north)
         toward = math.radians(self.sun)
         away = math.radians(east + drift)
@@ -83,7 +83,7 @@ class TypicalDay:
         if self.is_lit(0):
             edges.insert(0, 0.0)
         if len(edges) % 2:
-            edges.append(float(HOURS_A_DAY))
+            edges.append(float(HOURS))
         return tuple(zip(edges[::2], edges[1::2], strict=True))
 
     @cached_property

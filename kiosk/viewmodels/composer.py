@@ -17,7 +17,7 @@ from kiosk.viewmodels.sequel import SequelViewModel
 from kiosk.viewmodels.terms import Explained, TermListModel, WordFinder, term_list
 from kiosk.viewmodels.wording import Wording
 
-Place = tuple[float, float]
+Coordinates = tuple[float, float]
 """Degrees north and degrees east."""
 
 MOST_DOORS = 3
@@ -34,7 +34,7 @@ class Composer:
         *,
         maps: Mapping[str, MapOutline],
         load_frames: Callable[[str], Frames],
-        place: Place | None = None,
+        place: Coordinates | None = None,
     ) -> None:
         """`place` is where the kiosk stands, if that is known."""
         self.content = content

@@ -9,7 +9,7 @@ from kiosk.content.assets.turntables import Frames
 from kiosk.content.model.schema import Content
 from kiosk.languages.language import Language
 from kiosk.viewmodels.attract import AttractPictureListModel, AttractPictureViewModel
-from kiosk.viewmodels.composer import Composer, Place
+from kiosk.viewmodels.composer import Composer, Coordinates
 from kiosk.viewmodels.item import ItemViewModel
 from kiosk.viewmodels.link import LinkListModel
 from kiosk.viewmodels.screen import ScreenListModel, ScreenViewModel
@@ -29,7 +29,7 @@ class Edition:
         load_frames: Callable[[str], Frames],
         placeholders: Mapping[str, int],
         today: date,
-        place: Place | None = None,
+        place: Coordinates | None = None,
     ) -> None:
         """`place` is where the kiosk stands, if that is known."""
         self._content = content

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QLocale, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.model.schema import Figure, Landmark, ScaleDrawing, Value
@@ -95,7 +95,7 @@ class ScaleDrawingViewModel(QObject):
     @Property(bool, constant=True, final=True)
     def inFeet(self) -> bool:
         """Whether readers of this language measure a room in feet, and not in meters."""
-        return self._wording.in_feet
+        return self._wording.locale.measurementSystem() != QLocale.MeasurementSystem.MetricSystem
 
     @Slot(float, result=str)
     def number(self, amount: float) -> str:

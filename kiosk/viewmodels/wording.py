@@ -16,9 +16,6 @@ LINE_END = re.compile(r"(?<!\n)\n(?!\n)")
 """The end of a line inside a paragraph: where it was typed is no business of the screen."""
 
 
-MINUTES_A_DAY = 1440
-
-
 class Wording:
     """How one language words content.
 
@@ -66,15 +63,10 @@ class Wording:
         """The day that everything is worded for."""
         return self._today
 
-    @property
-    def in_feet(self) -> bool:
-        """Whether readers of this language measure in feet and miles, and not in meters."""
-        return self.locale.measurementSystem() != QLocale.MeasurementSystem.MetricSystem
-
     def clock(self, minutes: int) -> str:
-        """A time of day, so many minutes after midnight."""
-        hours, rest = divmod(minutes % MINUTES_A_DAY, 60)
-        return self.language.directed(self.locale.toString(QTime(hours, rest), QLocale.FormatType.ShortFormat))
+        """A time of day, so many minutes after midnight; those of the day before are below 0."""
+        time = QTime(0, 0).addSecs(60 * minutes)
+        return self.language.directed(self.locale.toString(time, QLocale.FormatType.ShortFormat))
 
     def date(self, partial: str | None) -> str:
         """A partial date such as `2025-01` in words; empty for none."""

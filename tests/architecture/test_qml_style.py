@@ -32,7 +32,14 @@ def rule(pattern: str, fix: str, *exempt: str) -> Rule:
     return Rule(re.compile(pattern, re.MULTILINE), fix, exempt)
 
 
-UNMIRRORED = ("ElementMarker.qml", "ExplainedWord.qml", "PlacesMap.qml", "TurntableMarkers.qml")
+UNMIRRORED = (
+    "ElementMarker.qml",
+    "ExplainedWord.qml",
+    "HerePin.qml",
+    "PlacesMap.qml",
+    "TurntableMarkers.qml",
+    "WorldMap.qml",
+)
 """What lies on maps, on what turns and on letters: these have a left and a right of their own, whichever way is read."""
 CENTRED = ("PictureFallback.qml", "TurningPicture.qml")
 """What lies in the middle."""

@@ -17,6 +17,7 @@ from msgspec.structs import fields
 from kiosk.content.model.limits import LONGEST_WORD, Limit, excesses, limit_of
 from kiosk.content.model.schema import (
     SCREEN_TYPES,
+    Activity,
     Answer,
     AttractPicture,
     DrawingKind,
@@ -74,6 +75,7 @@ PICTURES = ("earth/aurora.jpg", "station/limb.jpg", "ground/launch.jpg", "resear
 ICON = "rocket-launch"
 SETTINGS: dict[str, Any] = {
     "icon": ICON,
+    "orbit": {"inclination": 98.2, "period": 98.9},
     "focus": [0.5, 0.4],
     "words": "bottom",
     "source": "longest",
@@ -94,6 +96,7 @@ SETTINGS: dict[str, Any] = {
 LISTS = {"questions"}
 """What holds a list of texts."""
 DRAWING_KINDS = get_args(DrawingKind)
+ACTIVITIES = 8
 FAR = 99_999_999
 """A number with many figures for a drawing to scale."""
 LEFT_OUT = {(Figure, "since"), (Figure, "counts"), (Kiosk, "speech")}
@@ -241,6 +244,8 @@ class _Writer:
                 return PICTURES[0]
             case "pictures":
                 return [self._filled(AttractPicture, f"{place}/{file}", file=file) for file in PICTURES[:2]]
+            case "your_day" | "their_day":
+                return [self._activity(place, number) for number in range(ACTIVITIES)]
             case "figures" | "answers" | "roles":
                 return list(getattr(self, f"_{field}")(place))
             case "items":
@@ -266,6 +271,10 @@ class _Writer:
 
     def _roles(self, place: str) -> Iterator[dict[str, Any]]:
         return (self._filled(Role, f"{place}/{number}") for number in range(2))
+
+    def _activity(self, place: str, number: int) -> dict[str, Any]:
+        hours = {"begins": 24 * number / ACTIVITIES, "until": 24 * (number + 1) / ACTIVITIES}
+        return self._filled(Activity, f"{place}/{number}", **hours)
 
     def _answers(self, place: str) -> Iterator[dict[str, Any]]:
         yield self._filled(Answer, f"{place}/pictured", right=False)

@@ -268,6 +268,18 @@ drawing: people/drawings/ada-first.png
         + _item("engine", more=engine)
         + _item("door", more=door),
     )
+    day = """orbit: {inclination: 51.6, period: 92.9}
+your_day:
+  - {label: {en: Sleep, es: Dormir}, begins: 21, until: 7, icon: home}
+  - {label: {en: School, es: Escuela}, begins: 8, until: 15, icon: text}
+their_day:
+  - {label: {en: Rest, es: Descanso}, begins: 21.5, until: 6, icon: home}
+  - {label: {en: Work, es: Trabajo}, begins: 8, until: 19, icon: rocket-launch}
+related: [history]
+as_of: 2025-01
+source: report
+"""
+    yield "around", _head("day", "day", "orbit") + day
     dark = """answers:
   - text: {en: Black, es: Negro}
     icon: home

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kiosk.content.assets.folder import entries
 from kiosk.content.assets.media import FOLDER
-from kiosk.content.checking import rules_losses, rules_portraits, rules_screens, rules_text
+from kiosk.content.checking import rules_days, rules_losses, rules_portraits, rules_screens, rules_text
 from kiosk.content.checking.letters import Letters
 from kiosk.content.checking.pictures import LookedAt, PictureFault, PictureProbe, Progress
 from kiosk.content.checking.rules import Facts, breaches_at_nodes, breaches_in_files, breaches_in_folder, gather
@@ -52,7 +52,9 @@ def check(
 
 
 def _breaches(facts: Facts) -> Iterator[Diagnostic]:
-    yield from breaches_at_nodes((*rules_text.NODE_RULES, *rules_losses.NODE_RULES, *rules_screens.NODE_RULES), facts)
+    yield from breaches_at_nodes(
+        (*rules_text.NODE_RULES, *rules_losses.NODE_RULES, *rules_screens.NODE_RULES, *rules_days.NODE_RULES), facts
+    )
     yield from breaches_in_files(
         (*rules_losses.FILE_RULES, *rules_portraits.FILE_RULES, *rules_screens.FILE_RULES), facts
     )

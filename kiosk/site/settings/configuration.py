@@ -80,8 +80,8 @@ class SiteConfiguration(_Settings, frozen=True, kw_only=True):
 
     After `idle_seconds` without a touch the kiosk asks whether anyone is there, and after `prompt_seconds` more it
     starts over. `language` is the first language of each session, and `content` the folder to show instead of the
-    bundled one. `latitude` and `longitude` are where the kiosk stands; it shows visitors their place on maps if both are
-    given.
+    bundled one. `latitude` and `longitude` are where the kiosk stands; if both are given, it shows visitors their place
+    on the map of the world.
     """
 
     display: SiteDisplay = SiteDisplay()

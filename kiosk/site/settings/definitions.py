@@ -98,12 +98,12 @@ SETTINGS = (
     Setting("content", "A folder with the content to show, whatever else is there.", is_text=True),
     Setting(
         "latitude",
-        "Where the kiosk stands: degrees north of the equator, negative in the south. Visitors see it on the world map.",
+        "Where the kiosk stands, for the map of the world: degrees north of the equator, negative in the south.",
         "Where does it stand, in degrees north of the equator, like 28.5?",
     ),
     Setting(
         "longitude",
-        "Where the kiosk stands: degrees east of Greenwich, negative in the Americas.",
+        "The same in degrees east of Greenwich, negative in the Americas.",
         "And in degrees east of Greenwich, like -80.6 in Florida?",
     ),
 )

@@ -11,9 +11,10 @@ from typing import ClassVar
 from PySide6.QtCore import Property, QObject, QPointF, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.model.hours import HOURS_A_DAY, spans
 from kiosk.content.model.schema import Activity, DayScreen
-from kiosk.orbit.circle import HOURS_A_DAY, MINUTES_A_DAY, CircularOrbit
-from kiosk.orbit.day import TypicalDay
+from kiosk.orbit.circle import MINUTES_A_DAY, CircularOrbit
+from kiosk.orbit.day import Span, TypicalDay
 from kiosk.orbit.sun import TWILIGHTS, declination, half_arc, night
 from kiosk.viewmodels.composer import Composer
 from kiosk.viewmodels.models import FixedListModel
@@ -27,9 +28,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 WORLD = "world"
 AROUND = 360
 DEGREES_AN_HOUR = 15
-KILOMETRES_A_MILE = 1.609344
-
-Span = tuple[float, float]
 
 
 @QmlElement
@@ -110,6 +108,12 @@ class DayScreenViewModel(ScreenViewModel):
         places = (self._typical.place(minute / 60) for minute in range(MINUTES_A_DAY + 1))
         return [share for east, north in places for share in _shares(east, north)]
 
+    @Property(float, constant=True, final=True)
+    def reach(self) -> float:
+        """How many degrees north and south of the equator the spacecraft comes."""
+        inclination = self._day_screen.orbit.inclination
+        return min(inclination, AROUND / 2 - inclination)
+
     @Property("QStringList", constant=True, final=True)  # pyright: ignore[reportArgumentType] - the stub forbids names
     def nights(self) -> list[str]:
         """The dark side in steps of twilight, as SVG path data in degrees, with its midnight in the middle."""
@@ -139,7 +143,7 @@ class DayScreenViewModel(ScreenViewModel):
         noon = HOURS_A_DAY / 2 + self._typical.ahead - longitude / DEGREES_AN_HOUR
         if half in (0, HOURS_A_DAY / 2):
             return [0, 2 * half] if half else []
-        return [hour for span in sorted(spans(noon - half, noon + half, 0)) for hour in span]
+        return [hour for span in sorted(spans(noon - half, noon + half)) for hour in span]
 
     @Property(bool, constant=True, final=True)
     def located(self) -> bool:
@@ -165,16 +169,6 @@ class DayScreenViewModel(ScreenViewModel):
     def theirDay(self) -> ActivityListModel:
         return self._their_day
 
-    @Property(bool, constant=True, final=True)
-    def inMiles(self) -> bool:
-        return self._wording.in_feet
-
-    @Property(str, constant=True, final=True)
-    def speed(self) -> str:
-        """How many miles or kilometers the spacecraft flies in a second."""
-        speed = self._typical.orbit.speed
-        return self._wording.number(round(speed / KILOMETRES_A_MILE if self._wording.in_feet else speed))
-
     @Property(str, constant=True, final=True)
     def asOf(self) -> str:
         return self._wording.date(self._day_screen.as_of)
@@ -187,18 +181,6 @@ class DayScreenViewModel(ScreenViewModel):
     def clock(self, hour: float) -> str:
         """The time of day at an hour, to five minutes."""
         return self._wording.clock(round(hour * 12) * 5)
-
-
-def spans(begins: float, until: float, ahead: float) -> Iterator[Span]:
-    """Return what lies within the day of something that lasts from one hour until another, moved ahead by some hours.
-
-    What goes on beyond midnight is in two parts. From an hour until the same one is a whole day.
-    """
-    length = (until - begins) % HOURS_A_DAY or HOURS_A_DAY
-    start = (begins + ahead) % HOURS_A_DAY
-    yield start, min(float(HOURS_A_DAY), start + length)
-    if start + length > HOURS_A_DAY:
-        yield 0.0, start + length - HOURS_A_DAY
 
 
 def _shares(east: float, north: float) -> Span:

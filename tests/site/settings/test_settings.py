@@ -37,6 +37,8 @@ WHOLE: dict[str, SettingValue] = {
     "language": "es",
     "idle_seconds": 90,
     "prompt_seconds": 20,
+    "latitude": -33.9,
+    "longitude": 18,
     "content": 'C:\\Kiosk "old"\\año',
 }
 
@@ -91,6 +93,7 @@ def test_each_line_says_what_is_possible() -> None:
         ("idle_seconds", "default", 60),
         ("display.orientation", "portrait", "portrait"),
         ("language", "12", "12"),
+        ("longitude", "-80.6", -80.6),
     ],
 )
 def test_words_become_values(key: str, words: str, value: SettingValue) -> None:
@@ -111,6 +114,8 @@ def test_words_become_values(key: str, words: str, value: SettingValue) -> None:
         ("idle_seconds", "", "whole number"),
         ("keys.speech", "F99", "a key like F2"),
         ("keys.louder", "scan", "scan 191"),
+        ("latitude", "91", "degrees north, from -90 to 90"),
+        ("longitude", "W 80", "degrees east, from -180 to 180"),
     ],
 )
 def test_nonsense_is_told_in_one_line(key: str, words: str, told: str) -> None:

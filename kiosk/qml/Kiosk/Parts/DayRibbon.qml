@@ -26,12 +26,13 @@ Item {
     property real deedHeight: 12 * Theme.millimetre
 
     readonly property string deed: root.activities.labelAt(Math.min(root.hour, root.lastMoment))
+    readonly property int hours: 24
     readonly property real lastMoment: 23.99
     readonly property real ribbonWidth: root.width - (root.stacked ? 0 : root.leading)
-    readonly property real hourWidth: root.ribbonWidth / 24
+    readonly property real hourWidth: root.ribbonWidth / root.hours
     readonly property int spans: root.light.length / 2
     readonly property real shortest: {
-        let least = 24;
+        let least = root.hours;
         for (let index = 0; index < root.spans; ++index)
             least = Math.min(least, root.light[2 * index + 1] - root.light[2 * index]);
         return least;
@@ -129,7 +130,7 @@ Item {
                 anchors.leftMargin: activity.begins * root.hourWidth
                 anchors.top: sky.bottom
                 anchors.topMargin: Theme.millimetre
-                current: root.hour >= activity.begins && (root.hour < activity.ends || activity.ends === 24)
+                current: root.hour >= activity.begins && (root.hour < activity.ends || activity.ends === root.hours)
                 height: root.deedHeight
                 width: (activity.ends - activity.begins) * root.hourWidth - Theme.hairline
             }

@@ -21,11 +21,12 @@ FocusScope {
 
     readonly property int risen: root.screen.sunrises.filter(sunrise => sunrise <= root.hour).length
     readonly property int rises: root.screen.sunrises.length
+    readonly property int hours: 24
     readonly property real leadingShare: 0.35
     readonly property real leadingWidth: 66 * Theme.millimetre
     readonly property real leading: root.stacked ? 0 : Theme.largeText ? root.leadingShare * root.width : root.leadingWidth
     readonly property real ribbonWidth: root.width - root.leading
-    readonly property real hourWidth: root.ribbonWidth / 24
+    readonly property real hourWidth: root.ribbonWidth / root.hours
     readonly property string time: root.screen.clock(root.hour)
     readonly property string theirTime: root.screen.ahead === 0 ? "" : qsTr("%1 on board").arg(root.screen.clock(root.hour - root.screen.ahead))
     readonly property string widestTime: [10, 22].map(hour => root.screen.clock(hour).replace(/\d/g, "0")).reduce((one, other) => one.length > other.length ? one : other)
@@ -144,12 +145,12 @@ FocusScope {
         y: root.stacked ? play.height + Theme.spaceXs : play.height - height
 
         onStepped: hours => {
-            root.hourChosen((root.hour + hours + 24) % 24);
+            root.hourChosen((root.hour + hours + root.hours) % root.hours);
             root.Accessible.announce(root.told);
         }
     }
 
     function within(hour: real): real {
-        return Math.max(0, Math.min(24, hour));
+        return Math.max(0, Math.min(root.hours, hour));
     }
 }

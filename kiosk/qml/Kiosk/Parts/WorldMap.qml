@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 import Kiosk.Controls
+import Kiosk.Desks
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -18,9 +19,10 @@ Item {
     property string tag: ""
 
     // Degrees of latitude that the map shows at least, so that the whole way of the spacecraft is on it, and at most.
-    readonly property real leastNorth: 57
-    readonly property real mostNorth: 86
-    readonly property real south: -54
+    readonly property real leastNorth: Math.min(90, Math.max(57, root.screen.reach + root.margin))
+    readonly property real mostNorth: Math.max(86, root.leastNorth)
+    readonly property real south: -Math.min(90, Math.max(54, root.screen.reach + root.margin / 2))
+    readonly property int margin: 5
     readonly property int around: 360
     readonly property real degree: Math.max(Theme.hairline / root.around, Math.min(root.width / root.around, root.height / (root.leastNorth - root.south)))
     readonly property real worldWidth: Math.round(root.around * root.degree)
@@ -29,20 +31,46 @@ Item {
     // How far the north pole lies above the upper edge.
     readonly property real above: Math.round((90 - root.north) * root.degree)
 
-    readonly property list<real> track: root.screen.track
-    readonly property int minutes: root.track.length / 2 - 1
     readonly property real netOpacity: 0.4
+    readonly property real netShare: 0.3
+    readonly property real trailShare: 1.2
+    readonly property int hours: 24
     readonly property int netSteps: 720
+    readonly property real netWidth: root.netShare * Theme.millimetre
     readonly property real trailHours: 0.75
     readonly property int trailSteps: 45
-    readonly property point craft: root.placeAt(root.hour)
-    readonly property real trailWidth: 1.2 * Theme.millimetre
+    readonly property point craft: track.placeAt(root.hour)
+    readonly property real trailWidth: root.trailShare * Theme.millimetre
 
-    // By how many hours the spacecraft is once around the world, seen from the ground.
-    readonly property real hoursAround: 24 / Math.max(1, root.track[2 * root.minutes] - root.track[0])
+    signal hourChosen(hour: real)
 
     Accessible.name: qsTr("Map of the world with day and night, and the way of the station in one typical day")
     Accessible.role: Accessible.Graphic
+
+    GroundTrack {
+        id: track
+
+        above: root.above
+        mapWidth: root.worldWidth
+        places: root.screen.track
+    }
+
+    // A finger takes the spacecraft along its way.
+    DragHandler {
+        id: drag
+
+        property real start: 0
+
+        target: null
+        yAxis.enabled: false
+
+        onActiveChanged: if (active) {
+            DeedDesk.done();
+            start = root.hour;
+        }
+        onActiveTranslationChanged: if (active)
+            root.hourChosen(start + (centroid.position.x - centroid.pressPosition.x) / map.width * track.hoursAround)
+    }
 
     Item {
         id: map
@@ -93,7 +121,7 @@ Item {
                 height: map.height
                 nights: root.screen.nights
                 width: map.width
-                x: Math.round(root.share(root.screen.noon - root.hour / 24) * map.width) - index * map.width
+                x: Math.round(track.share(root.screen.noon - root.hour / root.hours) * map.width) - index * map.width
             }
         }
 
@@ -108,10 +136,10 @@ Item {
                 ShapePath {
                     fillColor: "transparent"
                     strokeColor: Theme.orbit
-                    strokeWidth: Theme.hairline
+                    strokeWidth: root.netWidth
 
                     PathMultiline {
-                        paths: root.way(0, 24, root.netSteps)
+                        paths: track.way(0, root.hours, root.netSteps)
                     }
                 }
             }
@@ -128,7 +156,7 @@ Item {
                 strokeWidth: root.trailWidth
 
                 PathMultiline {
-                    paths: root.way(Math.max(0, root.hour - root.trailHours), root.hour, root.trailSteps)
+                    paths: track.way(Math.max(0, root.hour - root.trailHours), root.hour, root.trailSteps)
                 }
             }
         }
@@ -164,46 +192,5 @@ Item {
                 y: root.craft.y - height / 2
             }
         }
-    }
-
-    function share(turns: real): real {
-        return turns - Math.floor(turns);
-    }
-
-    // Where the spacecraft is on the map, between the two minutes of the hour.
-    function placeAt(hour: real): point {
-        const across = root.between(hour, 0);
-        return Qt.point(root.share(across) * map.width, root.between(hour, 1) * map.width - root.above);
-    }
-
-    function between(hour: real, axis: int): real {
-        const minute = Math.max(0, Math.min(root.minutes, hour * 60));
-        const before = Math.min(root.minutes - 1, Math.floor(minute));
-        const start = root.track[2 * before + axis];
-        return start + (minute - before) * (root.track[2 * before + 2 + axis] - start);
-    }
-
-    // The way from one hour to another, as lines that go on over the edges of the map.
-    function way(from: real, to: real, steps: int): list<var> {
-        const found = [];
-        let line = [];
-        let before = Qt.point(root.between(from, 0), 0);
-        for (let step = 0; step <= steps; ++step) {
-            const hour = from + (to - from) * step / steps;
-            const next = Qt.point(root.between(hour, 0), root.between(hour, 1));
-            if (Math.floor(next.x) !== Math.floor(before.x)) {
-                line.push(root.onMap(next, Math.floor(before.x)));
-                found.push(line);
-                line = [root.onMap(before, Math.floor(next.x))];
-            }
-            line.push(root.onMap(next, Math.floor(next.x)));
-            before = next;
-        }
-        found.push(line);
-        return found;
-    }
-
-    function onMap(place: point, turn: int): point {
-        return Qt.point((place.x - turn) * map.width, place.y * map.width - root.above);
     }
 }

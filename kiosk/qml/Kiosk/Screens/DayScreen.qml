@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
-import Kiosk.Desks
 import Kiosk.Parts
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -13,7 +12,6 @@ KioskScreen {
 
     required property DayScreenViewModel screen
 
-    readonly property real beginning: 7
     readonly property int fewCharacters: 170
     readonly property bool wordy: root.screen.title.length + root.screen.summary.length > root.fewCharacters
     // Whether the words have a column of their own beside the map, or lie on its north.
@@ -27,10 +25,8 @@ KioskScreen {
     readonly property real skyHeight: (root.roomy ? 16 : 8) * Theme.millimetre
     readonly property real deedHeight: Math.max((root.roomy ? 18 : 12) * Theme.millimetre, Theme.lineHeightCall * Theme.textCaption)
     readonly property string typical: [qsTr("A typical day, computed. It does not show where the station is right now."), root.screen.asOf === "" ? "" : qsTr("As of %1").arg(root.screen.asOf), root.screen.source].filter(part => part !== "").join(" · ")
-    readonly property bool still: Theme.motionScale === 0
 
-    property real hour: root.beginning
-    property bool playing: false
+    property alias hour: clock.hour
 
     shown: root.screen
 
@@ -46,25 +42,12 @@ KioskScreen {
         anchors.leftMargin: root.beside ? Theme.spaceM : 0
         anchors.right: parent.right
         height: root.above ? Math.round(root.width * root.uprightMapShare) : panel.y - Theme.spaceXs
-        hour: root.hour
+        hour: clock.hour
         screen: root.screen
         tag: root.largeText ? (root.beside ? qsTr("A typical day") + " · " + panel.counted : qsTr("A typical day")) : ""
         y: root.above ? panel.y - height - Theme.spaceS : 0
 
-        // A finger takes the spacecraft along its way.
-        DragHandler {
-            property real start: 0
-
-            target: null
-            yAxis.enabled: false
-
-            onActiveChanged: if (active) {
-                DeedDesk.done();
-                start = root.hour;
-            }
-            onActiveTranslationChanged: if (active)
-                root.moveTo(start + activeTranslation.x / world.worldWidth * world.hoursAround)
-        }
+        onHourChosen: hour => clock.moveTo(hour)
     }
 
     // The way of the spacecraft is not to run through the words.
@@ -83,7 +66,7 @@ KioskScreen {
         anchors.leftMargin: Theme.spaceL
         height: {
             if (root.above)
-                return root.largeText ? world.y - y - Theme.spaceS : implicitHeight;
+                return Math.min(implicitHeight, world.y - y - Theme.spaceS);
             return root.beside ? panel.y - y - Theme.spaceS : implicitHeight;
         }
         spacing: Theme.spaceS
@@ -123,7 +106,7 @@ KioskScreen {
         anchors.rightMargin: Theme.spaceL
         leading: root.above
         risen: panel.risen
-        visible: !root.largeText
+        visible: !root.largeText && (!root.above || words.y + words.height + height < world.y)
         words: qsTr("of %1 sunrises for the crew").arg(panel.rises)
         y: root.above ? (words.y + words.height + world.y - height) / 2 : Theme.spaceM
     }
@@ -140,14 +123,14 @@ KioskScreen {
         deedHeight: root.deedHeight
         focus: true
         height: implicitHeight
-        hour: root.hour
-        playing: root.playing
+        hour: clock.hour
+        playing: clock.playing
         screen: root.screen
         skyHeight: root.skyHeight
         stacked: root.portrait
 
-        onHourChosen: hour => root.moveTo(hour)
-        onPlayToggled: root.playing ? root.stop() : root.play()
+        onHourChosen: hour => clock.moveTo(hour)
+        onPlayToggled: clock.playing ? clock.stop() : clock.play()
     }
 
     Item {
@@ -187,43 +170,7 @@ KioskScreen {
         }
     }
 
-    NumberAnimation {
-        id: going
-
-        property: "hour"
-        target: root
-        to: 24
-
-        onFinished: root.playing = false
-    }
-
-    Timer {
-        interval: Theme.hourStep
-        repeat: true
-        running: root.playing && root.still
-
-        onTriggered: {
-            root.hour = Math.min(24, Math.floor(root.hour) + 1);
-            root.playing = root.hour < 24;
-        }
-    }
-
-    function play(): void {
-        if (root.hour >= 24)
-            root.hour = 0;
-        root.playing = true;
-        going.duration = (24 - root.hour) / 24 * Theme.dayLong;
-        if (!root.still)
-            going.start();
-    }
-
-    function stop(): void {
-        going.stop();
-        root.playing = false;
-    }
-
-    function moveTo(hour: real): void {
-        root.stop();
-        root.hour = Math.max(0, Math.min(24, hour));
+    DayClock {
+        id: clock
     }
 }
