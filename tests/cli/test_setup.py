@@ -108,7 +108,7 @@ def test_nonsense_is_refused_in_one_line(
 def test_questions_are_asked_again_until_the_answer_fits(
     file: Path, capsys: Capture, answer: Callable[..., None]
 ) -> None:
-    answer("huge", "55", "", "portrat", "portrait", "HDMI-1", "es", "default")
+    answer("huge", "55", "", "portrat", "portrait", "HDMI-1", "es", "default", "95", "28,5", "-80.6")
     code, out, err = call(capsys, "setup", "--site", file)
     assert (code, err) == (0, "")
     assert out.count("How large") == out.count("How does it hang") == 2
@@ -117,6 +117,8 @@ def test_questions_are_asked_again_until_the_answer_fits(
     assert (configuration.display.diagonal_inches, configuration.display.bottom_edge_mm) == (55, None)
     assert (configuration.display.which, configuration.language) == ("HDMI-1", "es")
     assert configuration.idle_seconds == 60
+    assert "latitude: this should be degrees north, from -90 to 90" in out
+    assert configuration.place == (28.5, -80.6)
 
 
 def test_whoever_stops_answering_changes_nothing(file: Path, capsys: Capture, answer: Callable[..., None]) -> None:

@@ -1,5 +1,6 @@
 """Every kind of broken content: one small edit of the minimal content each, and what the check must say about it."""
 
+from tests.content.broken_days import BROKEN_DAYS
 from tests.content.broken_losses import BROKEN_LOSSES
 from tests.content.broken_models import BROKEN_MODEL
 from tests.content.broken_names import BROKEN_NAMES
@@ -20,4 +21,5 @@ BROKEN = (
     *BROKEN_PICTURES,
     *BROKEN_TURNTABLES,
     *BROKEN_QUIZ,
+    *BROKEN_DAYS,
 )

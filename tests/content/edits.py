@@ -8,8 +8,8 @@ from typing import Protocol
 from tests.content.minimal import png
 
 KIOSK = "kiosk.yaml"
-HISTORY, HOME, LEADERS, NEWS, NUMBERS = (
-    f"screens/{key}.yaml" for key in ("history", "home", "leaders", "news", "numbers")
+AROUND, HISTORY, HOME, LEADERS, NEWS, NUMBERS = (
+    f"screens/{key}.yaml" for key in ("around", "history", "home", "leaders", "news", "numbers")
 )
 PICTURES, PLACES, PROGRAMS, QUESTIONS, RIDDLES, SHIP, STORY = (
     f"screens/{key}.yaml" for key in ("pictures", "places", "programs", "questions", "riddles", "ship", "story")

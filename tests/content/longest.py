@@ -95,6 +95,8 @@ SETTINGS: dict[str, Any] = {
 """What the fields that hold no text are filled with."""
 LISTS = {"questions"}
 """What holds a list of texts."""
+DAYS = {"your_day", "their_day"}
+"""What holds the activities of a day."""
 DRAWING_KINDS = get_args(DrawingKind)
 ACTIVITIES = 8
 FAR = 99_999_999
@@ -223,6 +225,8 @@ class _Writer:
             return self._new_text(limit, LANGUAGES[0], place)
         if field in SETTINGS:
             return SETTINGS[field]
+        if field in DAYS:
+            return [self._activity(place, number) for number in range(ACTIVITIES)]
         return self._group(model, field, kind, place)
 
     def _new_text(self, limit: Limit, language: str, place: str) -> str:
@@ -244,8 +248,6 @@ class _Writer:
                 return PICTURES[0]
             case "pictures":
                 return [self._filled(AttractPicture, f"{place}/{file}", file=file) for file in PICTURES[:2]]
-            case "your_day" | "their_day":
-                return [self._activity(place, number) for number in range(ACTIVITIES)]
             case "figures" | "answers" | "roles":
                 return list(getattr(self, f"_{field}")(place))
             case "items":

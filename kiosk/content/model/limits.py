@@ -85,7 +85,7 @@ CITY = Limit("a city", "two lines under the title", words=8, characters=64)
 EXPLANATION = Limit(
     "an explanation", "beside the answer that it explains", words=30, characters=220, longest_word=LONGEST_ADDRESS
 )
-ACTIVITY = Limit("an activity", "a line above its ribbon", words=4, characters=28)
+ACTIVITY = Limit("an activity", "a line above its ribbon", words=4, characters=32)
 ANSWER = Limit("an answer", "two lines under its picture", words=7, characters=40)
 SHORT_TITLE = Limit("a short title", "a mark or a chip", characters=22)
 PRESENCE_LABEL = Limit("the words before the count", "two lines on the attract screen", words=12, characters=80)
