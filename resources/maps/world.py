@@ -13,6 +13,7 @@ import json
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
+from statistics import fmean
 from typing import Any
 
 import shapely
@@ -36,7 +37,11 @@ def unbroken(ring: Ring) -> Ring:
     for (before, _), (longitude, latitude) in pairwise(ring):
         turns -= round((longitude - before) / WIDTH)
         turned.append((longitude + turns * WIDTH, latitude))
-    return turned if turns == 0 else ring
+    if turns:
+        return ring
+    # Its middle lies on the map, as that of its lakes does.
+    shift = WIDTH * round(fmean(longitude for longitude, _ in turned) / WIDTH)
+    return [(longitude - shift, latitude) for longitude, latitude in turned]
 
 
 def land(topology: dict[str, Any]) -> Iterator[Polygon]:

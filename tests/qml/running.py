@@ -21,7 +21,7 @@ from kiosk.platform.desks import PictureDesk, desk_of
 from kiosk.platform.picture_studio import PictureStudio
 from kiosk.site.choice.choose import Choice
 from kiosk.site.choice.exhibit import Exhibit
-from kiosk.site.settings.configuration import load_site
+from kiosk.site.settings.configuration import LoadedSite, SiteConfiguration
 from kiosk.tour.items import is_kind, shown_rect, visible_items
 from kiosk.tour.stage import settle
 from tests.conftest import PROJECT
@@ -46,16 +46,17 @@ def running_kiosk(
     diagonal_inches: float = 24,
     resources: Path = PROJECT / "resources",
     spoken: Path | None = None,
+    place: tuple[float, float] | None = None,
 ) -> Iterator[KioskApp]:
     """A kiosk over a content folder, drawn in memory on a display of this diagonal, at a fixed moment: `NOW` or `LATER`.
 
-    With an `address`, the visitor is there already.
+    With an `address`, the visitor is there already. `place` is where it stands: degrees north, and degrees east.
     """
     loaded = load(content).content
     assert loaded is not None
     moment = NOW if is_possible(NOW.date(), loaded) else LATER
     app = KioskApp(
-        exhibit_of(content, with_portraits(loaded, content)),
+        exhibit_of(content, with_portraits(loaded, content), place),
         Options(
             resources=resources,
             language=language,
@@ -79,9 +80,11 @@ def running_kiosk(
         app.close()
 
 
-def exhibit_of(folder: Path, content: Content) -> Exhibit:
-    """What is shown where content was loaded from this folder."""
-    return Exhibit(Choice(folder, "for a test"), content, load_site(None))
+def exhibit_of(folder: Path, content: Content, place: tuple[float, float] | None = None) -> Exhibit:
+    """What is shown where content was loaded from this folder, at this place."""
+    latitude, longitude = place or (None, None)
+    site = LoadedSite(SiteConfiguration(latitude=latitude, longitude=longitude))
+    return Exhibit(Choice(folder, "for a test"), content, site)
 
 
 def connect_pictures(engine: QQmlApplicationEngine, studio: PictureStudio) -> None:

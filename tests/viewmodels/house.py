@@ -36,10 +36,21 @@ def load_content(folder: Path) -> Content:
     return content
 
 
-def make_edition(content: Content, language: str = "en", today: date = NOW.date()) -> Edition:
-    maps = {"united-states": load_map(PROJECT / "resources" / "maps" / "united-states.json")}
+def make_edition(
+    content: Content, language: str = "en", today: date = NOW.date(), place: tuple[float, float] | None = None
+) -> Edition:
+    """An edition of the kiosk at a place, in degrees north and degrees east."""
+    maps = {name: load_map(PROJECT / "resources" / "maps" / f"{name}.json") for name in ("united-states", "world")}
     spoken = read_language(LANGUAGES, language)
-    return Edition(content, spoken, maps=maps, load_frames=lambda _: FRAMES, placeholders=PLACEHOLDERS, today=today)
+    return Edition(
+        content,
+        spoken,
+        maps=maps,
+        load_frames=lambda _: FRAMES,
+        placeholders=PLACEHOLDERS,
+        today=today,
+        place=place,
+    )
 
 
 def make_kiosk(content: Content, language: str = "en") -> KioskViewModel:

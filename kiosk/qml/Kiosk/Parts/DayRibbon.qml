@@ -38,7 +38,7 @@ Item {
         return least;
     }
     readonly property real widestNumber: WordFit.widthOf("00", Font.DemiBold) * Theme.textLeast
-    readonly property bool numbersFit: root.numbered && root.shortest * root.hourWidth >= root.widestNumber + Theme.millimetre && root.skyHeight >= Theme.textLeast
+    readonly property bool numbersFit: root.numbered && root.shortest * root.hourWidth >= root.widestNumber + Theme.millimetre && root.skyHeight >= Theme.lineHeightRatio * Theme.textLeast
 
     readonly property real ribbonTop: ribbon.y
 

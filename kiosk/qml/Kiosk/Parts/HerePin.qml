@@ -32,6 +32,7 @@ Item {
         id: label
 
         lineHeight: 1
+        padding: Theme.hairline
         size: Theme.textCaption
         style: Text.Outline
         styleColor: Theme.background

@@ -166,6 +166,7 @@ Item {
             anchors.bottomMargin: Theme.spaceXs
             anchors.horizontalCenter: parent.horizontalCenter
             lineHeight: 1
+            padding: Theme.hairline
             size: WordFit.line(root.tag, Font.DemiBold, Theme.textCaption, map.width - 2 * Theme.spaceXs)
             style: Text.Outline
             styleColor: Theme.background

@@ -22,8 +22,8 @@ KioskScreen {
     readonly property real uprightMapShare: 0.417
     readonly property int mostLinks: 3
     readonly property bool roomy: root.portrait && !root.largeText
-    readonly property real skyHeight: (root.roomy ? 16 : 8) * Theme.millimetre
-    readonly property real deedHeight: Math.max((root.roomy ? 18 : 12) * Theme.millimetre, Theme.lineHeightCall * Theme.textCaption)
+    readonly property real skyHeight: (root.roomy ? 16 : 10) * Theme.millimetre
+    readonly property real deedHeight: Math.max((root.roomy ? 18 : 11) * Theme.millimetre, Theme.lineHeightCall * Theme.textCaption)
     readonly property string typical: [qsTr("A typical day, computed. It does not show where the station is right now."), root.screen.asOf === "" ? "" : qsTr("As of %1").arg(root.screen.asOf), root.screen.source].filter(part => part !== "").join(" · ")
 
     property alias hour: clock.hour
@@ -90,11 +90,12 @@ KioskScreen {
         }
 
         KioskText {
+            anchors.left: parent.left
             color: Theme.textLink
             size: Theme.textCaption
             text: root.typical
             visible: root.largeText
-            width: parent.width
+            width: Math.min(parent.width, Theme.longestLine(size))
         }
     }
 
@@ -147,12 +148,11 @@ KioskScreen {
             id: sources
 
             anchors.left: parent.left
-            anchors.right: ways.visible ? ways.left : parent.right
-            anchors.rightMargin: ways.visible ? Theme.spaceM : 0
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.textLink
             size: Theme.textCaption
             text: root.typical
+            width: Math.min(Theme.longestLine(size), parent.width - (ways.visible ? ways.width + Theme.spaceM : 0))
         }
 
         LinkFlow {
