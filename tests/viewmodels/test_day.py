@@ -1,5 +1,6 @@
 """A day in orbit as QML sees it: places on the map, hours of light, and two days by the visitor's clock."""
 
+import json
 from datetime import date
 
 import pytest
@@ -27,12 +28,23 @@ def hours(activities: ActivityListModel) -> list[tuple[str, float, float]]:
 
 
 def test_the_track_goes_around_the_world_fifteen_times_and_stays_between_its_latitudes(content: Content) -> None:
-    track = day(content).track
+    track = json.loads(day(content).track)
     across, down = track[::2], track[1::2]
     assert len(across) == len(down) == 24 * 60 + 1
     assert across == sorted(across)
     assert across[-1] - across[0] == pytest.approx(14.5, abs=0.1)
     assert (min(down) * 360, max(down) * 360) == (pytest.approx(90 - 51.6, abs=0.1), pytest.approx(90 + 51.6, abs=0.1))
+
+
+def test_the_net_of_tracks_crosses_the_map_from_edge_to_edge(content: Content) -> None:
+    lines = [
+        [tuple(map(float, point.split(","))) for point in line.split("L")] for line in day(content).net.split("M")[1:]
+    ]
+    assert len(lines) == 16
+    for line in lines[1:-1]:
+        assert line[0][0] <= 0 < line[1][0]
+        assert line[-2][0] < 360 <= line[-1][0]
+        assert line == sorted(line)
 
 
 def test_the_sun_rises_sixteen_times_on_board(content: Content) -> None:

@@ -5,7 +5,10 @@ Places on the world are shares of its way around: 0 to 1 from 180 degrees west e
 pole to the south pole. Hours are those of the visitor's day.
 """
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from itertools import pairwise
 from typing import ClassVar
 
 from PySide6.QtCore import Property, QObject, QPointF, Slot
@@ -27,6 +30,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 WORLD = "world"
 AROUND = 360
+NET_MINUTES = 2
+"""As far as two points of the net lie apart."""
 DEGREES_AN_HOUR = 15
 
 
@@ -102,11 +107,21 @@ class DayScreenViewModel(ScreenViewModel):
         """The coastlines of the world, or null where they cannot be read."""
         return self._map
 
-    @Property("QVariantList", constant=True, final=True)  # pyright: ignore[reportArgumentType] - the stub forbids names
-    def track(self) -> list[float]:
-        """Where the spacecraft is at each minute of the day: across and down in turn. Across goes on beyond 1."""
+    @Property(str, constant=True, final=True)
+    def track(self) -> str:
+        """Where the spacecraft is at each minute of the day: across and down in turn. Across goes on beyond 1.
+
+        It is a list in JSON. QML would ask for a list itself anew for each number that it looks at.
+        """
         places = (self._typical.place(minute / 60) for minute in range(MINUTES_A_DAY + 1))
-        return [share for east, north in places for share in _shares(east, north)]
+        return json.dumps([round(share, 7) for east, north in places for share in _shares(east, north)])
+
+    @Property(str, constant=True, final=True)
+    def net(self) -> str:
+        """The whole track as SVG path data in degrees from the map's corner; at its edges it goes on over them."""
+        places = (self._typical.place(minute / 60) for minute in range(0, MINUTES_A_DAY + 1, NET_MINUTES))
+        lines = split_at_edges([(east + 180, 90 - north) for east, north in places])
+        return "".join(_path(line) for line in lines)
 
     @Property(float, constant=True, final=True)
     def reach(self) -> float:
@@ -117,8 +132,12 @@ class DayScreenViewModel(ScreenViewModel):
     @Property("QStringList", constant=True, final=True)  # pyright: ignore[reportArgumentType] - the stub forbids names
     def nights(self) -> list[str]:
         """The dark side in steps of twilight, as SVG path data in degrees, with its midnight in the middle."""
+        return self._nights
+
+    @cached_property
+    def _nights(self) -> list[str]:
         sun = self._typical.sun
-        return [_path((east + 180, 90 - north) for east, north in night(sun, one)) for one in TWILIGHTS]
+        return [_path((east + 180, 90 - north) for east, north in night(sun, one)) + "Z" for one in TWILIGHTS]
 
     @Property(float, constant=True, final=True)
     def noon(self) -> float:
@@ -187,5 +206,22 @@ def _shares(east: float, north: float) -> Span:
     return (east + 180) / AROUND, (90 - north) / AROUND
 
 
+def split_at_edges(points: Sequence[Span]) -> Iterator[list[Span]]:
+    """Return a way that goes on and on around the world as lines on one map, each a point longer than the map."""
+    line = [points[0]]
+    for before, after in pairwise(points):
+        line.append(after)
+        if before[0] // AROUND != after[0] // AROUND:
+            yield _on_map(line)
+            line = [before, after]
+    yield _on_map(line)
+
+
+def _on_map(line: Sequence[Span]) -> list[Span]:
+    """Return a line moved by whole turns so that its middle lies on the map."""
+    turns = line[len(line) // 2][0] // AROUND if len(line) > 2 else line[-1][0] // AROUND  # noqa: PLR2004 - a middle
+    return [(across - turns * AROUND, down) for across, down in line]
+
+
 def _path(points: Iterable[Span]) -> str:
-    return "M" + "L".join(f"{x:.2f},{y:.2f}" for x, y in points) + "Z"
+    return "M" + "L".join(f"{x:.2f},{y:.2f}" for x, y in points)

@@ -5,16 +5,18 @@ import QtQuick
 QtObject {
     id: root
 
-    required property list<real> places
+    // As JSON.
+    required property string places
     required property real mapWidth
     // How far the north pole lies above the upper edge of the map.
     required property real above
 
-    readonly property int minutes: root.places.length / 2 - 1
+    readonly property var found: JSON.parse(root.places)
+    readonly property int minutes: root.found.length / 2 - 1
     readonly property real hours: root.minutes / root.minutesAnHour
     readonly property int minutesAnHour: 60
     // In so many hours the spacecraft is once around the world, seen from the ground.
-    readonly property real hoursAround: root.hours / Math.max(1, Math.abs(root.places[2 * root.minutes] - root.places[0]))
+    readonly property real hoursAround: root.hours / Math.max(1, Math.abs(root.found[2 * root.minutes] - root.found[0]))
 
     function share(turns: real): real {
         return turns - Math.floor(turns);
@@ -31,7 +33,7 @@ QtObject {
         const minute = Math.max(0, Math.min(root.minutes, hour * root.minutesAnHour));
         const before = 2 * Math.min(root.minutes - 1, Math.floor(minute));
         const share = minute - before / 2;
-        const places = root.places;
+        const places = root.found;
         return Qt.point(places[before] + share * (places[before + 2] - places[before]), places[before + 1] + share * (places[before + 3] - places[before + 1]));
     }
 

@@ -19,8 +19,9 @@ FocusScope {
     property real skyHeight: Theme.spaceM
     property real deedHeight: 12 * Theme.millimetre
 
-    readonly property int risen: root.screen.sunrises.filter(sunrise => sunrise <= root.hour).length
-    readonly property int rises: root.screen.sunrises.length
+    readonly property list<real> sunrises: root.screen.sunrises
+    readonly property int risen: root.sunrises.filter(sunrise => sunrise <= root.hour).length
+    readonly property int rises: root.sunrises.length
     readonly property int hours: 24
     readonly property real leadingShare: 0.35
     readonly property real leadingWidth: 66 * Theme.millimetre

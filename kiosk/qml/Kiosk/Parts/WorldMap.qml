@@ -35,7 +35,6 @@ Item {
     readonly property real netShare: 0.3
     readonly property real trailShare: 1.2
     readonly property int hours: 24
-    readonly property int netSteps: 720
     readonly property real netWidth: root.netShare * Theme.millimetre
     readonly property real trailHours: 0.75
     readonly property int trailSteps: 45
@@ -131,15 +130,17 @@ Item {
             opacity: root.netOpacity
 
             Shape {
-                anchors.fill: parent
+                scale: root.degree
+                transformOrigin: Item.TopLeft
+                y: -root.above
 
                 ShapePath {
                     fillColor: "transparent"
                     strokeColor: Theme.orbit
-                    strokeWidth: root.netWidth
+                    strokeWidth: root.netWidth / root.degree
 
-                    PathMultiline {
-                        paths: track.way(0, root.hours, root.netSteps)
+                    PathSvg {
+                        path: root.screen.net
                     }
                 }
             }
