@@ -137,7 +137,7 @@ Item {
         }
 
         Rectangle {
-            anchors.bottom: parent.bottom
+            anchors.bottom: sky.bottom
             anchors.left: parent.left
             anchors.leftMargin: root.hour * root.hourWidth - width / 2
             anchors.top: parent.top

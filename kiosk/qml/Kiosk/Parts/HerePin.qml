@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Theme
 
 // Where the visitor is on a map, with the words on the side where there is room for them.
@@ -28,17 +27,11 @@ Item {
         y: -height / 2
     }
 
-    KioskText {
+    MapLabel {
         id: label
 
-        lineHeight: 1
-        padding: Theme.hairline
-        size: Theme.textCaption
-        style: Text.Outline
-        styleColor: Theme.background
+        most: Math.max(root.place.x, root.roomRight) - dot.width
         text: qsTr("You are here")
-        weight: Font.DemiBold
-        wrapMode: Text.NoWrap
         x: root.toTheLeft ? -width - dot.width / 2 - Theme.millimetre : dot.width / 2 + Theme.millimetre
         y: -height / 2
     }

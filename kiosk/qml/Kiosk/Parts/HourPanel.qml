@@ -74,11 +74,12 @@ FocusScope {
         anchors.leftMargin: Theme.spaceM
         anchors.right: parent.right
         anchors.verticalCenter: play.verticalCenter
-        size: Theme.textHeading
+        lineHeight: 1
+        size: WordFit.line(text, weight, Theme.textHeading, width)
         text: root.counted
-        tight: true
         visible: root.stacked && Theme.largeText
         weight: Font.DemiBold
+        wrapMode: Text.NoWrap
     }
 
     Item {

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Shapes
-import Kiosk.Controls
 import Kiosk.Desks
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -162,19 +161,13 @@ Item {
             }
         }
 
-        KioskText {
+        MapLabel {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.spaceXs
             anchors.horizontalCenter: parent.horizontalCenter
-            lineHeight: 1
-            padding: Theme.hairline
-            size: WordFit.line(root.tag, Font.DemiBold, Theme.textCaption, map.width - 2 * Theme.spaceXs)
-            style: Text.Outline
-            styleColor: Theme.background
+            most: map.width - 2 * Theme.spaceXs
             text: root.tag
             visible: root.tag !== ""
-            weight: Font.DemiBold
-            wrapMode: Text.NoWrap
         }
 
         HerePin {

@@ -23,7 +23,7 @@ KioskScreen {
     readonly property int mostLinks: 3
     readonly property bool roomy: root.portrait && !root.largeText
     readonly property real skyHeight: (root.roomy ? 16 : 10) * Theme.millimetre
-    readonly property real deedHeight: Math.max((root.roomy ? 18 : 11) * Theme.millimetre, Theme.lineHeightCall * Theme.textCaption)
+    readonly property real deedHeight: Math.max((root.roomy ? 18 : 11) * Theme.millimetre, Theme.lineHeightRatio * Theme.textCaption)
     readonly property string typical: [qsTr("A typical day, computed. It does not show where the station is right now."), root.screen.asOf === "" ? "" : qsTr("As of %1").arg(root.screen.asOf), root.screen.source].filter(part => part !== "").join(" · ")
 
     property alias hour: clock.hour

@@ -48,7 +48,7 @@ QtObject {
     readonly property color solarWing: root.highContrast ? "#0a3582" : "#24407f"
     // The world from above: sea and land in sunlight, each step of the dusk that is laid over them, and what flies over it.
     readonly property color sea: root.highContrast ? "#000000" : "#0a2350"
-    readonly property color land: root.highContrast ? "#4a4a4a" : "#28599c"
+    readonly property color land: root.highContrast ? "#3c3c3c" : "#28599c"
     readonly property color coast: root.highContrast ? "#ffffff" : "#4b92e0"
     readonly property color dusk: root.highContrast ? "#73000000" : "#4c02040c"
     readonly property color orbit: root.highContrast ? "#ffffff" : "#7f9fd6"
