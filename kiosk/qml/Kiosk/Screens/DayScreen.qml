@@ -50,13 +50,21 @@ KioskScreen {
         onHourChosen: hour => clock.moveTo(hour)
     }
 
-    // The way of the spacecraft is not to run through the words.
-    Rectangle {
-        anchors.fill: words
+    component DarkGround: Rectangle {
         anchors.margins: -Theme.spaceS
         color: Theme.veil
         radius: Theme.radiusPicture
+    }
+
+    // The way of the spacecraft is not to run through the words.
+    DarkGround {
+        anchors.fill: words
         visible: !root.above && !root.beside
+    }
+
+    DarkGround {
+        anchors.fill: count
+        visible: count.visible && !root.above
     }
 
     ScrollPane {
@@ -109,7 +117,7 @@ KioskScreen {
         risen: panel.risen
         visible: !root.largeText && (!root.above || words.y + words.height + height < world.y)
         words: qsTr("of %1 sunrises for the crew").arg(panel.rises)
-        y: root.above ? (words.y + words.height + world.y - height) / 2 : Theme.spaceM
+        y: root.above ? (words.y + words.height + world.y - height) / 2 : Theme.spaceL
     }
 
     HourPanel {
