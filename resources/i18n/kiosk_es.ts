@@ -49,8 +49,8 @@
 <context>
     <name>DayScreen</name>
     <message>
-        <source>A typical day, computed. It does not show where the station is right now.</source>
-        <translation>Un día típico, calculado. No muestra dónde está la estación en este momento.</translation>
+        <source>A typical day, not where the station is right now.</source>
+        <translation>Un día típico, no el lugar donde está la estación ahora.</translation>
     </message>
     <message>
         <source>As of %1</source>

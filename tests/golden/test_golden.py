@@ -63,7 +63,7 @@ SCENES = [
     scene("depths/knot", "item"),
     scene("depths/knot", "solved", "es", PORTRAIT),
     scene("depths/port", "solved", "en", LANDSCAPE, LARGE),
-    scene("watch", "screen"),
+    scene("watch", "screen", "es", PORTRAIT, HIGH),
     scene("home", "idle-prompt"),
 ]
 

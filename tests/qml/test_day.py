@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
@@ -141,6 +141,7 @@ def test_without_motion_the_day_goes_by_in_hours(watcher: Visitor) -> None:
     theme = watcher.app.engine.singletonInstance("Kiosk.Theme", "Theme")
     watcher.tap(watcher.find("KioskButton", "Play"))
     assert watcher.sees("KioskButton", "Pause")
+    assert isinstance(theme, QObject)
     assert theme.property("motionScale") == 0
     wait_until(lambda: hour(watcher) > 7)
     assert hour(watcher) == int(hour(watcher))

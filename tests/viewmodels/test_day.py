@@ -71,7 +71,7 @@ def test_noon_is_at_the_date_line_at_midnight(content: Content) -> None:
 def test_the_visitors_day_is_as_long_as_where_they_are(
     place: tuple[float, float] | None, today: date, rise: float, length: float, content: Content
 ) -> None:
-    begins, ends = day(content, place=place, today=today).daylight
+    begins, ends = day(content, place=place, today=today).property("daylight")
     assert begins == pytest.approx(rise, abs=0.02)
     assert ends - begins == pytest.approx(length, abs=0.02)
 
@@ -106,7 +106,7 @@ def test_the_visitor_has_a_place_on_the_map_if_the_site_has_one(content: Content
 
 
 def test_the_night_is_an_outline_in_degrees_for_each_step_of_dusk(content: Content) -> None:
-    nights = day(content, today=MIDSUMMER).nights
+    nights = day(content, today=MIDSUMMER).property("nights")
     assert len(nights) == 4
     assert all(path.startswith("M") and path.endswith("Z") for path in nights)
     assert nights[0].startswith("M180.00,0.00")

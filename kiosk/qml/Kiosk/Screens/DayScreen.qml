@@ -24,7 +24,8 @@ KioskScreen {
     readonly property bool roomy: root.portrait && !root.largeText
     readonly property real skyHeight: (root.roomy ? 16 : 10) * Theme.millimetre
     readonly property real deedHeight: Math.max((root.roomy ? 18 : 11) * Theme.millimetre, Theme.lineHeightRatio * Theme.textCaption)
-    readonly property string typical: [qsTr("A typical day, computed. It does not show where the station is right now."), root.screen.asOf === "" ? "" : qsTr("As of %1").arg(root.screen.asOf), root.screen.source].filter(part => part !== "").join(" · ")
+    readonly property string origin: [root.screen.asOf === "" ? "" : qsTr("As of %1").arg(root.screen.asOf), root.screen.source].filter(part => part !== "").join(" · ")
+    readonly property string typical: qsTr("A typical day, not where the station is right now.") + "\n" + root.origin
 
     property alias hour: clock.hour
 
