@@ -18,7 +18,7 @@ ORLANDO = (28.5, -81.4)
 
 @pytest.fixture
 def watcher(exhibit: Path, qt_app: QGuiApplication) -> Iterator[Visitor]:
-    """Someone in Orlando who looks at a day, at seven in the morning."""
+    """Someone in Orlando who looks at a day, at half past six in the morning."""
     with running_kiosk(exhibit, address=SCREEN, place=ORLANDO) as app:
         yield Visitor(app)
 
@@ -62,7 +62,7 @@ def test_it_says_that_the_day_is_a_typical_one(watcher: Visitor) -> None:
 def test_a_finger_drags_the_hour_along_the_ribbons(watcher: Visitor) -> None:
     before = spacecraft(watcher)
     hours = float(watcher.find("HourPanel").property("hourWidth"))
-    watcher.swipe(watcher.center(watcher.find("HourHandle")), QPointF(5 * hours, 0))
+    watcher.swipe(watcher.center(watcher.find("HourHandle")), QPointF(5.5 * hours, 0))
     assert hour(watcher) == pytest.approx(12, abs=0.1)
     assert spacecraft(watcher) != before
     assert str(watcher.find("HourHandle").property("time")).startswith("12:0")
@@ -92,7 +92,7 @@ def test_a_finger_takes_the_spacecraft_along_its_way(watcher: Visitor) -> None:
 def test_a_key_takes_it_an_hour_on_and_past_midnight(key: Qt.Key, watcher: Visitor) -> None:
     watcher.find("HourHandle").forceActiveFocus(Qt.FocusReason.TabFocusReason)
     watcher.key(key)
-    assert hour(watcher) == 8
+    assert hour(watcher) == 7.5
     turn_to(watcher, 23.5)
     watcher.key(key)
     assert hour(watcher) == 0.5
@@ -101,9 +101,9 @@ def test_a_key_takes_it_an_hour_on_and_past_midnight(key: Qt.Key, watcher: Visit
 def test_arrow_keys_take_it_there_and_back(watcher: Visitor) -> None:
     watcher.find("HourHandle").forceActiveFocus(Qt.FocusReason.TabFocusReason)
     watcher.key(Key.Key_Right, times=2)
-    assert hour(watcher) == 9
+    assert hour(watcher) == 8.5
     watcher.key(Key.Key_Left)
-    assert hour(watcher) == 8
+    assert hour(watcher) == 7.5
 
 
 def test_play_and_the_handle_are_reached_with_the_tab_key(watcher: Visitor) -> None:
@@ -113,7 +113,7 @@ def test_play_and_the_handle_are_reached_with_the_tab_key(watcher: Visitor) -> N
         if watcher.focused is not None:
             reached.add(str(watcher.focused.property("text")))
     assert "Play" in reached
-    assert any(text.startswith("7:00") for text in reached)
+    assert any(text.startswith("6:30") for text in reached)
 
 
 def test_the_handle_says_all_there_is_to_see(watcher: Visitor) -> None:
@@ -129,9 +129,10 @@ def test_an_hour_at_which_nothing_is_said_to_be_done_says_nothing(watcher: Visit
 
 def test_the_visitor_is_on_the_map_only_if_the_site_has_a_place(watcher: Visitor, exhibit: Path) -> None:
     (pin,) = watcher.every("HerePin")
-    world = scene_rect(watcher.find("WorldMap"))
-    place = pin.mapToScene(QPointF(0, 0))
-    assert (place.x() - world.left()) / world.width() == pytest.approx((180 - 81.4) / 360, abs=0.02)
+    world = watcher.find("WorldMap")
+    width = float(world.property("worldWidth"))
+    left = scene_rect(world).center().x() - width / 2
+    assert (pin.mapToScene(QPointF(0, 0)).x() - left) / width == pytest.approx((180 - 81.4) / 360, abs=0.005)
     assert watcher.sees("KioskText", "You are here")
     with running_kiosk(exhibit, address=SCREEN) as app:
         assert not Visitor(app).sees("KioskText", "You are here")
@@ -143,7 +144,7 @@ def test_without_motion_the_day_goes_by_in_hours(watcher: Visitor) -> None:
     assert watcher.sees("KioskButton", "Pause")
     assert isinstance(theme, QObject)
     assert theme.property("motionScale") == 0
-    wait_until(lambda: hour(watcher) > 7)
+    wait_until(lambda: hour(watcher) >= 7)
     assert hour(watcher) == int(hour(watcher))
     watcher.tap(watcher.find("KioskButton", "Pause"))
     assert watcher.sees("KioskButton", "Play")

@@ -5,7 +5,7 @@ import Kiosk.Theme
 Item {
     id: root
 
-    readonly property real beginning: 7
+    readonly property real beginning: 6.5
     readonly property int end: 24
     readonly property bool still: Theme.motionScale === 0
 

@@ -68,9 +68,9 @@ Item {
 
         KioskText {
             color: Theme.handle
-            lineHeight: 1
             size: Theme.textCaption
             text: root.deed
+            tight: true
             visible: !root.stacked
             width: parent.width
 

@@ -24,7 +24,8 @@ FocusScope {
     readonly property int rises: root.sunrises.length
     readonly property int hours: 24
     readonly property real leadingShare: 0.35
-    readonly property real leadingWidth: 66 * Theme.millimetre
+    readonly property list<string> words: root.screen.yourDay.words.concat(root.screen.theirDay.words)
+    readonly property real leadingWidth: Math.max(66 * Theme.millimetre, WordFit.leastRoom(WordFit.widestOf(root.words, Font.Normal)) + Theme.spaceS)
     readonly property real leading: root.stacked ? 0 : Theme.largeText ? root.leadingShare * root.width : root.leadingWidth
     readonly property real ribbonWidth: root.width - root.leading
     readonly property real hourWidth: root.ribbonWidth / root.hours
