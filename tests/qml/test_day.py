@@ -199,6 +199,13 @@ def test_nothing_lies_over_anything_else(size: QSize, text_size: int, exhibit: P
         assert mark > 0.2 * size.height() or text_size > 100
 
 
+def test_nothing_moves_while_the_day_goes_by(watcher: Visitor) -> None:
+    before = scene_rect(watcher.find("WorldMap")), scene_rect(watcher.find("HourPanel"))
+    for wanted in range(0, 25, 4):
+        turn_to(watcher, wanted)
+        assert (scene_rect(watcher.find("WorldMap")), scene_rect(watcher.find("HourPanel"))) == before
+
+
 def sky(visitor: Visitor) -> list[QQuickItem]:
     return visitor.all("Daylight")
 

@@ -41,6 +41,9 @@ Item {
     readonly property bool numbersFit: root.numbered && root.shortest * root.hourWidth >= root.widestNumber + Theme.millimetre && root.skyHeight >= Theme.lineHeightRatio * Theme.textLeast
 
     readonly property real ribbonTop: ribbon.y
+    // Room for the longest of the words, so that nothing moves while the hour does.
+    readonly property bool wraps: root.activities.words.some(label => root.stacked ? WordFit.widthOf(root.title + ": " + label, Font.DemiBold) * Theme.textLabel > root.width : WordFit.widthOf(label, Font.Normal) * Theme.textCaption > words.width)
+    readonly property int lines: root.wraps ? 2 : 1
 
     implicitHeight: root.stacked ? words.height + Theme.spaceXs + ribbon.height : Math.max(words.height, ribbon.height)
 
@@ -56,6 +59,7 @@ Item {
         width: root.stacked ? root.width : root.leading - Theme.spaceS
 
         KioskText {
+            height: Math.max(implicitHeight, root.stacked ? root.lines * Theme.lineHeightCall * size : 0)
             lineHeight: 1
             size: Theme.textLabel
             text: root.stacked && root.deed !== "" ? root.title + ": " + root.deed : root.title
@@ -68,6 +72,7 @@ Item {
 
         KioskText {
             color: Theme.handle
+            height: Math.max(implicitHeight, root.lines * Theme.lineHeightCall * size)
             size: Theme.textCaption
             text: root.deed
             tight: true

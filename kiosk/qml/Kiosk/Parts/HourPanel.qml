@@ -25,7 +25,9 @@ FocusScope {
     readonly property int hours: 24
     readonly property real leadingShare: 0.35
     readonly property list<string> words: root.screen.yourDay.words.concat(root.screen.theirDay.words)
-    readonly property real leadingWidth: Math.max(66 * Theme.millimetre, WordFit.leastRoom(WordFit.widestOf(root.words, Font.Normal)) + Theme.spaceS)
+    readonly property real leadingWidth: Math.max(66 * Theme.millimetre, WordFit.leastRoom(WordFit.widestOf(root.words, Font.Normal)) + Theme.spaceS, Math.min(root.mostLeading * root.width, root.longestWords + Theme.spaceM))
+    readonly property real longestWords: Math.ceil(Theme.textCaption * Math.max(...root.words.map(label => WordFit.widthOf(label, Font.Normal))))
+    readonly property real mostLeading: 0.22
     readonly property real leading: root.stacked ? 0 : Theme.largeText ? root.leadingShare * root.width : root.leadingWidth
     readonly property real ribbonWidth: root.width - root.leading
     readonly property real hourWidth: root.ribbonWidth / root.hours

@@ -162,9 +162,9 @@ Item {
         }
 
         MapLabel {
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.spaceXs
             anchors.horizontalCenter: parent.horizontalCenter
+            anchors.top: parent.top
+            anchors.topMargin: Theme.spaceXs
             most: map.width - 2 * Theme.spaceXs
             text: root.tag
             visible: root.tag !== ""

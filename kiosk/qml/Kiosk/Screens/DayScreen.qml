@@ -25,7 +25,7 @@ KioskScreen {
     readonly property real skyHeight: (root.roomy ? 16 : 10) * Theme.millimetre
     readonly property real deedHeight: Math.max((root.roomy ? 18 : 11) * Theme.millimetre, Theme.lineHeightRatio * Theme.textCaption)
     readonly property string origin: [root.screen.asOf === "" ? "" : qsTr("As of %1").arg(root.screen.asOf), root.screen.source].filter(part => part !== "").join(" · ")
-    readonly property string typical: qsTr("A typical day, not where the station is right now.") + "\n" + root.origin
+    readonly property string typical: qsTr("A typical day, not where the station is right now.")
 
     property alias hour: clock.hour
 
@@ -45,7 +45,11 @@ KioskScreen {
         height: root.above ? Math.round(root.width * root.uprightMapShare) : panel.y - Theme.spaceXs
         hour: clock.hour
         screen: root.screen
-        tag: root.largeText ? (root.beside ? qsTr("A typical day") + " · " + panel.counted : qsTr("A typical day")) : ""
+        tag: {
+            if (!root.largeText)
+                return root.typical;
+            return root.beside ? qsTr("A typical day") + " · " + panel.counted : qsTr("A typical day");
+        }
         y: root.above ? panel.y - height - Theme.spaceS : 0
 
         onHourChosen: hour => clock.moveTo(hour)
@@ -102,7 +106,7 @@ KioskScreen {
             anchors.left: parent.left
             color: Theme.textLink
             size: Theme.textCaption
-            text: root.typical
+            text: root.typical + "\n" + root.origin
             visible: root.largeText
             width: Math.min(parent.width, Theme.longestLine(size))
         }
@@ -160,7 +164,7 @@ KioskScreen {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.textLink
             size: Theme.textCaption
-            text: root.typical
+            text: root.origin
             width: Math.min(Theme.longestLine(size), parent.width - (ways.visible ? ways.width + Theme.spaceM : 0))
         }
 
