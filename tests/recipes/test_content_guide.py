@@ -150,6 +150,19 @@ def test_a_fact_is_drawn_to_scale(workshop: Workshop) -> None:
         assert any(landmark["label"]["es"] in words for words in seen.words())
 
 
+def test_two_days_are_laid_side_by_side(workshop: Workshop) -> None:
+    recipe = section(GUIDE, "Lay two days side by side")
+    (block,) = recipe.blocks
+    assert recipe.says("`station-day`", "Two activities of one day must not overlap")
+    page = workshop.read("screens/station-day.yaml")
+    workshop.write("screens/station-day.yaml", page[: page.index("# Degrees to the equator")] + block)
+    assert workshop.make("check") == CLEAN
+    with workshop.kiosk("station-day") as seen:
+        assert "Exercise" not in seen.words()
+        seen.visitor.find("DayScreen").setProperty("hour", 15)
+        assert "Exercise" in seen.words()
+
+
 def test_a_screen_is_added(workshop: Workshop) -> None:
     recipe = section(GUIDE, "Add a screen")
     assert recipe.says("`screens/moon.yaml`", "Add its key to `menu` in `kiosk.yaml`", "Check.")
