@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.session.state import Idled, OpenedOverlay, Overlay, SecondPassed
+from kiosk.session.state import FellSilent, Idled, OpenedOverlay, Overlay, SecondPassed, SwitchedSpeech
 from kiosk.tour.items import scene_rect, visible_items
 from tests.qml.running import Visitor, wait_until
 from tests.qml.test_keyboard import Key, at, tab_order, where, words
@@ -15,6 +15,7 @@ PANEL_OF = {
     Overlay.DISPLAY: "DisplayOverlay",
     Overlay.LANGUAGES: "LanguageOverlay",
     Overlay.IDLE_PROMPT: "IdlePrompt",
+    Overlay.SILENCE: "SilenceOverlay",
 }
 """What QML has for each overlay of the session."""
 
@@ -259,7 +260,14 @@ def test_a_reset_leaves_nothing_of_the_last_visitor_on_the_screen(guest: Visitor
 
 @pytest.mark.parametrize("overlay", [one for one in Overlay if one is not Overlay.NONE], ids=lambda one: one.name)
 def test_every_overlay_has_its_own_panel(overlay: Overlay, guest: Visitor) -> None:
-    guest.app.kiosk.dispatch(Idled() if overlay is Overlay.IDLE_PROMPT else OpenedOverlay(overlay))
+    match overlay:
+        case Overlay.IDLE_PROMPT:
+            guest.app.kiosk.dispatch(Idled())
+        case Overlay.SILENCE:
+            guest.app.kiosk.dispatch(SwitchedSpeech(on=True))
+            guest.app.kiosk.dispatch(FellSilent())
+        case _:
+            guest.app.kiosk.dispatch(OpenedOverlay(overlay))
     guest.settle()
     assert guest.app.kiosk.state.overlay is overlay
     assert [kind for kind in PANEL_OF.values() if guest.sees(kind)] == [PANEL_OF[overlay]]

@@ -82,14 +82,6 @@ def test_a_screen_reader_says_what_an_answer_was(player: Visitor) -> None:
     assert spoken(answer(player, FOUND)) == f"{FOUND}, That's right!"
 
 
-def test_what_an_answer_was_is_said_at_once(player: Visitor) -> None:
-    said: list[str] = []
-    player.find("RiddleView").said.connect(said.append)  # type: ignore[attr-defined] - a signal of RiddleView.qml
-    player.tap(answer(player, MISSED))
-    player.tap(answer(player, FOUND))
-    assert said == ["Good thought, but not this one. Try again!", "That's right! About how-far."]
-
-
 def test_is_played_to_a_kind_end_and_from_the_start(guest: Visitor) -> None:
     guest.app.kiosk.open("riddles")
     guest.settle()

@@ -7,6 +7,7 @@ import Kiosk.ViewModels
 OverlayPanel {
     id: root
 
+    beginsAtFoot: true
     readonly property VisitorSettingsViewModel settings: root.kiosk.settings
 
     title: qsTr("Display")
@@ -69,7 +70,7 @@ OverlayPanel {
         }
     }
 
-    CloseButton {
+    foot: CloseButton {
         anchors.left: parent.left
         focus: true
 

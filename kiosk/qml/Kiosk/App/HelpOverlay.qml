@@ -9,6 +9,7 @@ import Kiosk.Theme
 OverlayPanel {
     id: root
 
+    beginsAtFoot: true
     title: qsTr("How this works")
 
     onDismissed: root.kiosk.closeOverlay()
@@ -69,7 +70,7 @@ OverlayPanel {
         }
     }
 
-    Flow {
+    foot: Flow {
         id: ways
 
         spacing: Theme.spaceS

@@ -31,7 +31,7 @@ OverlayPanel {
         }
     }
 
-    CloseButton {
+    foot: CloseButton {
         anchors.left: parent.left
 
         onClicked: root.kiosk.closeOverlay()

@@ -12,6 +12,9 @@ FocusScope {
     required property string title
 
     default property alias content: column.data
+    // What always stays in sight, below what may have to be turned page by page.
+    property alias foot: foot.data
+    property bool beginsAtFoot: false
 
     property bool dismissAnywhere: false
     property real panelWidth: 300 * Theme.millimetre
@@ -54,14 +57,17 @@ FocusScope {
         border.color: Theme.line
         border.width: Theme.hairline
         color: Theme.surface
-        height: Math.min(root.height - 2 * Theme.spaceS, column.implicitHeight + 2 * Theme.spaceL)
+        height: Math.min(root.height - 2 * Theme.spaceS, column.implicitHeight + foot.taken + 2 * Theme.spaceL)
         radius: Theme.radius
         width: Math.min(root.width - 2 * Theme.spaceS, root.panelWidth * Math.sqrt(Theme.textScale))
 
         ScrollPane {
+            anchors.bottomMargin: Theme.spaceL + foot.taken
             anchors.fill: parent
-            anchors.margins: Theme.spaceL
-            focus: true
+            anchors.leftMargin: Theme.spaceL
+            anchors.rightMargin: Theme.spaceL
+            anchors.topMargin: Theme.spaceL
+            focus: !root.beginsAtFoot
             spacing: 0
 
             Column {
@@ -76,6 +82,19 @@ FocusScope {
                     width: parent.width
                 }
             }
+        }
+
+        FocusScope {
+            id: foot
+
+            readonly property real taken: height > 0 ? height + Theme.spaceM : 0
+
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.margins: Theme.spaceL
+            anchors.right: parent.right
+            focus: root.beginsAtFoot
+            height: childrenRect.height
         }
     }
 }

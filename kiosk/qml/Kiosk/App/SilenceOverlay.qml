@@ -6,6 +6,7 @@ import Kiosk.Theme
 OverlayPanel {
     id: root
 
+    beginsAtFoot: true
     title: qsTr("No speech right now")
 
     onDismissed: root.kiosk.closeOverlay()
@@ -17,7 +18,7 @@ OverlayPanel {
         width: Math.min(parent.width, Theme.longestLine(Theme.textLead))
     }
 
-    CloseButton {
+    foot: CloseButton {
         anchors.left: parent.left
         focus: true
 
