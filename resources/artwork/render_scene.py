@@ -8,10 +8,11 @@ import numpy as np
 from PIL import Image
 
 import scenes
-from views import EarthScene, Grade, GroundScene, OrbitScene, PortraitScene, Scene, TurntableScene
+from views import ArrivalScene, EarthScene, Grade, GroundScene, OrbitScene, PortraitScene, Scene, TurntableScene
 
 DRAFT_WIDTH, DRAFT_SAMPLES, DRAFT_FRAMES = 960, 8, 6
 JPEG_QUALITY = 86
+WEBP_QUALITY = 80
 
 
 def render_earth(scene: EarthScene, width: int, height: int, *, draft: bool) -> np.ndarray:
@@ -83,6 +84,8 @@ def render(scene: Scene, out: Path, *, draft: bool) -> None:
             picture = finish(render_ground(scene, width, height, out, draft=draft), scene.grade)
         case PortraitScene():
             return render_portrait(scene, out)
+        case ArrivalScene():
+            return render_arrival(scene, out)
         case TurntableScene():
             return render_turntable(scene, out, width, height, draft=draft)
         case _:
@@ -98,11 +101,26 @@ def render_turntable(scene: TurntableScene, out: Path, width: int, height: int, 
     render_frames(scene, out / scene.file, width, height, DRAFT_SAMPLES if draft else scene.samples, frames)
 
 
+def render_arrival(scene: ArrivalScene, out: Path) -> None:
+    """Cut what came out of the picture after it came, and say where it belongs, as the content writes it."""
+    from cut_out import cut_out
+
+    with Image.open(find_picture(scene.before, out)) as before, Image.open(find_picture(scene.after, out)) as after:
+        picture, (left, top, right, bottom) = cut_out(before, after, scene.region)
+        width, height = after.size
+    save(picture, out / scene.file)
+    place = [round(left / width, 4), round(top / height, 4), round(right / width, 4), round(bottom / height, 4)]
+    print(f"{scene.file}: place: {place}")
+
+
 def save(picture: Image.Image, file: Path, quality: int = JPEG_QUALITY) -> None:
-    """Write a JPEG, whole or not at all."""
+    """Write a JPEG or a WebP, as its name says, whole or not at all."""
     file.parent.mkdir(parents=True, exist_ok=True)
     part = file.with_name(f"{file.name}.part")
-    picture.save(part, "JPEG", quality=quality, optimize=True)
+    if file.suffix == ".webp":
+        picture.save(part, "WEBP", quality=WEBP_QUALITY, method=6)
+    else:
+        picture.save(part, "JPEG", quality=quality, optimize=True)
     part.replace(file)
 
 

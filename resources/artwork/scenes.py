@@ -3,9 +3,12 @@
 What a picture shows, in words, stands in the content where it is used, and nowhere else.
 """
 
+import itertools
 from pathlib import Path
 
+from station.stages import STAGES
 from views import (
+    ArrivalScene,
     Camera,
     Clouds,
     Cyclone,
@@ -22,6 +25,7 @@ from views import (
 
 MEDIA = Path(__file__).parents[2] / "data" / "media"
 STATION = "station.assembly:build_station"
+GROWTH = "station.growth:build_on"
 
 EARTH_SCENES = (
     EarthScene(
@@ -877,6 +881,47 @@ GROUND_SCENES = (
     ),
 )
 
+STAGE_CAMERA = Camera((114, 115, 63.5), (-7, 1.5, -5.0), 39, roll=-5)
+STAGE_LIGHT = OrbitLight(40, 38)
+STAGE_EARTH = EarthView(
+    latitude=-18,
+    longitude=-115,
+    heading=60,
+    clouds=Clouds(-0.2, 1.7),
+    seed=71,
+    stars=0.35,
+    sun_strength=2.6,
+)
+STAGE_GRADE = Grade(bloom=0.12)
+
+STAGE_SCENES = tuple(
+    OrbitScene(
+        file=f"stages/{stage.name}.webp",
+        samples=10,
+        earth_samples=3,
+        maker=GROWTH,
+        options={"day": stage.day},
+        camera=STAGE_CAMERA,
+        light=STAGE_LIGHT,
+        earth=STAGE_EARTH,
+        grade=STAGE_GRADE,
+    )
+    for stage in STAGES
+)
+"""The station from 1998 on, from where one camera stands: only what was there on each day."""
+
+ARRIVAL_SCENES = tuple(
+    ArrivalScene(
+        file=f"arrivals/{stage.name}.webp",
+        before=f"stages/{last.name}.webp",
+        after=f"stages/{stage.name}.webp",
+        region=stage.region,
+    )
+    for last, stage in itertools.pairwise(STAGES)
+    if stage.region
+)
+"""What each stage adds to the one before, cut out, to fly in."""
+
 TURNTABLE = TurntableScene(
     file="spin",
     width=1260,
@@ -904,7 +949,14 @@ PEOPLE = (
 
 PORTRAITS = tuple(PortraitScene(file=f"people/monograms/{key}.jpg") for key in PEOPLE)
 
-PICTURES: tuple[Scene, ...] = (*EARTH_SCENES, *STATION_SCENES, *GROUND_SCENES, *PORTRAITS)
+PICTURES: tuple[Scene, ...] = (
+    *EARTH_SCENES,
+    *STATION_SCENES,
+    *STAGE_SCENES,
+    *ARRIVAL_SCENES,
+    *GROUND_SCENES,
+    *PORTRAITS,
+)
 """Those that the kiosk shows: one file each."""
 
 SCENES: tuple[Scene, ...] = (*PICTURES, TURNTABLE)

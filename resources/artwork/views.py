@@ -6,6 +6,8 @@ Angles are in degrees; azimuths count clockwise from north, as on a compass. Ble
 from dataclasses import dataclass, field
 
 Point = tuple[float, float, float]
+Region = tuple[float, float, float, float]
+"""Left, top, right and bottom, as shares of a picture's width and height."""
 
 
 @dataclass(frozen=True)
@@ -130,6 +132,19 @@ class OrbitScene(Scene):
     earth: EarthView
     grade: Grade
     earth_samples: int = 2
+
+
+@dataclass(frozen=True, kw_only=True)
+class ArrivalScene(Scene):
+    """What one picture has that an earlier one from the same camera has not, cut out of it: a WebP with transparency.
+
+    `before` and `after` are files in `data/media`, `region` is where in the picture to look. The log says where the
+    cut-out belongs.
+    """
+
+    before: str
+    after: str
+    region: Region
 
 
 @dataclass(frozen=True, kw_only=True)

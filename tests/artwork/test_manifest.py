@@ -11,8 +11,8 @@ from resources.artwork import manifest
 MEDIA = Path(__file__).parents[2] / "data" / "media"
 DRAWN = manifest.read()
 MOST_BYTES = 60_000_000
-SMALLEST = {"people": (800, 1000)}
-"""Pixels that a picture needs, by folder; elsewhere it fills a screen."""
+SMALLEST = {"people": (800, 1000), "arrivals": (40, 40)}
+"""Pixels that a picture needs, by folder: pieces that fly in have a small place. Elsewhere it fills a screen."""
 SCREEN = (1920, 1080)
 
 

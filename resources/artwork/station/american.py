@@ -24,14 +24,20 @@ CUPOLA_CENTER = Vector((-7.1, -6.6, -2.2))
 def build_american_segment(chance: random.Random) -> None:
     """Build Destiny, the nodes, Columbus, Kibo, Quest and what hangs on Tranquility."""
     build_destiny(chance)
-    _build_harmony(chance)
+    build_harmony(chance)
     build_unity(chance)
-    _build_docking_ports()
-    _build_columbus(chance)
-    _build_kibo(chance)
+    build_adapter((-9.8, 0, 0), (-1, 0, 0))
+    build_front_port()
+    build_top_port()
+    build_columbus(chance)
+    build_kibo(chance)
+    build_kibo_porch(chance)
     build_quest(chance)
-    _build_tranquility(chance)
-    _build_cupola()
+    build_tranquility(chance)
+    build_bishop()
+    build_leonardo(chance)
+    build_beam()
+    build_cupola()
     build_truss_root(chance)
 
 
@@ -42,7 +48,8 @@ def build_destiny(chance: random.Random) -> None:
     mesh.finish()
 
 
-def _build_harmony(chance: random.Random) -> None:
+def build_harmony(chance: random.Random) -> None:
+    """Build the second node, between the three laboratories."""
     mesh = MeshBuilder("Harmony", mirrored=True)
     add_module(mesh, chance, (4.4, 0, 0), (11.5, 0, 0), 2.2)
     mesh.finish()
@@ -62,16 +69,23 @@ def build_adapter(place: Point, axis: Point) -> None:
     mesh.finish()
 
 
-def _build_docking_ports() -> None:
-    build_adapter((-9.8, 0, 0), (-1, 0, 0))
-    mesh = MeshBuilder("docking ports", mirrored=True)
+def build_front_port() -> None:
+    """Build the port in front of Harmony."""
+    mesh = MeshBuilder("front port", mirrored=True)
     mesh.lathe((11.5, 0, 0), (1, 0, 0), DOCKING_PORT, "black", 28)
     mesh.lathe((13.4, 0, 0), (1, 0, 0), [(0, 0.85), (0.35, 0.85), (0.4, 0.7)], "grey", 28)
+    mesh.finish()
+
+
+def build_top_port() -> None:
+    """Build the port on top of Harmony."""
+    mesh = MeshBuilder("top port", mirrored=True)
     mesh.lathe((8.0, 0, 2.2), (0, 0, 1), TOP_DOCKING_PORT, "black", 28)
     mesh.finish()
 
 
-def _build_columbus(chance: random.Random) -> None:
+def build_columbus(chance: random.Random) -> None:
+    """Build the European laboratory."""
     mesh = MeshBuilder("Columbus", mirrored=True)
     add_module(mesh, chance, (8.0, 2.3, 0), (8.0, 9.0, 0), 2.24)
     for z in (-1.2, 1.2):
@@ -79,17 +93,24 @@ def _build_columbus(chance: random.Random) -> None:
     mesh.finish()
 
 
-def _build_kibo(chance: random.Random) -> None:
+def build_kibo(chance: random.Random) -> None:
+    """Build the Japanese laboratory and the store on its roof."""
     mesh = MeshBuilder("Kibo", mirrored=True)
     add_module(mesh, chance, (8.0, -2.3, 0), (8.0, -13.4, 0), 2.2, boxes=14)
     add_module(mesh, chance, (8.0, -10.9, 2.3), (8.0, -10.9, 6.3), 2.2, cone=0.4, boxes=4)
+    add_arm(mesh, [(8.6, -13.6, 1.5), (10.4, -16.5, 2.6), (9.4, -20.0, 1.4)], 0.14)
+    mesh.finish()
+
+
+def build_kibo_porch(chance: random.Random) -> None:
+    """Build the platform outside Kibo, with its experiments."""
+    mesh = MeshBuilder("Kibo porch", mirrored=True)
     mesh.box((8.0, -17.0, -0.4), (5.0, 5.2, 2.2), "white_panels")
     mesh.box((8.0, -17.0, -1.3), (5.4, 5.6, 0.4), "grey")
     for row in range(4):
         for side in (-1, 1):
             mesh.box((8.0 + side * 3.2, -15.1 - row * 1.25, -0.2), (1.4, 1.0, 1.6), chance.choice(EXPOSED_BOXES))
     mesh.box((8.0, -20.2, -0.1), (2.6, 1.2, 1.5), "gold_foil")
-    add_arm(mesh, [(8.6, -13.6, 1.5), (10.4, -16.5, 2.6), (9.4, -20.0, 1.4)], 0.14)
     mesh.finish()
 
 
@@ -105,18 +126,37 @@ def build_quest(chance: random.Random) -> None:
     mesh.finish()
 
 
-def _build_tranquility(chance: random.Random) -> None:
+def build_tranquility(chance: random.Random) -> None:
+    """Build the third node."""
     mesh = MeshBuilder("Tranquility", mirrored=True)
     add_module(mesh, chance, (-7.1, -2.3, 0), (-7.1, -9.0, 0), 2.24)
-    bishop = [(0, 1.0), (0.3, 1.05), (1.7, 1.0), (2.0, 0.6)]
-    mesh.lathe((-7.1, -9.0, 0), (0, -1, 0), bishop, "silver_foil", 28)
-    add_module(mesh, chance, (-4.9, -6.6, 0), (1.6, -6.6, 0), 2.2, boxes=6)  # Leonardo
-    beam = [(0, 0.9), (0.4, 1.0), (0.9, 1.55), (3.4, 1.6), (4.0, 1.0), (4.1, 0.5)]
-    mesh.lathe((-9.3, -6.6, 0), (-1, 0, 0), beam, "white_paint", 28)
     mesh.finish()
 
 
-def _build_cupola() -> None:
+def build_bishop() -> None:
+    """Build the commercial airlock at the end of Tranquility."""
+    mesh = MeshBuilder("Bishop", mirrored=True)
+    mesh.lathe((-7.1, -9.0, 0), (0, -1, 0), [(0, 1.0), (0.3, 1.05), (1.7, 1.0), (2.0, 0.6)], "silver_foil", 28)
+    mesh.finish()
+
+
+def build_leonardo(chance: random.Random, *, below_unity: bool = False) -> None:
+    """Build the store in front of Tranquility; until May 2015 it hung below Unity."""
+    start, end = ((-7.1, 0, -2.3), (-7.1, 0, -8.8)) if below_unity else ((-4.9, -6.6, 0), (1.6, -6.6, 0))
+    mesh = MeshBuilder("Leonardo", mirrored=True)
+    add_module(mesh, chance, start, end, 2.2, boxes=6)
+    mesh.finish()
+
+
+def build_beam() -> None:
+    """Build the soft room behind Tranquility."""
+    mesh = MeshBuilder("BEAM", mirrored=True)
+    profile = [(0, 0.9), (0.4, 1.0), (0.9, 1.55), (3.4, 1.6), (4.0, 1.0), (4.1, 0.5)]
+    mesh.lathe((-9.3, -6.6, 0), (-1, 0, 0), profile, "white_paint", 28)
+    mesh.finish()
+
+
+def build_cupola() -> None:
     """Build the bay of windows: six trapezoids, their shutters open."""
     mesh = MeshBuilder("Cupola", mirrored=True)
     center, down = CUPOLA_CENTER, Vector((0, 0, -1))

@@ -10,7 +10,7 @@ from mathutils import Vector
 from modelling.materials import add_standard_materials
 from modelling.mesh import MeshBuilder, Y
 from station.american import build_adapter, build_destiny, build_quest, build_truss_root, build_unity
-from station.arrays import add_wing
+from station.arrays import add_folded_wing, add_wing
 from station.radiators import add_radiator
 from station.robot_arm import add_arm
 from station.russian import build_zarya, build_zvezda
@@ -42,12 +42,12 @@ def build_stage(year: float) -> None:
         build_truss_root(chance)
         _build_ships()
     if year >= FIRST_WINGS:
-        _build_first_wings(chance)
+        build_first_wings(chance, spread=True)
     if year >= DESTINY:
         build_destiny(chance)
     if year >= QUEST:
         build_quest(chance)
-        _build_first_arm()
+        build_first_arm()
     if year >= TRUSS:
         _build_middle_of_truss(chance)
 
@@ -58,8 +58,11 @@ def _build_ships() -> None:
     mesh.finish()
 
 
-def _build_first_wings(chance: random.Random) -> None:
-    """Build the mast on Unity with the first pair of large wings, which later moved to the end of the truss."""
+def build_first_wings(chance: random.Random, *, spread: bool) -> None:
+    """Build the mast on Unity with the first pair of large wings, which later moved to the end of the truss.
+
+    They were folded into their boxes before the move.
+    """
     mesh = MeshBuilder("first wings", mirrored=True)
     mesh.box((-7.1, 0, (MAST_FOOT + MAST_TOP) / 2), (2.2, 2.2, MAST_TOP - MAST_FOOT), "grey")
     for x in (-1.6, 1.6):
@@ -74,12 +77,13 @@ def _build_first_wings(chance: random.Random) -> None:
         mesh.box(place, (0.7, 1.1, 0.9), chance.choice(["white_panels", "silver_foil", "gold_foil", "grey"]))
     for side in (-1, 1):
         root = Vector((-7.1, side * 1.4, WING_SEAT))
-        add_wing(mesh, root, Y * side, WING_ACROSS * side, has_roll_out=False)
+        (add_wing if spread else add_folded_wing)(mesh, root, Y * side, WING_ACROSS * side)
     add_radiator(mesh, (-8.6, 0, 15.0), (-1, 0, 0.05), Y, 12.5, 3.1, 7)
     mesh.finish()
 
 
-def _build_first_arm() -> None:
+def build_first_arm() -> None:
+    """Build Canadarm2 as it stood on Destiny at first."""
     mesh = MeshBuilder("first arm", mirrored=True)
     add_arm(mesh, [(1.5, 1.2, 2.3), (2.2, 3.0, 8.2), (0.4, 8.2, 5.6), (-3.6, 8.6, 2.8)], 0.21)
     mesh.finish()

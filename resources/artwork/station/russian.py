@@ -23,6 +23,7 @@ ZVEZDA = [
     *((0, 0.8), (0.5, 1.1), (2.4, 1.1), (2.7, 1.45), (6.2, 1.45), (7.2, 2.05)),
     *((12.3, 2.08), (13.0, 1.8), (13.1, 0.9)),
 ]
+SMALL_DOCK = [(0, 0.8), (0.5, 1.0), (1.2, 1.27), (3.0, 1.27), (3.8, 0.8), (4.1, 0.7)]
 NAUKA = [
     *((0, 0.8), (0.5, 1.3), (1.2, 1.45), (4.6, 1.45), (5.3, 2.1), (11.4, 2.12), (12.3, 1.6), (13.0, 1.0)),
 ]
@@ -32,10 +33,11 @@ def build_russian_segment(chance: random.Random) -> None:
     """Build Zarya, Zvezda, Poisk, Nauka, Prichal and Rassvet."""
     build_zarya(chance, unfolded=False)
     build_zvezda(chance)
-    _build_poisk()
-    _build_nauka(chance)
-    _build_prichal()
-    _build_rassvet()
+    build_poisk()
+    build_nauka(chance)
+    build_nauka_radiator()
+    build_prichal()
+    build_rassvet()
 
 
 def build_zarya(chance: random.Random, *, unfolded: bool) -> None:
@@ -80,21 +82,20 @@ def build_zvezda(chance: random.Random) -> None:
     mesh.finish()
 
 
-def _build_poisk() -> None:
+def build_poisk() -> None:
+    """Build the small docking module on top of Zvezda's hub."""
     mesh = MeshBuilder("Poisk", mirrored=True)
-    profile = [(0, 0.8), (0.5, 1.0), (1.2, 1.27), (3.0, 1.27), (3.8, 0.8), (4.1, 0.7)]
-    mesh.lathe((HUB_X, 0, 1.1), (0, 0, 1), profile, "grey_blanket", 28)
+    mesh.lathe((HUB_X, 0, 1.1), (0, 0, 1), SMALL_DOCK, "grey_blanket", 28)
     mesh.finish()
 
 
-def _build_nauka(chance: random.Random) -> None:
-    """Build Nauka, with its wings, the European arm and a radiator."""
+def build_nauka(chance: random.Random) -> None:
+    """Build Nauka, with its wings and the European arm."""
     mesh = MeshBuilder("Nauka", mirrored=True)
     mesh.lathe((HUB_X, 0, -1.1), (0, 0, -1), NAUKA, "grey_blanket", 36)
     for side in (-1, 1):
         add_fixed_wing(mesh, (HUB_X, side * 1.5, -5.0), (0, side, 0), (1, 0, 0.15), 10.5, 3.0, 5)
     add_arm(mesh, [(HUB_X + 1.9, 0.6, -9.0), (HUB_X + 3.4, 0.9, -5.2), (HUB_X + 2.4, 0.6, -1.4)], 0.14)
-    mesh.box((HUB_X - 2.3, 0, -9), (0.25, 2.8, 4.2), "radiator")
     for _ in range(16):
         angle, z = chance.uniform(0, 6.28), -chance.uniform(6.5, 12)
         place = (HUB_X + math.cos(angle) * 2.1, math.sin(angle) * 2.1, z)
@@ -103,7 +104,14 @@ def _build_nauka(chance: random.Random) -> None:
     mesh.finish()
 
 
-def _build_prichal() -> None:
+def build_nauka_radiator() -> None:
+    """Build the radiator that waited on Rassvet until spacewalkers moved it to Nauka in 2023."""
+    mesh = MeshBuilder("Nauka radiator", mirrored=True)
+    mesh.box((HUB_X - 2.3, 0, -9), (0.25, 2.8, 4.2), "radiator")
+    mesh.finish()
+
+
+def build_prichal() -> None:
     """Build the ball with five free docking ports."""
     mesh = MeshBuilder("Prichal", mirrored=True)
     center = Vector((HUB_X, 0, -16.0))
@@ -114,7 +122,15 @@ def _build_prichal() -> None:
     mesh.finish()
 
 
-def _build_rassvet() -> None:
+def build_pirs() -> None:
+    """Build the small docking module that hung under Zvezda's hub until Nauka took its place."""
+    mesh = MeshBuilder("Pirs", mirrored=True)
+    mesh.lathe((HUB_X, 0, -1.1), (0, 0, -1), SMALL_DOCK, "grey_blanket", 28)
+    mesh.finish()
+
+
+def build_rassvet() -> None:
+    """Build the docking module under Zarya."""
     mesh = MeshBuilder("Rassvet", mirrored=True)
     profile = [(0, 0.7), (0.5, 0.9), (1.0, 1.17), (5.2, 1.17), (5.8, 0.8), (6.2, 0.7)]
     mesh.lathe((RASSVET_X, 0, -1.2), (0, 0, -1), profile, "grey_blanket", 28)

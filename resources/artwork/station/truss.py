@@ -20,21 +20,52 @@ def build_truss(chance: random.Random) -> None:
     mesh = MeshBuilder("truss", mirrored=True)
     add_truss_segment(mesh, chance, -6.7, 6.7, density=1.4)
     for side in (1, -1):
-        add_truss_segment(mesh, chance, side * 6.9, side * 20.6, density=1.3)
-        add_truss_segment(mesh, chance, side * 20.9, side * 28.4, density=1.2)
-        mesh.cylinder((0, side * 28.4, TRUSS_Z), (0, side * 29.6, TRUSS_Z), 1.65, "silver_foil", 30)
-        mesh.cylinder((0, side * 28.7, TRUSS_Z), (0, side * 29.3, TRUSS_Z), 1.75, "gold_foil", 30)
+        add_radiator_segment(mesh, chance, side)
+        add_joint_segment(mesh, chance, side)
+    add_truss_struts(mesh)
+    for side in (1, -1):
+        for place in (-1, 0, 1):
+            add_main_radiator(mesh, side, place)
+    add_carriage(mesh)
+    mesh.finish()
+
+
+def add_middle_segment(mesh: MeshBuilder, chance: random.Random) -> None:
+    """Add the segment over Destiny (S0), with its struts."""
+    add_truss_segment(mesh, chance, -6.7, 6.7, density=1.4)
+    add_truss_struts(mesh)
+
+
+def add_truss_struts(mesh: MeshBuilder) -> None:
+    """Add the struts that stand on Destiny."""
     for x in (-2, 2):
         for side in (1, -1):
             mesh.rod((x, side * 1.5, 2.0), (x * 0.6, side * 2.5, 3.4), 0.12)
-    for side in (1, -1):
-        for place in (-1, 0, 1):
-            root = (-2.6, side * 13.8 + place * 3.75, TRUSS_Z - 0.4)
-            add_radiator(mesh, root, (-1, 0, -0.06), (0, 1, 0), 22.0, 3.3, 8)
-        mesh.box((-2.2, side * 13.8, TRUSS_Z - 0.4), (1.2, 11.2, 0.8), "metal")
+
+
+def add_radiator_segment(mesh: MeshBuilder, chance: random.Random, side: int) -> None:
+    """Add the segment that carries the main radiators (S1, and P1 to port); `side` is 1 to starboard, else -1."""
+    add_truss_segment(mesh, chance, side * 6.9, side * 20.6, density=1.3)
+    mesh.box((-2.2, side * 13.8, TRUSS_Z - 0.4), (1.2, 11.2, 0.8), "metal")
+
+
+def add_main_radiator(mesh: MeshBuilder, side: int, place: int) -> None:
+    """Add one of the three main radiators of a side: -1, 0 or 1."""
+    root = (-2.6, side * 13.8 + place * 3.75, TRUSS_Z - 0.4)
+    add_radiator(mesh, root, (-1, 0, -0.06), (0, 1, 0), 22.0, 3.3, 8)
+
+
+def add_joint_segment(mesh: MeshBuilder, chance: random.Random, side: int) -> None:
+    """Add the segment with the joint about which the wings turn (S3, and P3 to port)."""
+    add_truss_segment(mesh, chance, side * 20.9, side * 28.4, density=1.2)
+    mesh.cylinder((0, side * 28.4, TRUSS_Z), (0, side * 29.6, TRUSS_Z), 1.65, "silver_foil", 30)
+    mesh.cylinder((0, side * 28.7, TRUSS_Z), (0, side * 29.3, TRUSS_Z), 1.75, "gold_foil", 30)
+
+
+def add_carriage(mesh: MeshBuilder) -> None:
+    """Add the carriage that takes the arm along the truss."""
     mesh.box((2.6, 4.2, TRUSS_Z), (1.5, 4.4, 2.4), "white_panels")
     mesh.box((3.6, 4.2, TRUSS_Z + 0.3), (0.6, 2.0, 1.2), "grey")
-    mesh.finish()
 
 
 def add_truss_segment(
