@@ -28,7 +28,7 @@ class Wording:
     ) -> None:
         self.language = language
         self.locale = QLocale(language.locale)
-        self._today = today
+        self.today = today
         self._fillings = {name: str(number) for name, number in placeholders.items()} | {FACTS_AS_OF: self.date(as_of)}
 
     def text(self, text: Text | None) -> str:
@@ -43,7 +43,7 @@ class Wording:
 
     def _years_since(self, asked: re.Match[str]) -> str:
         try:
-            return self.number(full_years(date.fromisoformat(asked.group(1)), self._today))
+            return self.number(full_years(date.fromisoformat(asked.group(1)), self.today))
         except ValueError:
             return asked.group()
 
@@ -57,11 +57,6 @@ class Wording:
         if isinstance(value, int):
             return locale.toString(value)
         return locale.toString(value, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest)
-
-    @property
-    def today(self) -> date:
-        """The day that everything is worded for."""
-        return self._today
 
     def clock(self, minutes: int) -> str:
         """A time of day, so many minutes after midnight; those of the day before are below 0."""
@@ -77,7 +72,7 @@ class Wording:
     def figure_value(self, figure: Figure) -> str:
         """The number of a figure as it stands large: formatted, counted up to today, with its plus sign."""
         if figure.since is not None:
-            return self.number(_elapsed(date.fromisoformat(figure.since), self._today, figure.counts))
+            return self.number(_elapsed(date.fromisoformat(figure.since), self.today, figure.counts))
         return self.value(figure.value, "+" if figure.at_least else "")
 
     def value(self, value: Value | None, more: str = "") -> str:

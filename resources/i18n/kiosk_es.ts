@@ -40,6 +40,20 @@
     </message>
 </context>
 <context>
+    <name>AxisHandle</name>
+    <message>
+        <source>Drag left or right</source>
+        <translation>Arrastra a la izquierda o a la derecha</translation>
+    </message>
+</context>
+<context>
+    <name>BuildScreen</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CloseButton</name>
     <message>
         <source>Close</source>
@@ -379,6 +393,25 @@
     </message>
 </context>
 <context>
+    <name>MomentWords</name>
+    <message>
+        <source>of %1 pieces</source>
+        <translation>de %1 piezas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces</source>
+        <translation>%1 de %2 piezas</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Leer más</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+</context>
+<context>
     <name>PagedScreen</name>
     <message>
         <source>%1: %2 of %3</source>
@@ -586,6 +619,43 @@
     <message>
         <source>This kiosk cannot read aloud at the moment. Our staff will be glad to help you.</source>
         <translation>En este momento, el quiosco no puede leer en voz alta. Nuestro personal te ayudará con gusto.</translation>
+    </message>
+</context>
+<context>
+    <name>StagePane</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Play all</source>
+        <translation>Ver todo</translation>
+    </message>
+</context>
+<context>
+    <name>StepButtons</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Sigue: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 pieces</source>
+        <translation>%1: %2 piezas</translation>
     </message>
 </context>
 <context>

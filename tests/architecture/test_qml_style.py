@@ -36,11 +36,13 @@ UNMIRRORED = (
     "ElementMarker.qml",
     "ExplainedWord.qml",
     "HerePin.qml",
+    "PieceLabel.qml",
     "PlacesMap.qml",
+    "StageView.qml",
     "TurntableMarkers.qml",
     "WorldMap.qml",
 )
-"""What lies on maps, on what turns and on letters: these have a left and a right of their own, whichever way is read."""
+"""What lies on maps, on what turns or is built, and on letters: these have a left and a right of their own."""
 CENTRED = ("PictureFallback.qml", "TurningPicture.qml")
 """What lies in the middle."""
 

@@ -1,5 +1,6 @@
 """Every kind of broken content: one small edit of the minimal content each, and what the check must say about it."""
 
+from tests.content.broken_building import BROKEN_BUILDING
 from tests.content.broken_days import BROKEN_DAYS
 from tests.content.broken_losses import BROKEN_LOSSES
 from tests.content.broken_models import BROKEN_MODEL
@@ -22,4 +23,5 @@ BROKEN = (
     *BROKEN_TURNTABLES,
     *BROKEN_QUIZ,
     *BROKEN_DAYS,
+    *BROKEN_BUILDING,
 )

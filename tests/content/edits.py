@@ -11,8 +11,9 @@ KIOSK = "kiosk.yaml"
 AROUND, HISTORY, HOME, LEADERS, NEWS, NUMBERS = (
     f"screens/{key}.yaml" for key in ("around", "history", "home", "leaders", "news", "numbers")
 )
-PICTURES, PLACES, PROGRAMS, QUESTIONS, RIDDLES, SHIP, STORY = (
-    f"screens/{key}.yaml" for key in ("pictures", "places", "programs", "questions", "riddles", "ship", "story")
+PICTURES, PLACES, PROGRAMS, QUESTIONS, RIDDLES, SHIP, STORY, TOWER = (
+    f"screens/{key}.yaml"
+    for key in ("pictures", "places", "programs", "questions", "riddles", "ship", "story", "tower")
 )
 MOON = "title: {en: Title of moon, es: Título de moon}"
 """A line of the second item of `programs`."""

@@ -20,6 +20,7 @@ from kiosk.content.model.schema import (
     Activity,
     Answer,
     AttractPicture,
+    BuildingStage,
     DrawingKind,
     Figure,
     Kiosk,
@@ -244,8 +245,8 @@ class _Writer:
         match field:
             case "picture" | "attract" | "presence" | "turntable" | "drawings" | "figure" | "then":
                 return self._filled(kind, place, **({"file": next(self._pictures)} if kind is Picture else {}))
-            case "drawing":
-                return PICTURES[0]
+            case "drawing" | "stage":
+                return PICTURES[0] if field == "drawing" else self._stage(place)
             case "pictures":
                 return [self._filled(AttractPicture, f"{place}/{file}", file=file) for file in PICTURES[:2]]
             case "figures" | "answers" | "roles":
@@ -282,6 +283,15 @@ class _Writer:
         yield self._filled(Answer, f"{place}/pictured", right=False)
         yield self._filled(Answer, f"{place}/right", right=True)
         yield self._filled(Answer, f"{place}/drawn", right=False, picture=None)
+
+    def _stage(self, place: str) -> dict[str, Any] | None:
+        """Every moment but the first and the last is a stage, with a picture that no other has while there are such."""
+        index = int(place.split("/")[1])
+        if index == 0 or index >= min(self._items - 1, len(PICTURES)):
+            return None
+        arrival = {"file": PICTURES[0], "place": [0.2, 0.3, 0.5, 0.6], "approach": [0.3, -0.2]}
+        picture = self._filled(Picture, f"{place}/picture", file=PICTURES[index])
+        return {**self._filled(BuildingStage, place, picture=picture, arrival=None), "arrival": arrival}
 
     @staticmethod
     def _related(model: type[Any], place: str) -> list[str]:

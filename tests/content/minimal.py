@@ -32,7 +32,7 @@ INTERFACE_LANGUAGES = ("en", "es")
 LETTERS = read_letters(Path(__file__).parents[2] / "resources" / "fonts")
 """The letters that the kiosk can draw."""
 LARGEST_SIDE = 8192
-PICTURES = ("sky.png", "ground/pad.png", "people/drawings/ada-first.png")
+PICTURES = ("sky.png", "ground/pad.png", "people/drawings/ada-first.png", "wall.png", "roof.png", "gable.png")
 
 
 def png(width: int, height: int) -> bytes:
@@ -305,6 +305,28 @@ as_of: 2025-01
         + "ending: {en: Well done., es: Bien hecho.}\nitems:\n"
         + _item("how-dark", more=dark)
         + _item("how-far", more=high),
+    )
+    stage = """date: {date}
+stage:
+  picture:
+    file: {file}
+    alt: {{en: A wall, es: Un muro}}
+    credit: {{en: Test, es: Prueba}}
+"""
+    roof = """  name: {en: A roof, es: Un techo}
+  arrival:
+    file: gable.png
+    place: [0.2, 0.1, 0.8, 0.4]
+    approach: [0, -0.3]
+"""
+    yield (
+        "tower",
+        _head("build", "tower", "clock")
+        + "related: [history/plans]\nitems:\n"
+        + _item("drawn", more="date: '1990'\n")
+        + _item("wall", more=stage.format(date="1998-11-20", file="wall.png"))
+        + _item("storm", more="date: 1999-03\n")
+        + _item("roof", more=stage.format(date="2001-02-07", file="roof.png") + roof),
     )
     yield "questions", _head("questions", "question", "help") + "items:\n" + _item("how-high")
 

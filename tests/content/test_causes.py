@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.loading.loader import load
-from tests.content.edits import HOME, KIOSK, LEADERS, NEWS, PLACES, PROGRAMS, STORY, Swap
+from tests.content.edits import HOME, KIOSK, LEADERS, NEWS, PLACES, PROGRAMS, STORY, TOWER, Swap
 from tests.content.minimal import SCREENS, checked, write_minimal_content
 
 LINKED = (PLACES, NEWS, PROGRAMS, STORY, HOME)
@@ -163,6 +163,7 @@ def test_a_folder_that_is_not_there_is_one_finding(name: str, tmp_path: Path) ->
 
 def test_nobody_misses_a_media_folder_without_pictures(tmp_path: Path) -> None:
     folder = write_minimal_content(tmp_path)
+    (folder / TOWER).unlink()
     for key in ("pictures", "ship"):
         (folder / f"screens/{key}.yaml").unlink()
         Swap(KIOSK, f"  - {key}\n", "")(folder)

@@ -10,7 +10,14 @@ from pathlib import Path
 
 from kiosk.content.assets.folder import entries
 from kiosk.content.assets.media import FOLDER
-from kiosk.content.checking import rules_days, rules_losses, rules_portraits, rules_screens, rules_text
+from kiosk.content.checking import (
+    rules_building,
+    rules_days,
+    rules_losses,
+    rules_portraits,
+    rules_screens,
+    rules_text,
+)
 from kiosk.content.checking.letters import Letters
 from kiosk.content.checking.pictures import LookedAt, PictureFault, PictureProbe, Progress
 from kiosk.content.checking.rules import Facts, breaches_at_nodes, breaches_in_files, breaches_in_folder, gather
@@ -56,7 +63,13 @@ def _breaches(facts: Facts) -> Iterator[Diagnostic]:
         (*rules_text.NODE_RULES, *rules_losses.NODE_RULES, *rules_screens.NODE_RULES, *rules_days.NODE_RULES), facts
     )
     yield from breaches_in_files(
-        (*rules_losses.FILE_RULES, *rules_portraits.FILE_RULES, *rules_screens.FILE_RULES), facts
+        (
+            *rules_building.FILE_RULES,
+            *rules_losses.FILE_RULES,
+            *rules_portraits.FILE_RULES,
+            *rules_screens.FILE_RULES,
+        ),
+        facts,
     )
     yield from breaches_in_folder(rules_screens.FOLDER_RULES, facts)
 

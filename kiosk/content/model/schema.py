@@ -57,6 +57,11 @@ MediaFolder = Annotated[
 IconName = Annotated[
     str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", description="the name of a Material Design icon, like rocket-launch")
 ]
+PictureBox = Annotated[
+    tuple[Fraction, Fraction, Fraction, Fraction],
+    Meta(description="four numbers from 0 to 1: left, top, right, bottom, like [0.2, 0.3, 0.5, 0.6]"),
+]
+Way = Annotated[tuple[float, float], Meta(description="two numbers: how far to the right and how far down")]
 Value = Annotated[
     int | float | str | dict[str, int | float | str],
     Meta(description="a number, a text in quotes, or one of them for each language"),
@@ -238,6 +243,35 @@ class Moment(Item, frozen=True, kw_only=True):
 
     date: PartialDate
     until: PartialDate | None = None
+
+
+class Arrival(Model, frozen=True, kw_only=True):
+    """What came last in the picture of a stage, cut out, to fly in: a picture with transparency, and its place there.
+
+    `place` and `approach` are in parts of the picture's width and height: where it belongs, and from how far to the
+    right and how far below of there it comes.
+    """
+
+    file: MediaPath
+    place: PictureBox
+    approach: Way = (0.0, 0.0)
+
+
+class BuildingStage(Model, frozen=True, kw_only=True):
+    """What is built as it looks from a moment on: a picture from where those of all stages are taken.
+
+    `name` is what came last, where the title of the moment says more than that.
+    """
+
+    picture: Picture
+    name: Text | None = None
+    arrival: Arrival | None = None
+
+
+class Milestone(Moment, frozen=True, kw_only=True):
+    """A moment in the building of something; one with a `stage` is when a piece was added."""
+
+    stage: BuildingStage | None = None
 
 
 class Story(Item, frozen=True, kw_only=True):
@@ -434,6 +468,15 @@ class TimelineScreen(Screen, frozen=True, kw_only=True):
     has_deeper_layer = True
 
     items: tuple[Moment, ...]
+
+
+class BuildScreen(Screen, frozen=True, kw_only=True):
+    """Something that is built piece by piece, on an axis of years. At any moment it looks as at the last stage."""
+
+    opens_on_itself = False
+    has_deeper_layer = True
+
+    items: tuple[Milestone, ...]
 
 
 class QuestionsScreen(Screen, frozen=True, kw_only=True):

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from kiosk.content.reading.files import ContentFiles
-from kiosk.content.soundness import rules_drawings, rules_names, rules_quiz, rules_values
+from kiosk.content.soundness import rules_building, rules_drawings, rules_names, rules_quiz, rules_values
 from kiosk.content.soundness.nodes import Node
 from kiosk.content.soundness.parts import Words, part_at, parts_of
 from kiosk.content.soundness.rules import Rule
@@ -77,7 +77,13 @@ def judge(files: ContentFiles) -> Judgement:
         else:
             values.setdefault(part.document.file, {})[part.path] = part.value
     fields = _by_field(survey.nodes)
-    rules = (*rules_values.RULES, *rules_drawings.RULES, *rules_names.RULES, *rules_quiz.RULES)
+    rules = (
+        *rules_values.RULES,
+        *rules_building.RULES,
+        *rules_drawings.RULES,
+        *rules_names.RULES,
+        *rules_quiz.RULES,
+    )
     breaches = [_breaches(rule, fields, survey) for rule in rules]
     alone = Judgement(survey, values, tuple(_faults(files)), tuple(misfits), tuple(breaches))
     sources = frozenset(str(path[1]) for path in alone.usable(files.kiosk) if path[:1] == ("sources",))

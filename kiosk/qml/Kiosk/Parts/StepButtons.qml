@@ -1,0 +1,47 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The ways to the moment before and to the next one, which says what comes.
+FocusScope {
+    id: root
+
+    required property bool first
+    // The next moment, or null at the last one.
+    required property MilestoneViewModel next
+
+    signal stepped(by: int)
+
+    implicitHeight: Math.max(previous.implicitHeight, forward.implicitHeight)
+
+    KioskButton {
+        id: previous
+
+        anchors.left: parent.left
+        enabled: !root.first
+        height: root.height
+        iconName: "chevron-left"
+        text: qsTr("Earlier")
+        wordless: true
+
+        onClicked: root.stepped(-1)
+    }
+
+    KioskButton {
+        id: forward
+
+        anchors.left: previous.right
+        anchors.leftMargin: Theme.spaceXs
+        anchors.right: parent.right
+        enabled: root.next !== null
+        focus: true
+        height: root.height
+        iconName: root.next === null || root.next.isStage ? "plus" : "chevron-right"
+        kind: KioskButton.Primary
+        text: root.next === null || Theme.largeText ? qsTr("Next") : qsTr("Next: %1").arg(root.next.shortTitle)
+        textWidth: width - 2 * leftPadding - Theme.textHeading - Theme.spaceXs
+
+        onClicked: root.stepped(1)
+    }
+}
