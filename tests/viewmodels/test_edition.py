@@ -126,6 +126,13 @@ def test_what_a_screen_lacks_is_empty(english: Edition) -> None:
     assert english.screen("home").links.count == 0
 
 
+DAY = {
+    *("map", "net", "here", "located", "ahead", "track", "reach"),
+    *("nights", "daylight", "noon", "sunlit", "sunrises"),
+    *("yourDay", "theirDay", "asOf", "source"),
+}
+
+
 def test_each_type_has_what_its_model_has_and_nothing_of_others(english: Edition) -> None:
     """A property that only one type fills in stands in the view model of that type."""
     common = {name for name in properties(ScreenViewModel) if name != "objectName"}
@@ -136,6 +143,8 @@ def test_each_type_has_what_its_model_has_and_nothing_of_others(english: Edition
         "article": {"body", "asOf", "figures", "then", "summaryTerms", "bodyTerms"},
         "explore": {"turntable"},
         "quiz": {"ending"},
+        "build": {"pieces", "begins", "ends"},
+        "day": DAY,
     }
     for of_one_type in ("hotspot", "builder", "longitude", "latitude", "acting", "roles", "figure", "drawing"):
         owners = {kind.__name__ for kind in ItemViewModel.__subclasses__() if of_one_type in properties(kind)}

@@ -69,7 +69,7 @@ KioskScreen {
 
     DarkGround {
         anchors.fill: count
-        visible: count.visible && !root.above
+        visible: count.shown && !root.above
     }
 
     ScrollPane {
@@ -115,12 +115,14 @@ KioskScreen {
     SunriseCount {
         id: count
 
+        readonly property bool shown: !root.largeText && (!root.above || words.y + words.height + height < world.y)
+
         anchors.left: root.above ? words.left : undefined
         anchors.right: root.above ? undefined : parent.right
         anchors.rightMargin: Theme.spaceL
         leading: root.above
         risen: panel.risen
-        visible: !root.largeText && (!root.above || words.y + words.height + height < world.y)
+        visible: count.shown
         words: qsTr("of %1 sunrises for the crew").arg(panel.rises)
         y: root.above ? (words.y + words.height + world.y - height) / 2 : Theme.spaceL
     }
@@ -154,7 +156,7 @@ KioskScreen {
         anchors.bottomMargin: Theme.spaceS
         anchors.left: panel.left
         anchors.right: panel.right
-        height: Math.max(sources.implicitHeight, ways.visible ? ways.height : 0)
+        height: Math.max(sources.implicitHeight, ways.shown ? ways.height : 0)
         visible: !root.largeText
 
         KioskText {
@@ -165,18 +167,20 @@ KioskScreen {
             color: Theme.textLink
             size: Theme.textCaption
             text: root.origin
-            width: Math.min(Theme.longestLine(size), parent.width - (ways.visible ? ways.width + Theme.spaceM : 0))
+            width: Math.min(Theme.longestLine(size), parent.width - (ways.shown ? ways.width + Theme.spaceM : 0))
         }
 
         LinkFlow {
             id: ways
+
+            readonly property bool shown: links.count > 0 && !root.above && !root.beside
 
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             links: root.screen.links
             most: root.mostLinks
             short: true
-            visible: links.count > 0 && !root.above && !root.beside
+            visible: ways.shown
             width: Math.min(rowOfWords + Math.min(most, links.count) * (Theme.textHeading + Theme.spaceXs), root.width / 2)
 
             onOpenRequested: address => root.kiosk.open(address)
