@@ -33,6 +33,8 @@ Item {
         return came ? Qt.rect(root.leftEdge + came.left * root.whole.width, root.topEdge + came.top * root.whole.height, came.breadth * root.whole.width, came.depth * root.whole.height) : Qt.rect(0, 0, 0, 0);
     }
     readonly property bool flies: flying.running || root._landing
+    // What comes is not there yet.
+    readonly property bool loading: root._landing
     // The share of the way on which what comes becomes visible.
     readonly property real dawning: 0.2
 
