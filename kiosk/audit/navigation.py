@@ -10,6 +10,7 @@ BAR = {
     "home": "home",
     "chevron-left": "back",
     "translate": "language",
+    "volume-high": "listen",
     "format-size": "display",
     "help-circle-outline": "help",
 }

@@ -24,12 +24,12 @@ def test_the_same_bar_keeps_the_rule() -> None:
 def test_the_bar_is_read_by_rows() -> None:
     stacked = [replace(one, box=box(100 * place, 900, 80, 80)) for place, one in enumerate(BUTTONS[:2])]
     both = (*BUTTONS[2:], *stacked)
-    assert list(bar_of(view(controls=both))) == ["home", "back", "language", "display", "help"]
+    assert list(bar_of(view(controls=both))) == ["home", "back", "language", "listen", "display", "help"]
 
 
 def test_a_mirrored_bar_is_read_from_the_right() -> None:
     known = bar_of(view(controls=BUTTONS, mirrored=True))
-    assert list(known) == ["help", "display", "language", "back", "home"]
+    assert list(known) == ["help", "display", "listen", "language", "back", "home"]
     (found,) = breaches(view(controls=BUTTONS, mirrored=True), known)
     assert found.message == "its buttons stand in another order"
     mirrored = tuple(
@@ -40,11 +40,11 @@ def test_a_mirrored_bar_is_read_from_the_right() -> None:
 
 
 def test_a_missing_button_is_told() -> None:
-    assert told(*BUTTONS[:4]) == ["bar it lacks help"]
+    assert told(*BUTTONS[:-1]) == ["bar it lacks help"]
 
 
 def test_a_button_that_cannot_be_seen_is_missing() -> None:
-    assert told(*BUTTONS[:4], replace(BUTTONS[4], shown=box(0, 0, 0, 0))) == ["bar it lacks help"]
+    assert told(*BUTTONS[:-1], replace(BUTTONS[-1], shown=box(0, 0, 0, 0))) == ["bar it lacks help"]
 
 
 def test_another_order_is_told() -> None:
@@ -57,8 +57,8 @@ def test_another_order_is_told() -> None:
 
 
 def test_a_button_at_another_place_is_told() -> None:
-    moved = replace(BUTTONS[4], box=box(420, 1000, 80, 80))
-    assert told(*BUTTONS[:4], moved) == ["bar: help it is not where it is on the other screens"]
+    moved = replace(BUTTONS[-1], box=box(520, 1000, 80, 80))
+    assert told(*BUTTONS[:-1], moved) == ["bar: help it is not where it is on the other screens"]
 
 
 def test_the_attract_view_has_no_bar_and_an_overlay_hides_it() -> None:

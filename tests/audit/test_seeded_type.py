@@ -111,12 +111,12 @@ def content_with(folder: Path) -> Path:
     write_minimal_content(folder)
     for file in (folder / "screens").iterdir():
         file.unlink()
-    (folder / "screens" / "home.yaml").write_text(SCREENS["home"], "utf-8")
+    (folder / "screens" / "home.yaml").write_text(SCREENS["home"].replace("quick_guess: riddles\n", ""), "utf-8")
     (folder / "screens" / "seeded.yaml").write_text(CONTENT, "utf-8")
     kiosk = folder / "kiosk.yaml"
     text = kiosk.read_text("utf-8")
     menu = re.sub(r"(?<=^menu:\n)(  - .*\n)+", "  - seeded\n", text, flags=re.MULTILINE)
-    kiosk.write_text(menu, "utf-8")
+    kiosk.write_text(menu.replace("help: [story]\n", ""), "utf-8")
     return folder
 
 

@@ -25,6 +25,7 @@ from kiosk.viewmodels.edition import Edition
 from kiosk.viewmodels.item import ItemListModel
 from kiosk.viewmodels.kiosk import KioskViewModel
 from kiosk.viewmodels.screen import ScreenViewModel
+from kiosk.viewmodels.terms import Explained, TermListModel, WordFinder, term_list
 from tests.conftest import PROJECT, Faults
 from tests.content.minimal import write_minimal_content
 from tests.viewmodels.house import load_content, make_edition, make_kiosk
@@ -83,6 +84,8 @@ class World:
     edition: Edition
     screens: dict[str, ScreenViewModel]
     """A screen of each type."""
+    terms: tuple[TermListModel, ...]
+    """The explained words of a text."""
     components: list[QQmlComponent]
     """Kept, since PySide deletes what a component made with the component."""
 
@@ -110,7 +113,7 @@ class World:
         raise LookupError(f"the minimal content leads to no {kind}: extend tests/content/minimal.py")
 
     def view_models(self) -> Iterator[QObject]:
-        yield from (self.kiosk, self.kiosk.presence, self.kiosk.quickGuess)
+        yield from (self.kiosk, self.kiosk.presence, self.kiosk.quickGuess, *self.terms, *self.terms[0].rows)
         for screen in (self.screens[ANY_TYPE], *self.screens.values()):
             yield screen
             yield from screen.findChildren(QObject)
@@ -122,7 +125,7 @@ class World:
         return next(fitting, self.screens[ANY_TYPE]).items
 
 
-HANDLERS = {"Tap"}
+HANDLERS = {"Tap", "GroundTrack"}
 """What is no item and has no size."""
 ANY_TYPE = "carousel"
 """The type of screen that stands for all others; its first item has something of everything."""
@@ -131,6 +134,7 @@ NAMES_OF_FILES: dict[str, object] = {
     "name": "rocket-launch",
     "file": "ground/pad.png",
     "files": ["ship/000.webp", "ship/001.webp"],
+    "places": "[0, 0.5, 0.1, 0.4, 0.2, 0.5]",
 }
 """Texts that name something; every other text gets its own name."""
 PLAIN: dict[str, object] = {
@@ -138,15 +142,23 @@ PLAIN: dict[str, object] = {
     "real": 30.0,
     "bool": True,
     "rect": QRectF(0, 0, 300, 200),
+    "list<real>": [0.0, 12.0],
+    "list<string>": ["M0 0 L10 10 Z"],
     "list<color>": [QColor("#102030")] * 6,
     "size": QSizeF(300, 200),
     "point": QPointF(20, 10),
+    "var": None,
 }
 
 
 @pytest.fixture(scope="module")
 def media(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_minimal_content(tmp_path_factory.mktemp("content"))
+
+
+def explained_words(owner: QObject) -> TermListModel:
+    finder = WordFinder([Explained("orbit", "The way around something.", "words/orbit")])
+    return term_list(finder.places(["An orbit is round."])[0], owner)
 
 
 @pytest.fixture
@@ -164,7 +176,7 @@ def world(media: Path, qt_app: QGuiApplication) -> Iterator[World]:
     window.resize(960, 540)
     window.show()
     screens = {screen.type: edition.screen(key) for key, screen in reversed(content.screens.items())}
-    yield World(engine, window, make_kiosk(content), edition, screens, [])
+    yield World(engine, window, make_kiosk(content), edition, screens, (explained_words(window),), [])
     window.close()
     del window, engine
 

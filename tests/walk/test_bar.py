@@ -44,7 +44,7 @@ def test_every_button_is_whole_and_apart(size: QSize, folder: Path, resources: P
         for text_size in TEXT_SIZES:
             enter(app, Scene(content.kiosk.home, "", "screen"), VisitorSettings(text_size=text_size))
             places = [scene_rect(one) for one in buttons(app.window)]
-            assert len(places) == 5
+            assert len(places) == 6
             assert all(window.contains(place) for place in places), text_size
             for number, place in enumerate(places):
                 others = (other.adjusted(ROUNDING, ROUNDING, -ROUNDING, -ROUNDING) for other in places[:number])
