@@ -62,7 +62,6 @@ SCENES = [
     scene("model/mast", "item", "es", PORTRAIT),
     scene("depths/knot", "item"),
     scene("depths/knot", "solved", "es", PORTRAIT),
-    scene("depths/port", "solved", "en", LANDSCAPE, LARGE),
     scene("watch", "screen", "es", PORTRAIT, HIGH),
     scene("home", "idle-prompt"),
 ]
