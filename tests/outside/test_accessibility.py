@@ -94,7 +94,7 @@ def belongs(node: Node, ancestor: Node) -> bool:
 
 def test_a_switch_of_language_is_to_be_read(kiosk: Kiosk) -> None:
     press(kiosk, "Español")
-    kiosk.tree.wait_for("heading", "Operaciones Espaciales")
+    kiosk.tree.wait_for("heading", "Operaciones espaciales")
     kiosk.tree.wait_for("push button", "Inicio")
     press(kiosk, "English")
     kiosk.tree.wait_for("heading", HOME)

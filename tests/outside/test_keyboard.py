@@ -77,7 +77,7 @@ def test_help_and_language(kiosk: Kiosk) -> None:
     kiosk.tree.wait_until_gone("dialog")
     time.sleep(LOOK_SECONDS)
     kiosk.screen.keys("l")
-    kiosk.tree.wait_for("heading", "Operaciones Espaciales")
+    kiosk.tree.wait_for("heading", "Operaciones espaciales")
     time.sleep(LOOK_SECONDS)
     kiosk.screen.keys("l")
     kiosk.tree.wait_for("heading", HOME)

@@ -17,6 +17,7 @@ REST_SECONDS = 2
 
 CONTENT = load(PROJECT / "data").content
 assert CONTENT is not None
+MOST_VISITS = 3
 MENU = {key: CONTENT.screens[key].title["en"] for key in CONTENT.kiosk.menu}
 HOME = CONTENT.screens[CONTENT.kiosk.home].title["en"]
 
@@ -34,16 +35,16 @@ class Passage:
         self._kiosk = kiosk
         self._display = display
 
-    def through(self, act: Callable[[], object]) -> None:
-        """Do it, and compare the darkest frame with the pictures before and after it."""
+    def through(self, act: Callable[[], object]) -> str:
+        """Do it, and return how dark it became if the darkest frame is darker than the pictures before and after it."""
         time.sleep(LOOK_SECONDS)
         with watching(self._display) as watch:
             act()
             self._kiosk.screen.still_picture()
         first, last = watch.levels[0][1], watch.levels[-1][1]
-        assert watch.darkest >= (1 - DARKER_AT_MOST) * min(first, last), (
-            f"from {first:.1f} to {last:.1f} by way of {watch.darkest:.1f}"
-        )
+        if watch.darkest >= (1 - DARKER_AT_MOST) * min(first, last):
+            return ""
+        return f"from {first:.1f} to {last:.1f} by way of {watch.darkest:.1f}"
 
 
 @pytest.fixture(scope="module")
@@ -54,12 +55,19 @@ def passage(kiosk: Kiosk, exhibit: Exhibit) -> Passage:
 def test_from_attract_to_home(kiosk: Kiosk, passage: Passage) -> None:
     kiosk.seconds_until_said("the kiosk is at rest")
     time.sleep(REST_SECONDS)
-    passage.through(kiosk.begin)
+    assert not passage.through(kiosk.begin)
 
 
 @pytest.mark.parametrize("key", MENU)
 def test_to_an_entry_of_the_menu_and_home(kiosk: Kiosk, passage: Passage, key: str) -> None:
-    passage.through(lambda: kiosk.tap("push button", f"{MENU[key]}, "))
-    kiosk.tree.wait_for("panel", MENU[key])
-    passage.through(lambda: kiosk.tap("push button", "Home"))
-    kiosk.tree.wait_for("panel", HOME)
+    """Other tests may keep the processors from decoding in time: one of a few visits has to be bright all the way."""
+    found: list[str] = []
+    for _ in range(MOST_VISITS):
+        there = passage.through(lambda: kiosk.tap("push button", f"{MENU[key]}, "))
+        kiosk.tree.wait_for("panel", MENU[key])
+        back = passage.through(lambda: kiosk.tap("push button", "Home"))
+        kiosk.tree.wait_for("panel", HOME)
+        if not there and not back:
+            return
+        found.append(f"there {there or 'bright'}, back {back or 'bright'}")
+    pytest.fail("\n".join(found))

@@ -139,7 +139,7 @@ def test_a_key_begins_to_speak_and_another_interrupts(exhibit: Exhibit, sound: S
         time.sleep(LOOK_SECONDS)
         since = one.press("l")
         switched = one.hears(lambda line: line["reason"] == "language", since)
-        assert (switched["language"], switched["text"].split(".")[0]) == ("es", "Operaciones Espaciales")
+        assert (switched["language"], switched["text"].split(".")[0]) == ("es", "Operaciones espaciales")
         sound.first_after(time.monotonic())
         time.sleep(LOOK_SECONDS)
         since = one.press("F2")

@@ -37,6 +37,7 @@ ScrollPane {
     }
 
     Row {
+        anchors.left: parent.left
         spacing: Theme.spaceXs
         visible: root.moment.step > 0 && !Theme.largeText
 
