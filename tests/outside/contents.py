@@ -23,7 +23,9 @@ def with_picture_from(address: str, folder: Path) -> Path:
     """Content that asks for a picture from this address: as a picture's file, and by markup in a text."""
     content = copy_content(folder)
     _replace(content / "screens" / "gallery.yaml", r"(?m)^ {6}file: \S+", f'      file: "{address}"')
-    _replace(content / "screens" / "home.yaml", r"(?m)^vision:\n  en: (>-\s+)?", rf"vision:\n  en: \1<img src='{address}'> ")
+    _replace(
+        content / "screens" / "home.yaml", r"(?m)^vision:\n  en: (>-\s+)?", rf"vision:\n  en: \1<img src='{address}'> "
+    )
     return content
 
 
