@@ -23,6 +23,7 @@ from kiosk.tour.items import children, is_kind
 from kiosk.tour.scenes import Scene, scenes
 from tests.languages import pseudo
 from tests.qml.running import running_kiosk
+from tests.walk.sampling import share
 
 INCHES = 24.0
 NARROW_LETTERS = 3
@@ -109,7 +110,7 @@ def test_nothing_is_cut_off_or_at_the_wrong_side(
     assert {"attract", "screen", "item", "reading", "languages", "idle-prompt"} <= {scene.state for scene in visited}
     wrong: list[str] = []
     with running_kiosk(folder, size=size, language=pseudo.CODE, resources=resources) as app:
-        scenes_in_turn = walked(app, visited, wrong)
+        scenes_in_turn = walked(app, share(visited, 2), wrong)
         found = measure(app, scenes_in_turn, settings=settings, language=pseudo.CODE, size=size, diagonal_inches=INCHES)
         cut_off = [
             f"{one.rule} {one.scene}: {one.element}: {one.message}: {one.measured}"

@@ -17,10 +17,12 @@ from kiosk.tour.scenes import Scene, scenes
 from kiosk.tour.stage import enter
 from tests.conftest import PROJECT
 from tests.qml.running import load, running_kiosk
+from tests.walk.sampling import is_whole, share
 
 DATA = PROJECT / "data"
 LANDSCAPE, PORTRAIT = QSize(1920, 1080), QSize(1080, 1920)
 LEAST_SCENES = 80
+THIRD = 3
 PANELS = {"help": "HelpOverlay", "display": "DisplayOverlay", "idle-prompt": "IdlePrompt", "attract": "AttractView"}
 
 
@@ -76,19 +78,19 @@ def problems(app: KioskApp, walk: Walk, scene: Scene) -> Iterator[str]:
 
 
 @pytest.mark.parametrize(
-    ("language", "size", "text_size", "share"),
+    ("language", "size", "text_size", "start"),
     [
-        pytest.param("en", LANDSCAPE, 100, slice(None), id="English, landscape"),
-        pytest.param("es", LANDSCAPE, 100, slice(0, None, 2), id="Spanish, landscape"),
-        pytest.param("en", PORTRAIT, 100, slice(1, None, 2), id="English, portrait"),
-        pytest.param("es", PORTRAIT, 100, slice(None), id="Spanish, portrait"),
-        pytest.param("es", LANDSCAPE, 200, slice(0, None, 3), id="Spanish, landscape, text twice as large"),
+        pytest.param("en", LANDSCAPE, 100, 0, id="English, landscape"),
+        pytest.param("es", LANDSCAPE, 100, 1, id="Spanish, landscape"),
+        pytest.param("en", PORTRAIT, 100, 2, id="English, portrait"),
+        pytest.param("es", PORTRAIT, 100, 0, id="Spanish, portrait"),
+        pytest.param("es", LANDSCAPE, 200, 1, id="Spanish, landscape, text twice as large"),
     ],
 )
 def test_every_scene_is_whole(
-    language: str, size: QSize, text_size: TextSize, share: slice, qt_app: QGuiApplication
+    language: str, size: QSize, text_size: TextSize, start: int, qt_app: QGuiApplication
 ) -> None:
-    """Each scene in both languages, lying and upright, and a share of them in what lies between.
+    """A third of the scenes in each combination, and each scene in at least one; all in all with `make walk`.
 
     Qt's warnings on the way fail it too (the fixture `faults`).
     """
@@ -98,13 +100,13 @@ def test_every_scene_is_whole(
     visited = 0
     found: list[str] = []
     with running_kiosk(DATA, size=size, language=language) as app:
-        for scene in list(scenes(content))[share]:
+        for scene in share(scenes(content), THIRD, start):
             enter(app, scene, VisitorSettings(text_size=text_size))
             assert app.kiosk.language == language
             found += (f"{scene.name} {problem}" for problem in problems(app, walk, scene))
             visited += 1
     assert not found, "\n" + "\n".join(found)
-    assert visited >= LEAST_SCENES // (share.step or 1)
+    assert visited >= LEAST_SCENES // (1 if is_whole() else THIRD)
 
 
 def test_the_walk_can_fail(qt_app: QGuiApplication) -> None:
