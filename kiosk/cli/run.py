@@ -32,7 +32,7 @@ log = logging.getLogger("kiosk")
 
 def run(options: argparse.Namespace) -> int:
     """Open the kiosk, and return when it ends."""
-    is_child = "KIOSK_BEAT_PIPE" in os.environ
+    is_child = _is_child()
     if not is_child and not options.windowed and not _is_alone():
         print(ALREADY_HERE, file=sys.stderr)
         return PROBLEMS
@@ -110,7 +110,7 @@ def _open(options: argparse.Namespace) -> int:
             link=link,
             at_rest=kept.rest,
             at_end=kept.end,
-            follow=partial(_succeed, words=options.words) if "KIOSK_BEAT_PIPE" in os.environ else None,
+            follow=partial(_succeed, words=options.words) if _is_child() else None,
         )
     except StartError as error:
         raise ContentError(str(error)) from None
@@ -178,6 +178,11 @@ def _find_link() -> "SupervisorLink | None":
     if link is not None:
         link.goes_on()
     return link
+
+
+def _is_child() -> bool:
+    """Whether a supervisor of ours has started this kiosk."""
+    return "KIOSK_BEAT_PIPE" in os.environ
 
 
 def _succeed(code: int, words: list[str]) -> int:

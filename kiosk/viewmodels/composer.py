@@ -56,9 +56,12 @@ class Composer:
             for entry in self.content.items_of(key) if isinstance(screen, GlossaryScreen) else ():
                 yield Explained(self.title(entry), self.wording.text(entry.summary), f"{key}/{entry.key}")
 
-    def terms(self, address: str, texts: Iterable[str], owner: QObject) -> tuple[TermListModel, ...]:
-        """The words of each text of the page at `address` that the glossary explains; its own pages need none."""
-        page = tuple(texts)
+    def terms(self, address: str, owner: QObject) -> tuple[TermListModel, ...]:
+        """The words that the glossary explains in the summary and the body of the page at `address`, which `owner` has.
+
+        The glossary's own pages need none.
+        """
+        page = tuple(str(owner.property(name)) for name in ("summary", "body"))
         explains = isinstance(self.content.screens.get(address.partition("/")[0]), GlossaryScreen)
         places = ((),) * len(page) if explains else self._word_finder.places(page)
         return tuple(term_list(one, owner) for one in places)

@@ -44,7 +44,7 @@ class ItemViewModel(QObject):
 
     @cached_property
     def _terms(self) -> tuple[TermListModel, ...]:
-        return self._composer.terms(self._address, (str(self.property(name)) for name in ("summary", "body")), self)
+        return self._composer.terms(self._address, self)
 
     def _all_figures(self) -> tuple[Figure, ...]:
         return self._entry.figures

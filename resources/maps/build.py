@@ -11,7 +11,7 @@ of the U.S. Census Bureau, 2017 edition, which are in the public domain, as Topo
 import argparse
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, replace
 from itertools import accumulate
 from pathlib import Path
@@ -125,15 +125,17 @@ def build_map(topology: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def main() -> None:
-    """Read the topology and write the map file."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("topology", type=Path, help="states-10m.json of us-atlas")
-    parser.add_argument("--out", type=Path, default=Path(__file__).with_name("united-states.json"))
+def write_map(
+    build: Callable[[dict[str, Any]], dict[str, Any]], *, name: str, topology: str, description: str | None
+) -> None:
+    """Read the topology that the command line names, and write the map file, called `name` beside this one."""
+    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("topology", type=Path, help=topology)
+    parser.add_argument("--out", type=Path, default=Path(__file__).with_name(name))
     arguments = parser.parse_args()
-    result = build_map(json.loads(arguments.topology.read_text(encoding="utf-8")))
+    result = build(json.loads(arguments.topology.read_text(encoding="utf-8")))
     arguments.out.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main()
+    write_map(build_map, name="united-states.json", topology="states-10m.json of us-atlas", description=__doc__)

@@ -8,11 +8,8 @@ The source is `land-50m.json` of the npm package `world-atlas` 2.0.2 (ISC licenc
     python -m resources.maps.world node_modules/world-atlas/land-50m.json
 """
 
-import argparse
-import json
 from collections.abc import Iterator
 from itertools import pairwise
-from pathlib import Path
 from statistics import fmean
 from typing import Any
 
@@ -20,7 +17,7 @@ import shapely
 from shapely import Polygon
 from shapely.affinity import translate
 
-from resources.maps.build import decode_arcs, join_arcs, path_data, polygons_of
+from resources.maps.build import decode_arcs, join_arcs, path_data, polygons_of, write_map
 
 WIDTH, HEIGHT = 360.0, 180.0
 WORLD = shapely.box(-180, -90, 180, 90)
@@ -85,15 +82,5 @@ def build_world(topology: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def main() -> None:
-    """Read the topology and write the map file."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("topology", type=Path, help="land-50m.json of world-atlas")
-    parser.add_argument("--out", type=Path, default=Path(__file__).with_name("world.json"))
-    arguments = parser.parse_args()
-    result = build_world(json.loads(arguments.topology.read_text(encoding="utf-8")))
-    arguments.out.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
-
-
 if __name__ == "__main__":
-    main()
+    write_map(build_world, name="world.json", topology="land-50m.json of world-atlas", description=__doc__)

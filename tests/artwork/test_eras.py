@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 import yaml
+from PIL import Image
 
 PROJECT = Path(__file__).parents[2]
 ARTWORK = PROJECT / "resources" / "artwork"
@@ -73,12 +74,11 @@ def test_a_stage_shows_its_own_time(scenes: ModuleType, items: list[dict[str, An
 
 
 def test_what_flies_in_fits_its_place_to_a_pixel(items: list[dict[str, Any]]) -> None:
-    image = pytest.importorskip("PIL.Image")
     for stage in (item["stage"] for item in items if "arrival" in item.get("stage", {})):
         arrival = stage["arrival"]
-        with image.open(PROJECT / "data/media" / stage["picture"]["file"]) as picture:
+        with Image.open(PROJECT / "data/media" / stage["picture"]["file"]) as picture:
             whole = picture.size
-        with image.open(PROJECT / "data/media" / arrival["file"]) as piece:
+        with Image.open(PROJECT / "data/media" / arrival["file"]) as piece:
             left, top, right, bottom = arrival["place"]
             assert abs((right - left) * whole[0] - piece.width) <= 1, arrival
             assert abs((bottom - top) * whole[1] - piece.height) <= 1, arrival

@@ -29,7 +29,7 @@ class ArticleScreenViewModel(ScreenViewModel):
 
     @cached_property
     def _terms(self) -> tuple[TermListModel, ...]:
-        return self._composer.terms(self._key, (str(self.property(name)) for name in ("summary", "body")), self)
+        return self._composer.terms(self._key, self)
 
     @Property(str, constant=True, final=True)
     def body(self) -> str:

@@ -15,7 +15,7 @@ KioskScreen {
     // With larger words the hero is the first row, and its doors are found inside.
     readonly property bool beside: !root.portrait && !root.largeText
     readonly property real countShare: root.beside ? 0.64 : 1
-    readonly property bool guessed: root.kiosk.quickGuess.riddle !== null
+    readonly property bool asks: root.kiosk.quickGuess.riddle !== null
     readonly property string scrim: root.largeText ? "all" : root.portrait ? "home-portrait" : "home"
 
     shown: root.screen
@@ -134,7 +134,7 @@ KioskScreen {
             doors: root.screen.doors
             kiosk: root.kiosk
             portrait: root.portrait
-            room: root.largeText ? pane.height : pane.height - root.taken(head.height) - (root.beside ? 0 : root.taken(root.guessed ? guess.implicitHeight : 0) + root.taken(below.implicitHeight))
+            room: root.largeText ? pane.height : pane.height - root.taken(head.height) - (root.beside ? 0 : root.taken(root.asks ? guess.implicitHeight : 0) + root.taken(below.implicitHeight))
             width: parent.width
         }
 
@@ -142,7 +142,7 @@ KioskScreen {
             id: guess
 
             guessing: root.kiosk.quickGuess
-            visible: root.guessed && !root.beside && !root.largeText
+            visible: root.asks && !root.beside && !root.largeText
             width: parent.width
 
             onOpenRequested: address => root.kiosk.open(address)
