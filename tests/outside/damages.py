@@ -108,6 +108,14 @@ class KeptFiles:
         """What a user's hidden folders hold; the rest is of those who look on."""
         return sorted(path for folder in (".cache", ".local") for path in (self.home / folder).rglob(pattern))
 
+    def replace(self, files: Iterable[Path], how: Damage) -> None:
+        """Put a damaged file in place of each. Who has mapped the old one into memory still sees the old one."""
+        for file in files:
+            other = file.with_name(f"{file.name}.other")
+            shutil.copy2(file, other)
+            how(other)
+            other.replace(file)
+
     def damage(self, files: Iterable[Path], how: Damage) -> None:
         for file in files:
             how(file)

@@ -60,7 +60,7 @@ def test_what_was_torn_while_it_ran_is_not_sealed_at_its_end(kept: KeptFiles) ->
     kept.restore()
     kept.start()
     with kept.running() as kiosk:
-        kept.damage(kept.named("*.qmlc"), torn)
+        kept.replace(kept.named("*.qmlc"), torn)
         assert kiosk.program.end() == 0
     kept.start()
 
