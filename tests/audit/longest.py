@@ -16,10 +16,15 @@ SIMILAR = ("stories", "timeline", "article")
 """Screens whose items are drawn as those of another one."""
 
 
-def sample(scene: Scene) -> bool:
+def sample(folder: Path) -> list[Scene]:
     """One page of each kind."""
-    first = scene.item in {"", "item-1"} and scene.state != "reading"
-    return first and not (scene.screen in SIMILAR and scene.item)
+    content = load(folder).content
+    assert content is not None
+    return [scene for scene in scenes(content) if _is_first(scene) and not (scene.screen in SIMILAR and scene.item)]
+
+
+def _is_first(scene: Scene) -> bool:
+    return scene.item in {"", "item-1"} and scene.state != "reading"
 
 
 def findings_about(

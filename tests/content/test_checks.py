@@ -2,21 +2,67 @@
 
 import json
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from kiosk.content.loading.loader import load
 from kiosk.content.model.calendar import on_day
+from kiosk.content.model.schema import Content
+from kiosk.yamlfile.diagnostics import Diagnostic
+from tests.conftest import PROJECT
 from tests.content.broken import BROKEN
 from tests.content.edits import PROGRAMS, Broken, Swap
 from tests.content.minimal import TODAY, checked, write_minimal_content
+from tests.content.mutations import disagreements
 
 JARGON = re.compile(
     r"\b(str|int|float|dict|None|null|bool|object|array|schema|propert(y|ies)|valid(ation|ate)?|instance|regex"
     r"|pattern|JSON|msgspec|mapping|sequence|scalar|token|parse|exception|struct|tuple|pydantic|\$)\b"
 )
 """Words that staff should not have to know."""
+
+GUIDE = (PROJECT / "docs" / "content-guide.md").read_text("utf-8")
+QUOTED = re.findall(r"^\| `([^`]+)` \|", GUIDE.partition("| you see | do |")[2], re.MULTILINE)
+DASH = Broken("dash for a hyphen", "yaml-syntax", Swap(PROGRAMS, "- key: moon", "– key: moon"))
+
+
+@dataclass(frozen=True)
+class Spoilt:
+    """Content that was broken in some way, and what the check says of it."""
+
+    broken: Broken
+    folder: Path
+    found: tuple[Diagnostic, ...]
+
+
+@pytest.fixture(scope="module")
+def spoil(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Broken], Spoilt]:
+    """Breaks content, and has it checked once."""
+
+    @cache
+    def spoilt(broken: Broken) -> Spoilt:
+        folder = write_minimal_content(tmp_path_factory.mktemp("spoilt") / "content")
+        broken.edit(folder)
+        return Spoilt(broken, folder, checked(folder))
+
+    return spoilt
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Content:
+    """What the content holds before it is broken."""
+    content = load(write_minimal_content(tmp_path_factory.mktemp("whole"))).content
+    assert content is not None
+    return content
+
+
+@pytest.fixture(scope="module", params=BROKEN, ids=lambda broken: broken.name)
+def spoilt(request: pytest.FixtureRequest, spoil: Callable[[Broken], Spoilt]) -> Spoilt:
+    return spoil(request.param)
 
 
 def line_of(file: Path, marker: str) -> int:
@@ -32,41 +78,32 @@ def test_clean_content_has_no_checked(tmp_path: Path) -> None:
     assert checked(write_minimal_content(tmp_path)) == ()
 
 
-@pytest.mark.parametrize("broken", BROKEN, ids=lambda broken: broken.name)
-def test_each_kind_of_broken_content_is_found_in_its_place(broken: Broken, tmp_path: Path) -> None:
-    folder = write_minimal_content(tmp_path / "content")
-    broken.edit(folder)
-    found = checked(folder)
+def test_each_kind_of_broken_content_is_found_in_its_place(spoilt: Spoilt) -> None:
+    broken, found = spoilt.broken, spoilt.found
     wanted = [one for one in found if one.code == broken.code and one.file == broken.where]
     assert wanted, [str(one) for one in found]
-    line = line_of(folder / broken.where, broken.marker) if broken.marker else 1
+    line = line_of(spoilt.folder / broken.where, broken.marker) if broken.marker else 1
     assert line in {one.line for one in wanted}, [str(one) for one in found]
     assert {one.severity for one in wanted} == {broken.severity}
     assert {one.code for one in found} - {broken.code} <= set(broken.also), [str(one) for one in found]
 
 
-@pytest.mark.parametrize("broken", BROKEN, ids=lambda broken: broken.name)
-def test_findings_are_in_words_that_staff_understand(broken: Broken, tmp_path: Path) -> None:
-    folder = write_minimal_content(tmp_path / "content")
-    broken.edit(folder)
-    for one in checked(folder):
+def test_findings_are_in_words_that_staff_understand(spoilt: Spoilt) -> None:
+    for one in spoilt.found:
         words = re.sub(r"'[^']*'", "", f"{one.message} {one.hint}")
         assert not JARGON.search(words), words
         assert not one.message.endswith(".")
         assert not one.hint.endswith(": .")  # a list of nothing
         assert one.hint.endswith((".", "?")), one.hint
-        assert str(tmp_path) not in str(one)
+        assert str(spoilt.folder.parent) not in str(one)
 
 
-@pytest.mark.parametrize("broken", BROKEN, ids=lambda broken: broken.name)
-def test_loading_broken_content_keeps_the_rest(broken: Broken, tmp_path: Path) -> None:
-    folder = write_minimal_content(tmp_path / "content")
-    before = load(folder).content
-    broken.edit(folder)
-    loaded = load(folder)
+def test_loading_broken_content_keeps_the_rest(spoilt: Spoilt, whole: Content) -> None:
+    broken, before = spoilt.broken, whole
+    loaded = load(spoilt.folder)
     assert (loaded.content is None) == broken.stops
-    assert set(loaded.diagnostics) <= set(checked(folder))
-    if loaded.content is None or before is None:
+    assert set(loaded.diagnostics) <= set(spoilt.found)
+    if loaded.content is None:
         return
     shown = on_day(loaded.content, TODAY)
     lost = {key for key in before.screens if key not in shown.screens}
@@ -79,6 +116,36 @@ def test_loading_broken_content_keeps_the_rest(broken: Broken, tmp_path: Path) -
     assert len(lost) + len(items) <= (4 if "unusable-source" in broken.also else 1)
     assert bool(lost or items) != broken.shown
     assert set(shown.kiosk.menu) <= set(shown.screens)
+
+
+def test_check_and_kiosk_agree_on_each_kind_of_broken_content(spoilt: Spoilt) -> None:
+    found, _ = disagreements(spoilt.folder, lambda _: spoilt.found)
+    assert not found, "\n".join(found)
+
+
+@pytest.fixture(scope="module")
+def messages(spoil: Callable[[Broken], Spoilt]) -> set[str]:
+    """Everything that the check says of broken content of every kind."""
+    return {anonymous(f"{one.message}. {one.hint}") for broken in (*BROKEN, DASH) for one in spoil(broken).found}
+
+
+def anonymous(message: str) -> str:
+    """Return the message without the names and numbers that differ from one content to the next."""
+    return re.sub(r"\d+", "7", re.sub(r"(?<!\w)'[^']*'", "'...'", message))
+
+
+@pytest.mark.parametrize("quoted", QUOTED)
+def test_the_check_says_what_the_guide_quotes(quoted: str, messages: set[str]) -> None:
+    assert [message for message in messages if anonymous(quoted) in message]
+
+
+def test_all_rows_of_the_guide_were_found() -> None:
+    rows = re.findall(r"^\| .* \|$", GUIDE.partition("| you see | do |")[2], re.MULTILINE)
+    assert len(QUOTED) == len(rows) >= 12
+
+
+def test_a_message_that_nothing_says_is_found(messages: set[str]) -> None:
+    assert not [message for message in messages if anonymous("'es' is absent") in message]
 
 
 def test_there_is_a_test_for_each_code_that_the_check_can_give() -> None:

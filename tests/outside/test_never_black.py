@@ -8,7 +8,7 @@ import pytest
 from kiosk.content.loading.loader import load
 from tests.outside.brightness import watching
 from tests.outside.harness import Exhibit, Kiosk
-from tests.outside.screen import LOOK_SECONDS
+from tests.outside.screen import LOOK_SECONDS, changed_share
 from tools.xserver.programs import PROJECT
 
 DARKER_AT_MOST = 0.10
@@ -62,11 +62,14 @@ def test_from_attract_to_home(kiosk: Kiosk, passage: Passage) -> None:
 def test_to_an_entry_of_the_menu_and_home(kiosk: Kiosk, passage: Passage, key: str) -> None:
     """Other tests may keep the processors from decoding in time: one of a few visits has to be bright all the way."""
     found: list[str] = []
+    home = kiosk.screen.still_picture()
     for _ in range(MOST_VISITS):
         there = passage.through(lambda: kiosk.tap("push button", f"{MENU[key]}, "))
         kiosk.tree.wait_for("panel", MENU[key])
+        assert changed_share(home, kiosk.screen.picture()) > 0.2, "the tile was pressed and the picture stayed"
         back = passage.through(lambda: kiosk.tap("push button", "Home"))
         kiosk.tree.wait_for("panel", HOME)
+        assert kiosk.screen.comes_to(home), "home does not look as it did before"
         if not there and not back:
             return
         found.append(f"there {there or 'bright'}, back {back or 'bright'}")

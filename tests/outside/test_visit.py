@@ -1,4 +1,7 @@
-"""A whole visit in a real X window: attract screen, home, every entry of the menu, keys that must not close it."""
+"""A visit in a real X window: attract screen, home, and keys that must not close it.
+
+The entries of the menu are opened by test_never_black.
+"""
 
 import time
 from collections.abc import Iterator
@@ -37,18 +40,6 @@ def test_a_tap_opens_home(kiosk: Kiosk) -> None:
     kiosk.tree.wait_for("heading", HOME)
     assert changed_share(attract, kiosk.screen.still_picture()) > 0.3
     assert kiosk.tree.find("push button", "Touch to explore") is None
-
-
-@pytest.mark.parametrize("key", MENU)
-def test_an_entry_of_the_menu_opens_and_home_returns(kiosk: Kiosk, key: str) -> None:
-    kiosk.tree.wait_for("panel", HOME)
-    home = kiosk.screen.still_picture()
-    kiosk.tap("push button", f"{MENU[key]}, ")
-    kiosk.tree.wait_for("panel", MENU[key])
-    assert changed_share(home, kiosk.screen.still_picture()) > 0.2, "the tile was pressed and the picture stayed"
-    kiosk.tap("push button", "Home")
-    kiosk.tree.wait_for("panel", HOME)
-    assert kiosk.screen.comes_to(home), "home does not look as it did before"
 
 
 def test_closing_keys_leave_it_running(kiosk: Kiosk) -> None:

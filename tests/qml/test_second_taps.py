@@ -12,9 +12,11 @@ from kiosk.session.state import SessionState, VisitorSettings
 from kiosk.tour.scenes import Scene, scenes
 from kiosk.tour.stage import enter
 from tests.qml.running import Visitor
+from tests.walk.sampling import is_whole, share
 
 HASTY_SECONDS = (0.06, 0.12, 0.2, 0.3)
 PATIENT_SECONDS = 0.5
+THIRD = 3
 CONTROLS = (
     "Tile",
     "KioskButton",
@@ -58,10 +60,11 @@ def is_other_scene(before: SessionState, after: SessionState) -> bool:
 
 
 def test_nowhere_on_the_tour_a_second_tap_acts_in_the_next_scene(visitor: Visitor, exhibit: Path) -> None:
+    """At a third of the controls of each scene; at all of them with `make walk`."""
     kiosk, changes = visitor.app.kiosk, 0
     for scene in one_of_each(exhibit):
         enter(visitor.app, scene, VisitorSettings())
-        for number, point in enumerate(controls(visitor)):
+        for number, point in enumerate(share(controls(visitor), THIRD)):
             enter(visitor.app, scene, VisitorSettings())
             visitor.wait(1)
             before = kiosk.state
@@ -76,7 +79,7 @@ def test_nowhere_on_the_tour_a_second_tap_acts_in_the_next_scene(visitor: Visito
             assert kiosk.state.trail == after.trail, (scene, point)
             assert not is_other_scene(after, kiosk.state), (scene, point)
             assert not visitor.pressed
-    assert changes >= 40, "the walk met hardly any change of scene"
+    assert changes >= (40 if is_whole() else 40 / THIRD), "the walk met hardly any change of scene"
 
 
 @pytest.mark.parametrize("seconds", HASTY_SECONDS)

@@ -2,13 +2,14 @@
 
 import os
 from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
-from kiosk.tour.scenes import Scene
+T = TypeVar("T")
 
 
-def share(scenes: Iterable[Scene], step: int, start: int = 0) -> Sequence[Scene]:
-    """Return every so many-th scene, from the one with the number `start` on."""
-    return list(scenes) if is_whole() else list(scenes)[start::step]
+def share(whole: Iterable[T], step: int, start: int = 0) -> Sequence[T]:
+    """Return every so many-th scene, or whatever a walk leads along, from the one with the number `start` on."""
+    return list(whole) if is_whole() else list(whole)[start::step]
 
 
 def is_whole() -> bool:

@@ -14,9 +14,12 @@ from kiosk.tour.scenes import Scene
 from kiosk.tour.stage import enter
 from tests.languages import pseudo
 from tests.qml.running import running_kiosk
+from tests.walk.sampling import share
 
-LYING = [QSize(1280, 720), QSize(3840, 2160)]
+LYING = share([QSize(1280, 720), QSize(3840, 2160)], 2)
 UPRIGHT = [size.transposed() for size in LYING]
+SIZES = (*LYING, *UPRIGHT)
+"""The smallest, which has the least place; the largest, too, with `make walk`."""
 ROUNDING = 0.5
 
 
@@ -35,7 +38,7 @@ def buttons(window: QQuickWindow) -> list[QQuickItem]:
     return [one for group in children(bar) for one in children(group) if is_kind(one, "KioskButton")]
 
 
-@pytest.mark.parametrize("size", LYING + UPRIGHT, ids=lambda size: f"{size.width()}x{size.height()}")
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
 def test_every_button_is_whole_and_apart(size: QSize, folder: Path, resources: Path, qt_app: QGuiApplication) -> None:
     content = load(folder).content
     assert content is not None

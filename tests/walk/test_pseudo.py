@@ -26,6 +26,7 @@ from tests.qml.running import running_kiosk
 from tests.walk.sampling import share
 
 INCHES = 24.0
+THIRD = 3
 NARROW_LETTERS = 3
 """Of a line, more than the audit wants: lines are as wide as as many letters of English, of which fewer are narrow."""
 ONE_SIDED = ("PlacesMap", "TurntableView")
@@ -93,16 +94,17 @@ def walked(app: KioskApp, visited: Sequence[Scene], wrong: list[str]) -> Iterato
 
 
 @pytest.mark.parametrize(
-    ("size", "text_size"),
+    ("size", "text_size", "start"),
     [
-        pytest.param(QSize(1920, 1080), 100, id="landscape"),
-        pytest.param(QSize(1080, 1920), 100, id="portrait"),
-        pytest.param(QSize(1080, 1920), 200, id="portrait, text twice as large"),
+        pytest.param(QSize(1920, 1080), 100, 0, id="landscape"),
+        pytest.param(QSize(1080, 1920), 100, 1, id="portrait"),
+        pytest.param(QSize(1080, 1920), 200, 2, id="portrait, text twice as large"),
     ],
 )
 def test_nothing_is_cut_off_or_at_the_wrong_side(
-    size: QSize, text_size: int, folder: Path, resources: Path, qt_app: QGuiApplication
+    size: QSize, text_size: int, start: int, folder: Path, resources: Path, qt_app: QGuiApplication
 ) -> None:
+    """A third of the kinds of scenes in each combination, and each in one; all in all with `make walk`."""
     content = load(folder).content
     assert content is not None
     settings = VisitorSettings(text_size=text_size)
@@ -110,7 +112,7 @@ def test_nothing_is_cut_off_or_at_the_wrong_side(
     assert {"attract", "screen", "item", "reading", "languages", "idle-prompt"} <= {scene.state for scene in visited}
     wrong: list[str] = []
     with running_kiosk(folder, size=size, language=pseudo.CODE, resources=resources) as app:
-        scenes_in_turn = walked(app, share(visited, 2), wrong)
+        scenes_in_turn = walked(app, share(visited, THIRD, start), wrong)
         found = measure(app, scenes_in_turn, settings=settings, language=pseudo.CODE, size=size, diagonal_inches=INCHES)
         cut_off = [
             f"{one.rule} {one.scene}: {one.element}: {one.message}: {one.measured}"
