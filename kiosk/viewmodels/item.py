@@ -26,6 +26,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class ItemViewModel(QObject):
     """An item, ready to draw. What an item does not have is empty, or null for `picture` and `then`.
 
+    Its parts are made when they are asked for: of hundreds of items few are seen.
+
     Items with more to show have a view model of their own, beside that of their screen; it may also say what stands in
     the lines that all items have.
     """
@@ -37,10 +39,22 @@ class ItemViewModel(QObject):
         self._entry = entry
         self._composer = composer
         self._wording = composer.wording
-        self._picture = composer.picture(entry.picture, self)
-        self._figures = composer.figures(self._all_figures(), self)
-        self._links = composer.links(address, self)
-        self._then = composer.sequel(entry.then, self)
+
+    @cached_property
+    def _picture(self) -> PictureViewModel | None:
+        return self._composer.picture(self._entry.picture, self)
+
+    @cached_property
+    def _figures(self) -> FigureListModel:
+        return self._composer.figures(self._all_figures(), self)
+
+    @cached_property
+    def _links(self) -> LinkListModel:
+        return self._composer.links(self._address, self)
+
+    @cached_property
+    def _then(self) -> SequelViewModel | None:
+        return self._composer.sequel(self._entry.then, self)
 
     @cached_property
     def _terms(self) -> tuple[TermListModel, ...]:

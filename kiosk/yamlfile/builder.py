@@ -21,8 +21,8 @@ from kiosk.yamlfile.scalars import plain_value
 MAX_DEPTH = 20
 """Deepest nesting that is read. The content model needs 7."""
 
-MAX_VALUES = 20_000
-"""Most keys and values of a file. The largest bundled file has a tenth of it."""
+MAX_VALUES = 50_000
+"""Most keys and values of a file: those of 280 programs with all that the bundled ones say, and more."""
 
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 """Characters that no text may hold: most cannot be seen, and some end a line or a text early."""

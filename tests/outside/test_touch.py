@@ -156,8 +156,8 @@ def test_a_finger_that_slides_off_does_nothing(home: Kiosk, touch: Touch, name: 
     touch.up(0, away(1))
     touch.settle()
     home.screen.still_picture()
-    assert home.tree.find("dialog", "") is None
-    assert home.tree.find("panel", HOME) is not None
+    assert home.tree.find("dialog", "Help") is None
+    assert home.tree.find("panel", PROGRAMS) is None
 
 
 def test_a_touch_anywhere_answers_the_idle_prompt(home: Kiosk, touch: Touch) -> None:

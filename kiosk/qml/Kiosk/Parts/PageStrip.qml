@@ -15,7 +15,7 @@ ListView {
     anchors.bottomMargin: Theme.spaceS
     anchors.leftMargin: Theme.spaceL
     anchors.rightMargin: Theme.spaceL
-    cacheBuffer: Math.max(0, 4 * width)
+    cacheBuffer: Math.max(0, width)
     clip: contentWidth > width + 1
     highlightMoveDuration: Theme.motionLong
     highlightResizeDuration: 0

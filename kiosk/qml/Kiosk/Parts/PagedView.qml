@@ -20,7 +20,8 @@ ListView {
     highlightResizeDuration: 0
     keyNavigationEnabled: false
     maximumFlickVelocity: 12 * width
-    model: root.items
+    // Pages without a width have all room at once.
+    model: root.width > 0 ? root.items : null
     orientation: ListView.Horizontal
     pixelAligned: true
     preferredHighlightBegin: 0
