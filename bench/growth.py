@@ -90,8 +90,8 @@ def _row(screen: str, folder: Path, watcher: Watcher, display: str, rounds: int)
     rivals = {count: _variant(folder / str(count), screen, count) for count in (FEW, MANY)}
     for rival in rivals.values():
         _open(rival, watcher, display)  # has the content checked, and fills what is kept
-    opened = {count: [_open(rival, watcher, display) for _ in range(rounds)] for count, rival in rivals.items()}
-    few, many = opened[FEW], opened[MANY]
+    pairs = [[_open(rival, watcher, display) for rival in rivals.values()] for _ in range(rounds)]
+    few, many = ([pair[number] for pair in pairs] for number in (0, 1))
     cells = [screen]
     for what, unit in (("shown", "ms"), ("memory", "MB")):
         middles = [statistics.median(getattr(one, what) for one in ones) for ones in (few, many)]
