@@ -52,7 +52,7 @@ bench: $(TEST_READY) ## measure start, memory, idle and swipes from outside, aga
 	$(PY) -m bench $(ARGS)
 
 walk: $(TEST_READY) ## walk over every scene in every combination (`make test` does so over a share)
-	KIOSK_WALK=whole $(PY) -m pytest tests/walk tests/audit/test_longest_texts.py tests/qml/test_second_taps.py tests/outside/test_speech.py
+	KIOSK_WALK=whole $(PY) -m pytest tests/walk tests/audit/test_longest_texts.py tests/qml/test_second_taps.py tests/outside/test_speech.py tests/outside/test_never_black.py
 
 soak: $(TEST_READY) ## thousands of navigations, watching memory
 	KIOSK_SOAK_STEPS=3000 $(PY) -m pytest -s tests/soak

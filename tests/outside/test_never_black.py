@@ -9,6 +9,7 @@ from kiosk.content.loading.loader import load
 from tests.outside.brightness import watching
 from tests.outside.harness import Exhibit, Kiosk
 from tests.outside.screen import LOOK_SECONDS, changed_share
+from tests.walk.sampling import share
 from tools.xserver.programs import PROJECT
 
 DARKER_AT_MOST = 0.10
@@ -58,9 +59,12 @@ def test_from_attract_to_home(kiosk: Kiosk, passage: Passage) -> None:
     assert not passage.through(kiosk.begin)
 
 
-@pytest.mark.parametrize("key", MENU)
+@pytest.mark.parametrize("key", share(MENU, 2))
 def test_to_an_entry_of_the_menu_and_home(kiosk: Kiosk, passage: Passage, key: str) -> None:
-    """Other tests may keep the processors from decoding in time: one of a few visits has to be bright all the way."""
+    """Every other entry; all of them with `make walk`.
+
+    Other tests may keep the processors from decoding in time: one of a few visits has to be bright all the way.
+    """
     found: list[str] = []
     home = kiosk.screen.still_picture()
     for _ in range(MOST_VISITS):
