@@ -5,15 +5,18 @@ import json
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from bench import machine, report, variants
+from bench.growth import lines as growth_lines
 from bench.measure import Bench, Figures, open_bench
 from bench.page import write_page
 from bench.report import Reading
+from bench.touched import lines_at
 from bench.variants import Variant
+from tools.xserver.displays import open_xvfb
 from tools.xserver.programs import MissingError
 
 PROJECT = Path(__file__).parents[1]
@@ -30,9 +33,10 @@ class Plan:
     idle_seconds: float
     attract_seconds: float
     swipes: int
+    sizes: int = len(SIZES)
 
 
-QUICK = Plan(rounds=1, idle_seconds=3, attract_seconds=3, swipes=3)
+QUICK = Plan(rounds=1, idle_seconds=3, attract_seconds=3, swipes=3, sizes=1)
 
 
 def main() -> int:
@@ -49,19 +53,39 @@ def main() -> int:
     begin = time.time()
     try:
         readings = [reading for size in SIZES for reading in _measure_at(size, program, plan)]
+        touched = [list(_told(lines_at(size, program, plan.rounds))) for size in SIZES[: plan.sizes]]
+        growth = list(_told(_growth(plan)))
     except MissingError as error:
         say(f"This benchmark cannot run here: {error}")
         return 2
-    _finish(readings, program, plan, begin, write=not options.quick)
+    chapters = {"touched": "\n\n".join("\n".join(lines).strip() for lines in touched), "growth": "\n".join(growth)}
+    _finish(readings, chapters, program, plan, begin, write=not options.quick)
     return 0
 
 
-def _finish(readings: list[Reading], program: str, plan: Plan, begin: float, *, write: bool) -> None:
+def _told(lines: Iterator[str]) -> Iterator[str]:
+    for line in lines:
+        say(line)
+        yield line
+
+
+def _growth(plan: Plan) -> Iterator[str]:
+    with tempfile.TemporaryDirectory(prefix="kiosk-growth-") as name:
+        display = open_xvfb(Path(name), SIZES[0])
+        try:
+            yield from growth_lines(Path(name), display.name, plan.rounds)
+        finally:
+            display.close()
+
+
+def _finish(
+    readings: list[Reading], chapters: Mapping[str, str], program: str, plan: Plan, begin: float, *, write: bool
+) -> None:
     say(f"\n{report.tables(readings)}\n{report.turn_tables(readings)}")
     RAW.parent.mkdir(exist_ok=True)
     RAW.write_text(json.dumps([reading.to_dict() for reading in readings], indent=1), "utf-8")
     if write:
-        PERFORMANCE.write_text(report.page(readings, machine.facts(program), plan.rounds, begin), "utf-8")
+        PERFORMANCE.write_text(report.page(readings, chapters, machine.facts(program), plan.rounds, begin), "utf-8")
         say(f"{PERFORMANCE.relative_to(PROJECT)} is written, and every single figure is in {RAW.relative_to(PROJECT)}.")
 
 

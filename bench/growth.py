@@ -11,6 +11,7 @@ import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
@@ -76,14 +77,19 @@ def main() -> int:
             say(f"This cannot run here: {error}")
             return 2
         try:
-            watcher = Watcher(display.name, SIZE)
-            say(HEAD)
-            for screen in options.screens:
-                say(_row(screen, Path(name) / screen, watcher, display.name, options.rounds))
-            watcher.close()
+            for line in lines(Path(name), display.name, options.rounds, options.screens):
+                say(line)
         finally:
             display.close()
     return 0
+
+
+def lines(folder: Path, display: str, rounds: int, screens: Sequence[str] = SCREENS) -> Iterator[str]:
+    """Measure on a display, and give the lines of a table as they come."""
+    watcher = Watcher(display, SIZE)
+    yield HEAD
+    yield from (_row(screen, folder / screen, watcher, display, rounds) for screen in screens)
+    watcher.close()
 
 
 def _row(screen: str, folder: Path, watcher: Watcher, display: str, rounds: int) -> str:

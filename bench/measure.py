@@ -19,6 +19,8 @@ from bench.watch import (
     Sightings,
     Watcher,
     Zone,
+    detail_appeared,
+    detailed_since,
     letters_appeared,
     pauses,
     picture_appeared,
@@ -35,6 +37,9 @@ Figures = Mapping[str, float]
 LONGEST_START_SECONDS = 40.0
 QUIET_SECONDS = 1.8
 """Without a change after which the start is over."""
+
+DRIFT_SECONDS = 3.0
+"""For how long a picture that drifts is looked at: less than a scene of the attract loop lasts."""
 
 SWIPE_SECONDS = 0.25
 SWIPE_PERIOD_SECONDS = 1.3
@@ -140,7 +145,9 @@ class Bench:
         begin = time.monotonic()
         program = Program(variant.command, environment=environment, log=self._logs / f"{variant.name}.log")
         try:
-            return program, self._watch_start(program, begin, words, ATTRACT_PICTURE if variant.attract else picture)
+            if variant.attract:
+                return program, self._watch_attract(program, begin)
+            return program, self._watch_start(program, begin, words, picture)
         except BaseException:
             program.clear_away()
             raise
@@ -157,6 +164,22 @@ class Bench:
         return {
             "first content": 1000 * (letters_appeared(text) - begin),
             "first picture": 1000 * (picture_appeared(picture) - begin),
+        }
+
+    def _watch_attract(self, program: Program, begin: float) -> Figures:
+        """Its picture drifts from the first moment on, and so the looks are compared by how detailed they are."""
+
+        def going_on(seen: list[Sightings]) -> bool:
+            now = time.monotonic()
+            if now - begin > LONGEST_START_SECONDS or not program.running:
+                raise ValueError(f"the program showed no words and no picture: {program.errors[-500:]}")
+            begun = [detailed_since(one) for one in seen]
+            return not all(at is not None and now - at > DRIFT_SECONDS for at in begun)
+
+        text, picture = self._watcher.watch([TEXT, ATTRACT_PICTURE], going_on)
+        return {
+            "first content": 1000 * (letters_appeared(text) - begin),
+            "first picture": 1000 * (detail_appeared(picture) - begin),
         }
 
     def _busy_percent(self, program: Program, seconds: float) -> float:

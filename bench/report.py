@@ -144,7 +144,9 @@ def _value(values: Mapping[int, float], row: Row) -> str:
     return f"{middle:.{digits}f} {row.unit}".strip()
 
 
-def page(readings: Sequence[Reading], facts: Sequence[str], rounds: int, begin: float) -> str:
+def page(
+    readings: Sequence[Reading], chapters: Mapping[str, str], facts: Sequence[str], rounds: int, begin: float
+) -> str:
     """The whole of docs/performance.md."""
     loads = [reading.load for reading in readings]
     faults = [f"- {reading}" for reading in readings if reading.fault]
@@ -153,6 +155,7 @@ def page(readings: Sequence[Reading], facts: Sequence[str], rounds: int, begin: 
         rounds=rounds,
         tables=tables(readings),
         turning=turn_tables(readings),
+        **chapters,
         faults="\nThese starts gave no figures:\n\n" + "\n".join(faults) + "\n" if faults else "",
         facts="\n".join(f"- {fact}" for fact in facts),
         loads=f"from {min(loads):.1f} to {max(loads):.1f}, median {median(loads):.1f}",

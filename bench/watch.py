@@ -27,6 +27,10 @@ ENOUGH = 0.85
 LEAST_LETTERS, MOST_LETTERS = 0.005, 0.5
 """Shares of a zone with text that are bright; more would be a white page."""
 
+STEP = 1
+"""Levels of 255 by which neighbours in a picture differ, and those in a plain ground do not."""
+
+LEAST_DETAIL = 0.02
 LEAST_PICTURE = 0.05
 """The share of a zone with a picture that is not as dark as the empty screen."""
 
@@ -138,6 +142,33 @@ def picture_appeared(seen: Sightings) -> float:
         if _differing(_image(look), final) < (1 - ENOUGH) * all_of_it:
             return moment
     raise AssertionError("the last look is the final one")
+
+
+def detailed_since(seen: Sightings) -> float | None:
+    """The moment from which a zone shows more than a plain ground, or None while it does not."""
+    for moment, look in zip(seen.moments, seen.looks, strict=True):
+        if _detail(look) >= LEAST_DETAIL:
+            return moment
+    return None
+
+
+def detail_appeared(seen: Sightings) -> float:
+    """The moment from which a picture that may drift is as detailed as in the end: what stands in for it is plain.
+
+    Raises ValueError where there is no detail.
+    """
+    details = [_detail(look) for look in seen.looks]
+    final = details[-1]
+    if final < LEAST_DETAIL:
+        raise ValueError(f"{final:.1%} of the picture's zone has detail: there is no picture where it should be")
+    return next(moment for moment, detail in zip(seen.moments, details, strict=True) if detail >= ENOUGH * final)
+
+
+def _detail(look: bytes) -> float:
+    """The share of pixels that differ from their neighbour."""
+    levels = _image(look).convert("L")
+    steps = ImageChops.difference(levels, ImageChops.offset(levels, 1, 0)).histogram()
+    return sum(steps[STEP:]) / levels.width
 
 
 def _bright(look: bytes) -> Image.Image:

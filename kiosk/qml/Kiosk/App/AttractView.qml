@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
-import Kiosk.Parts
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -17,20 +16,22 @@ FocusScope {
 
     readonly property AttractPictureListModel pictures: root.kiosk.attractPictures
     readonly property bool even: root.scene % 2 === 0
-    readonly property AttractPictureViewModel evenPicture: root.pictures.at(2 * Math.ceil(root.scene / 2))
-    readonly property AttractPictureViewModel oddPicture: root.pictures.at(2 * Math.floor(root.scene / 2) + 1)
-    readonly property AttractPictureViewModel picture: root.even ? root.evenPicture : root.oddPicture
-    readonly property bool wordsAbove: root.picture !== null && root.picture.wordsOnTop
+    // The scene that has faded in whole: until then nothing of the one before it changes.
+    property int settled: 0
+    readonly property int evenScene: 2 * Math.ceil(root.settled / 2)
+    readonly property int oddScene: 2 * Math.floor(root.settled / 2) + 1
+    readonly property AttractPictureViewModel evenPicture: root.pictures.at(root.evenScene)
+    readonly property AttractPictureViewModel oddPicture: root.pictures.at(root.oddScene)
+    readonly property AttractWords words: root.even ? evenWords : oddWords
     readonly property list<string> questions: root.kiosk.attractQuestions
     // After each picture with the count comes one with a question.
-    readonly property bool asking: root.questions.length > 0 && root.scene % 2 === 1
-    readonly property list<string> question: root.asking ? root.questions[Math.floor(root.scene / 2) % root.questions.length].split("\n") : []
+    readonly property string question: root.questions.length > 0 ? root.questions[Math.floor(root.oddScene / 2) % root.questions.length] : ""
     readonly property int rounds: root.pictures.count * Math.max(1, root.questions.length) * 2
     readonly property int fewCharacters: 60
     readonly property real signSize: 1.4
     readonly property bool wordy: Math.max(root.kiosk.title.length, root.kiosk.callsToTouch.length) > root.fewCharacters
     readonly property real margin: 2 * Theme.spaceL
-    readonly property real wanted: words.implicitHeight + call.height + 3 * root.margin
+    readonly property real wanted: root.words.implicitHeight + call.height + 3 * root.margin
     readonly property bool crowded: root.height > 0 && root.wanted > root.height && root.shrinking * Theme.textTitle > Theme.textBody
 
     signal startRequested
@@ -39,9 +40,7 @@ FocusScope {
         fitting.restart()
     onHeightChanged: root.shrinking = 1
     onSceneChanged: {
-        root.shrinking = 1;
-        if (Theme.attractFade > 0)
-            appearing.restart();
+        settling.restart();
         if (root.crowded)
             fitting.restart();
     }
@@ -79,55 +78,30 @@ FocusScope {
         }
     }
 
-    NumberAnimation {
-        id: appearing
-
-        duration: Theme.attractFade
-        from: 0
-        property: "opacity"
-        target: words
-        to: 1
-    }
-
-    Column {
-        id: words
+    AttractWords {
+        id: evenWords
 
         anchors.left: parent.left
         anchors.margins: root.margin
         anchors.right: parent.right
-        spacing: Theme.spaceS
-        y: root.wordsAbove ? root.margin : root.height - root.margin - call.height - root.margin - implicitHeight
+        kiosk: root.kiosk
+        question: ""
+        seen: root.even
+        shrinking: root.shrinking
+        y: root.topOf(evenWords, root.evenPicture)
+    }
 
-        Heading {
-            size: root.shrinking * (root.asking ? Theme.textTitle : Theme.textHero)
-            text: root.kiosk.title
-            width: parent.width
-        }
+    AttractWords {
+        id: oddWords
 
-        PresenceCount {
-            label: root.kiosk.presenceLabel
-            numeralSize: root.shrinking * Theme.textNumeral
-            presence: root.kiosk.presence
-            running: root.kiosk.attract
-            visible: !root.asking && root.kiosk.presence.known
-            width: parent.width
-        }
-
-        Repeater {
-            model: root.question
-
-            delegate: KioskText {
-                required property string modelData
-                required property int index
-
-                color: index === 0 ? Theme.textPrimary : Theme.textSecondary
-                lineHeight: Theme.lineHeightTitle
-                size: root.shrinking * (index === 0 ? Theme.textHero : Theme.textTitle)
-                text: modelData
-                weight: index === 0 ? Font.DemiBold : Font.Normal
-                width: words.width
-            }
-        }
+        anchors.left: parent.left
+        anchors.margins: root.margin
+        anchors.right: parent.right
+        kiosk: root.kiosk
+        question: root.question
+        seen: !root.even
+        shrinking: root.shrinking
+        y: root.topOf(oddWords, root.oddPicture)
     }
 
     Touchable {
@@ -198,6 +172,18 @@ FocusScope {
         running: root.visible && root.pictures.count > 1
 
         onTriggered: root.scene = (root.scene + 1) % root.rounds
+    }
+
+    Timer {
+        id: settling
+
+        interval: Theme.attractFade
+
+        onTriggered: root.settled = root.scene
+    }
+
+    function topOf(words: AttractWords, picture: AttractPictureViewModel): real {
+        return picture?.wordsOnTop ? root.margin : root.height - root.margin - call.height - root.margin - words.implicitHeight;
     }
 
     function scrimOf(picture: AttractPictureViewModel): string {
