@@ -164,7 +164,7 @@ class TestInAScreen:
             kiosk.screen.keys(key)
             kiosk.tree.wait_for("heading", page)
 
-        passage.there_and_back(lambda: turn("Next", PAGES[1]), lambda: turn("Previous", PAGES[0]))
+        passage.there_and_back(lambda: turn("Next", PAGES[1]), lambda: turn("Prior", PAGES[0]))
 
     def test_to_the_deeper_text_and_back(self, kiosk: Kiosk, passage: Passage) -> None:
         def step(button: str, waits_for: str) -> None:
