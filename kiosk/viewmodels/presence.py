@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.anniversaries import anniversary, full_years
@@ -34,7 +34,6 @@ class PresenceViewModel(QObject):
     """Years, days, hours, minutes and seconds since people have lived in space without a break."""
 
     changed = Signal()
-    runningChanged = Signal()
 
     def __init__(self, since: datetime | None, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
         """Count from `since` on; None where the clock cannot be right, so that nothing can be said."""
@@ -44,6 +43,7 @@ class PresenceViewModel(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MILLISECONDS)
         self._timer.timeout.connect(self._tick)
+        self._lookers = 0
 
     def count_from(self, since: datetime | None) -> None:
         """Count from another moment, or from none."""
@@ -60,21 +60,20 @@ class PresenceViewModel(QObject):
         """Whether there is a count: the clock may be wrong."""
         return self._since is not None
 
-    @Property(bool, notify=runningChanged, final=True)
-    def running(self) -> bool:  # pyright: ignore[reportRedeclaration] - the stub does not know setters
-        """True while the count is looked at; nothing ticks otherwise."""
-        return self._timer.isActive()
-
-    @running.setter
-    def running(self, running: bool) -> None:
-        if running == self._timer.isActive():
-            return
-        if running:
+    @Slot()
+    def look(self) -> None:
+        """One more looks at the count; it goes on for as long as somebody does, and nothing ticks otherwise."""
+        self._lookers += 1
+        if self._lookers == 1:
             self._tick()
             self._timer.start()
-        else:
+
+    @Slot()
+    def lookAway(self) -> None:
+        """One who looked does so no more."""
+        self._lookers -= 1
+        if self._lookers == 0:
             self._timer.stop()
-        self.runningChanged.emit()
 
     @Property(int, notify=changed, final=True)
     def years(self) -> int:

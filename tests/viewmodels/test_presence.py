@@ -85,7 +85,6 @@ def parts(presence: PresenceViewModel) -> Elapsed:
 def test_the_count_shows_the_time_it_was_made_at(qt_app: QGuiApplication) -> None:
     presence = PresenceViewModel(SINCE, Clock())
     assert parts(presence) == (24, 90, 2, 39, 0)
-    assert not presence.running
 
 
 def test_a_count_that_is_looked_at_is_up_to_date_at_once(qt_app: QGuiApplication) -> None:
@@ -93,7 +92,7 @@ def test_a_count_that_is_looked_at_is_up_to_date_at_once(qt_app: QGuiApplication
     presence = PresenceViewModel(SINCE, clock)
     changed = QSignalSpy(presence.changed)
     clock.now += timedelta(seconds=5)
-    presence.running = True
+    presence.look()
     assert parts(presence) == (24, 90, 2, 39, 5)
     assert changed.count() == 1
 
@@ -101,25 +100,30 @@ def test_a_count_that_is_looked_at_is_up_to_date_at_once(qt_app: QGuiApplication
 def test_a_count_that_is_looked_at_goes_on(qt_app: QGuiApplication) -> None:
     clock = Clock()
     presence = PresenceViewModel(SINCE, clock)
-    presence.running = True
+    presence.look()
     clock.now += timedelta(seconds=7)
     changed = QSignalSpy(presence.changed)
     assert changed.wait(3000)
-    presence.running = False
+    presence.lookAway()
     assert parts(presence) == (24, 90, 2, 39, 7)
 
 
 def test_a_count_that_nobody_looks_at_stands_still(qt_app: QGuiApplication) -> None:
     presence = PresenceViewModel(SINCE, Clock())
-    presence.running = True
-    presence.running = False
+    presence.look()
+    presence.lookAway()
     changed = QSignalSpy(presence.changed)
     assert not changed.wait(1500)
 
 
-def test_looking_is_told_once(qt_app: QGuiApplication) -> None:
-    presence = PresenceViewModel(SINCE, Clock())
-    told = QSignalSpy(presence.runningChanged)
-    for running in (False, True, True, False, False):
-        presence.running = running
-    assert told.count() == 2
+def test_it_goes_on_until_the_last_one_looks_away(qt_app: QGuiApplication) -> None:
+    """One scene of the attract loop fades into the next, and both count."""
+    clock = Clock()
+    presence = PresenceViewModel(SINCE, clock)
+    presence.look()
+    presence.look()
+    presence.lookAway()
+    changed = QSignalSpy(presence.changed)
+    assert changed.wait(3000)
+    presence.lookAway()
+    assert not changed.wait(1500)

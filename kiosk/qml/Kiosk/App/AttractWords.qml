@@ -40,7 +40,7 @@ Column {
         label: root.kiosk.presenceLabel
         numeralSize: root.shrinking * Theme.textNumeral
         presence: root.kiosk.presence
-        running: root.kiosk.attract && root.visible
+        running: root.kiosk.attract
         visible: !root.asking && root.kiosk.presence.known
         width: parent.width
     }

@@ -15,6 +15,10 @@ Column {
     property bool running: true
     property real numeralSize: Theme.textDisplay
 
+    readonly property bool looking: root.running && root.visible
+
+    property bool _told: false
+
     // Tabular figures leave room on both sides; what stands below them begins where they do.
     readonly property real bearingShare: 0.05
     readonly property real bearing: root.bearingShare * root.numeralSize
@@ -48,13 +52,9 @@ Column {
     Accessible.name: root.label + " " + qsTr("%1 years and %2 days").arg(root.presence.years).arg(root.presence.days)
     Accessible.role: Accessible.StaticText
 
-    Component.onDestruction: root.presence.running = false
-
-    Binding {
-        property: "running"
-        target: root.presence
-        value: root.running
-    }
+    Component.onCompleted: root.tell(root.looking)
+    Component.onDestruction: root.tell(false)
+    onLookingChanged: root.tell(root.looking)
 
     KioskText {
         anchors.left: parent.left
@@ -104,5 +104,16 @@ Column {
                 }
             }
         }
+    }
+
+    // Several may look at the one count, as while one scene fades into the next.
+    function tell(looking: bool): void {
+        if (looking === root._told)
+            return;
+        root._told = looking;
+        if (looking)
+            root.presence.look();
+        else
+            root.presence.lookAway();
     }
 }
