@@ -45,7 +45,6 @@ def is_ours(address: str) -> bool:
                 "station/visitors",
                 "station-topics/station-visitors",
                 "station-topics/record-holders",
-                "station-topics/frank-rubio",
                 "station-topics/at-home",
             },
         ),

@@ -55,7 +55,7 @@ THEN = [
         ("more than 6,200 pounds", "más de 2800 kilogramos"),
         ("269 miles (433 kilometers) above the Indian Ocean", "433 kilómetros (269 millas) sobre el océano Índico"),
     ),
-    told("station-topics/cupola", "item", ("Karen Nyberg of Expedition 37", "Karen Nyberg, de la Expedición 37")),
+    told("stories/cupola-window", "item", ("Karen Nyberg", "Karen Nyberg"), ("Expedition 37", "la Expedición 37")),
     told(
         "station-topics/at-home",
         "item",
