@@ -16,8 +16,8 @@
         <translation>Idioma: %1</translation>
     </message>
     <message>
-        <source>Display</source>
-        <translation>Pantalla</translation>
+        <source>See better</source>
+        <translation>Ver mejor</translation>
     </message>
     <message>
         <source>Help</source>
@@ -82,8 +82,8 @@
 <context>
     <name>DisplayOverlay</name>
     <message>
-        <source>Display</source>
-        <translation>Pantalla</translation>
+        <source>See better</source>
+        <translation>Ver mejor</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -184,8 +184,8 @@
         <translation>Girar a la derecha</translation>
     </message>
     <message>
-        <source>Names</source>
-        <translation>Nombres</translation>
+        <source>Parts</source>
+        <translation>Partes</translation>
     </message>
 </context>
 <context>
@@ -296,7 +296,7 @@
         <translation>Con teclado: flechas o Tab para moverte, Entrar (Enter) para elegir, Escape para volver.</translation>
     </message>
     <message>
-        <source>After %1 seconds without a touch we ask if you are still there. %2 seconds later the exhibit starts again.</source>
+        <source>After %1 seconds without a touch we ask if you are still there. %2 seconds later the kiosk starts over.</source>
         <translation>Tras %1 segundos sin que toques nada, te preguntamos si sigues ahí. %2 segundos después, todo vuelve a empezar.</translation>
     </message>
     <message>
@@ -348,11 +348,11 @@
 <context>
     <name>IdlePrompt</name>
     <message>
-        <source>The exhibit starts again in</source>
-        <translation>La exhibición vuelve a empezar en</translation>
+        <source>Seconds until this kiosk starts over:</source>
+        <translation>Segundos para que este kiosco vuelva a empezar:</translation>
     </message>
     <message>
-        <source>I am still here</source>
+        <source>I&apos;m still here</source>
         <translation>Sigo aquí</translation>
     </message>
 </context>
@@ -478,8 +478,8 @@
 <context>
     <name>PlacesScreen</name>
     <message>
-        <source>Names</source>
-        <translation>Nombres</translation>
+        <source>Places</source>
+        <translation>Lugares</translation>
     </message>
 </context>
 <context>
@@ -489,12 +489,24 @@
         <translation>años</translation>
     </message>
     <message>
+        <source>year</source>
+        <translation>año</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>días</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
         <source>hours</source>
         <translation>horas</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>hora</translation>
     </message>
     <message>
         <source>min</source>
@@ -505,8 +517,24 @@
         <translation>s</translation>
     </message>
     <message>
-        <source>%1 years and %2 days</source>
-        <translation>%1 años y %2 días</translation>
+        <source>1 year</source>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 años</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
     </message>
 </context>
 <context>
@@ -618,7 +646,7 @@
     </message>
     <message>
         <source>This kiosk cannot read aloud at the moment. Our staff will be glad to help you.</source>
-        <translation>En este momento, el quiosco no puede leer en voz alta. Nuestro personal te ayudará con gusto.</translation>
+        <translation>En este momento, el kiosco no puede leer en voz alta. Nuestro personal te ayudará con gusto.</translation>
     </message>
 </context>
 <context>
@@ -656,6 +684,10 @@
     <message>
         <source>%1: %2 pieces</source>
         <translation>%1: %2 piezas</translation>
+    </message>
+    <message>
+        <source>%1: 1 piece</source>
+        <translation>%1: 1 pieza</translation>
     </message>
 </context>
 <context>

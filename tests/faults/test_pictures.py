@@ -42,7 +42,7 @@ def told(kiosk: Kiosk, words: str) -> bool:
 def tour(kiosk: Kiosk) -> None:
     """Visit a few screens and come back."""
     kiosk.begin()
-    for screen in ("Programs", "Leadership"):
+    for screen in ("Programs", "The leaders"):
         kiosk.tap("push button", screen)
         kiosk.tap("push button", "Home")
         kiosk.tree.wait_for("push button", "Help")

@@ -70,12 +70,12 @@ def test_a_press_opens_a_screen_whose_parts_have_names(kiosk: Kiosk, key: str) -
         assert {one.name for one in turned} == further_down
         assert faults(turned, size) == [], "the next page of the pane brings it into sight"
     assert any(one.role == "heading" for one in nodes)
-    assert {"Home", "Back", "Help", "Display"} <= {one.name for one in nodes if one.role == "push button"}
+    assert {"Home", "Back", "Help", "See better"} <= {one.name for one in nodes if one.role == "push button"}
     press(kiosk, "Home")
     kiosk.tree.wait_for("panel", HOME)
 
 
-@pytest.mark.parametrize("button", ["Help", "Display"])
+@pytest.mark.parametrize("button", ["Help", "See better"])
 def test_what_lies_over_the_screen_hides_what_lies_beneath(kiosk: Kiosk, button: str) -> None:
     press(kiosk, button)
     dialog = kiosk.tree.wait_for("dialog", "")

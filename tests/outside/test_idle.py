@@ -21,7 +21,7 @@ def test_the_idle_prompt_comes_and_the_attract_screen_returns(exhibit: Exhibit, 
         left = time.monotonic()
         kiosk.tree.wait_for("dialog", "Are you still there?", IDLE_SECONDS + SLACK_SECONDS)
         assert time.monotonic() - before >= IDLE_SECONDS
-        kiosk.tree.wait_for("push button", "I am still here")
+        kiosk.tree.wait_for("push button", "I'm still here")
         kiosk.tree.wait_for("push button", "Touch to explore", PROMPT_SECONDS + SLACK_SECONDS)
         assert time.monotonic() - before >= IDLE_SECONDS + PROMPT_SECONDS - 1
         assert time.monotonic() - left <= IDLE_SECONDS + PROMPT_SECONDS + 2 * SLACK_SECONDS

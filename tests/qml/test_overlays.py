@@ -49,7 +49,7 @@ class TestEvery:
     def test_has_the_focus_at_once(self, name: str, guest: Visitor) -> None:
         panel = open_overlay(guest, name)
         assert lies_in(guest.focused, panel)
-        assert words(guest.focused) in {"Close", "I am still here"}
+        assert words(guest.focused) in {"Close", "I'm still here"}
 
     def test_lets_no_touch_through(self, name: str, guest: Visitor) -> None:
         places = [guest.center(item) for item in (*guest.all("Tile"), *guest.all("KioskButton"))]
@@ -64,7 +64,7 @@ class TestEvery:
 
     def test_closes_with_its_button(self, name: str, guest: Visitor) -> None:
         open_overlay(guest, name)
-        guest.tap(guest.find("KioskButton", "I am still here" if name == "idle-prompt" else "Close"))
+        guest.tap(guest.find("KioskButton", "I'm still here" if name == "idle-prompt" else "Close"))
         assert guest.app.kiosk.state.overlay is Overlay.NONE
 
     def test_closes_with_back(self, name: str, guest: Visitor) -> None:
@@ -102,7 +102,7 @@ class TestDisplay:
 
     def test_changes_the_size_of_every_text(self, settings: Visitor) -> None:
         def size() -> int:
-            return settings.find("KioskText", "Display").property("font").pixelSize()
+            return settings.find("KioskText", "See better").property("font").pixelSize()
 
         plain = size()
         settings.tap(self.toggle(settings, "200 %"))

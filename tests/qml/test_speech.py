@@ -84,11 +84,11 @@ def test_what_a_guess_changes_is_said(heard: Heard) -> None:
 def test_the_idle_prompt_is_asked_in_every_language_with_the_seconds_that_are_left(heard: Heard) -> None:
     said = heard.after(lambda: heard.kiosk.dispatch(Idled()), "prompt")
     assert said.startswith("Are you still there?, ¿Sigues ahí?") or "¿Sigues ahí?" in said
-    assert "The exhibit starts again in sixty seconds." in said
+    assert "The kiosk starts over in sixty seconds." in said
     for _ in range(39):
         heard.kiosk.dispatch(SecondPassed())
     said = heard.after(lambda: heard.kiosk.dispatch(SecondPassed()), "prompt")
-    assert said == "The exhibit starts again in twenty seconds. Press Enter to stay."
+    assert said == "The kiosk starts over in twenty seconds. Press Enter to stay."
 
 
 def test_rate_volume_and_pause_are_said(heard: Heard) -> None:

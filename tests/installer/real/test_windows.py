@@ -37,7 +37,7 @@ SITE = "display: {diagonal_inches: 24}\n"
 ABOUT = ("--screen", "about", "--language", "en")
 MENUS = (r"C:\ProgramData", r"C:\users")
 """Wine puts the entries of an .msi for all users into the menu of the one who installs."""
-TITLE_WORDS = {"About", "this", "exhibit"}
+TITLE_WORDS = {"About", "this", "kiosk"}
 SAME_WORDS = 0.85
 """Of those that Tesseract reads. Letters are a little narrower, so lines break elsewhere, and pixels say nothing."""
 WHITE = 230

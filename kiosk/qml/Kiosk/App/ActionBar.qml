@@ -85,7 +85,7 @@ Rectangle {
 
         KioskButton {
             iconName: "format-size"
-            text: qsTr("Display")
+            text: qsTr("See better")
             textWidth: root.wordRoom
 
             onClicked: root.kiosk.showDisplay()

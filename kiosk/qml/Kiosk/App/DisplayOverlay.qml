@@ -10,7 +10,7 @@ OverlayPanel {
     beginsAtFoot: true
     readonly property VisitorSettingsViewModel settings: root.kiosk.settings
 
-    title: qsTr("Display")
+    title: qsTr("See better")
 
     onDismissed: root.kiosk.closeOverlay()
 

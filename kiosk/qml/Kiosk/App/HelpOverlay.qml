@@ -42,7 +42,7 @@ OverlayPanel {
             },
             {
                 "icon": "timer-outline",
-                "words": qsTr("After %1 seconds without a touch we ask if you are still there. %2 seconds later the exhibit starts again.").arg(root.kiosk.idleSeconds).arg(root.kiosk.promptSeconds)
+                "words": qsTr("After %1 seconds without a touch we ask if you are still there. %2 seconds later the kiosk starts over.").arg(root.kiosk.idleSeconds).arg(root.kiosk.promptSeconds)
             }
         ]
 

@@ -14,7 +14,7 @@ OverlayPanel {
     KioskText {
         color: Theme.textSecondary
         size: Theme.textLead
-        text: qsTr("The exhibit starts again in")
+        text: qsTr("Seconds until this kiosk starts over:")
         width: parent.width
     }
 
@@ -49,7 +49,7 @@ OverlayPanel {
         focus: true
         iconName: "hand-wave-outline"
         kind: KioskButton.Primary
-        text: qsTr("I am still here")
+        text: qsTr("I'm still here")
 
         onClicked: root.kiosk.closeOverlay()
     }

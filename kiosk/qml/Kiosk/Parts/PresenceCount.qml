@@ -26,15 +26,15 @@ Column {
     readonly property list<var> parts: [
         {
             "number": root.presence.years,
-            "word": qsTr("years")
+            "word": root.presence.years === 1 ? qsTr("year") : qsTr("years")
         },
         {
             "number": root.presence.days,
-            "word": qsTr("days")
+            "word": root.presence.days === 1 ? qsTr("day") : qsTr("days")
         },
         {
             "number": root.presence.hours,
-            "word": qsTr("hours")
+            "word": root.presence.hours === 1 ? qsTr("hour") : qsTr("hours")
         },
         {
             "number": root.presence.minutes,
@@ -46,10 +46,13 @@ Column {
         }
     ]
 
+    readonly property string wholeYears: root.presence.years === 1 ? qsTr("1 year") : qsTr("%1 years").arg(root.presence.years)
+    readonly property string daysOver: root.presence.days === 1 ? qsTr("1 day") : qsTr("%1 days").arg(root.presence.days)
+
     spacing: Theme.spaceXs
     visible: root.presence.known
 
-    Accessible.name: root.label + " " + qsTr("%1 years and %2 days").arg(root.presence.years).arg(root.presence.days)
+    Accessible.name: root.label + " " + qsTr("%1 and %2").arg(root.wholeYears).arg(root.daysOver)
     Accessible.role: Accessible.StaticText
 
     Component.onCompleted: root.tell(root.looking)

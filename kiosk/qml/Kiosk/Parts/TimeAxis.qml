@@ -145,7 +145,7 @@ Item {
 
         height: Theme.touchPrimary
         held: root.held
-        text: qsTr("%1: %2 pieces").arg(root.current.shortSubtitle).arg(root.current.step)
+        text: root.current.step === 1 ? qsTr("%1: 1 piece").arg(root.current.shortSubtitle) : qsTr("%1: %2 pieces").arg(root.current.shortSubtitle).arg(root.current.step)
         visible: root.current.year >= root.screen.begins
         width: height
         anchors.left: parent.left

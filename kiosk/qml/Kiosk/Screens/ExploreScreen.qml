@@ -131,7 +131,7 @@ KioskScreen {
         anchors.leftMargin: Theme.spaceL
         index: root.itemIndex
         items: root.screen.items
-        subject: qsTr("Names")
+        subject: qsTr("Parts")
         most: root.height * root.namesShare
         width: root.width - 2 * Theme.spaceL
 

@@ -64,7 +64,7 @@ KioskScreen {
 
             anchors.bottom: parent.bottom
             height: Math.min(implicitHeight, overview.height - heading.height - Theme.spaceS)
-            subject: qsTr("Names")
+            subject: qsTr("Places")
             width: parent.width
 
             EvenRows {
