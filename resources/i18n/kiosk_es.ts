@@ -102,15 +102,15 @@
         <translation>Alto</translation>
     </message>
     <message>
-        <source>Movement</source>
+        <source>Animations</source>
         <translation>Animaciones</translation>
     </message>
     <message>
-        <source>Full</source>
+        <source>All</source>
         <translation>Todas</translation>
     </message>
     <message>
-        <source>Reduced</source>
+        <source>Less</source>
         <translation>Menos</translation>
     </message>
 </context>

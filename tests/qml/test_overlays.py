@@ -98,7 +98,7 @@ class TestDisplay:
 
     def test_shows_what_is_chosen(self, settings: Visitor) -> None:
         chosen = [words(item) for item in settings.all("ToggleButton") if item.property("selected")]
-        assert chosen == ["100 %", "Standard", "Full"]
+        assert chosen == ["100 %", "Standard", "All"]
 
     def test_changes_the_size_of_every_text(self, settings: Visitor) -> None:
         def size() -> int:
@@ -118,7 +118,7 @@ class TestDisplay:
         assert not self.toggle(settings, "Standard").property("selected")
 
     def test_changes_the_movement(self, settings: Visitor) -> None:
-        settings.tap(self.toggle(settings, "Reduced"))
+        settings.tap(self.toggle(settings, "Less"))
         assert settings.app.kiosk.settings.reducedMotion
 
     def test_is_for_this_visitor_only(self, settings: Visitor) -> None:

@@ -52,19 +52,19 @@ OverlayPanel {
     }
 
     ChoiceRow {
-        label: qsTr("Movement")
+        label: qsTr("Animations")
         width: parent.width
 
         ToggleButton {
             selected: !root.settings.reducedMotion
-            text: qsTr("Full")
+            text: qsTr("All")
 
             onClicked: root.settings.chooseReducedMotion(false)
         }
 
         ToggleButton {
             selected: root.settings.reducedMotion
-            text: qsTr("Reduced")
+            text: qsTr("Less")
 
             onClicked: root.settings.chooseReducedMotion(true)
         }
