@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
 
-import msgspec
 import pytest
 from PIL import Image, ImageOps
 from PySide6.QtCore import QSize
@@ -29,6 +28,7 @@ from kiosk.tour.items import is_kind, shown_rect, visible_items
 from kiosk.tour.scenes import Scene
 from kiosk.tour.stage import enter, settle
 from tests.conftest import PROJECT
+from tests.content.texts import written
 from tests.qml.running import running_kiosk
 from tests.walk.sampling import is_whole
 from tests.walk.seed_facts import PUT_TOGETHER, TOLD, Told
@@ -47,7 +47,7 @@ MARGIN = 4
 PAGE_SHARE = 0.8
 """Of what is seen at once, so that a line is found again."""
 
-STEP = 12
+STEP = 16
 """Of so many pages `make test` reads one, in each language another."""
 
 TESSERACT = shutil.which("tesseract")
@@ -223,23 +223,6 @@ def content() -> Content:
     loaded = load(DATA).content
     assert loaded is not None
     return loaded
-
-
-def written(part: object, language: str) -> Iterator[str]:
-    """Every text of a part of the content, in one language."""
-    match part:
-        case str():
-            yield part
-        case dict():
-            yield str(part.get(language, ""))
-        case tuple():
-            for one in part:
-                yield from written(one, language)
-        case msgspec.Struct():
-            for field in part.__struct_fields__:
-                yield from written(getattr(part, field), language)
-        case _:
-            pass
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
