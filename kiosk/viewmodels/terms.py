@@ -18,6 +18,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 MOST_IN_A_TEXT = 3
 """More would make a page of marks out of a page to read."""
 
+_BEFORE, _AFTER = r"(?<![\w./-])", r"(?![\w/-]|\.\w)"
+"""What a word must not be next to: letters of another word, or the rest of an address, as in nasa.gov."""
+
 _PLURAL = "(?:e?s)?"
 """How English and Spanish end most words for many things; after a word of another language it finds nothing."""
 
@@ -47,7 +50,7 @@ class WordFinder:
         # The longest comes first, so that "low Earth orbit" is not taken for "orbit".
         self._words = sorted(words, key=lambda one: len(one.word), reverse=True)
         forms = "|".join(f"({_form(one.word)})" for one in self._words)
-        self._pattern = re.compile(rf"(?<![\w-])(?:{forms})(?![\w-])", re.IGNORECASE) if forms else None
+        self._pattern = re.compile(rf"{_BEFORE}(?:{forms}){_AFTER}", re.IGNORECASE) if forms else None
 
     def places(self, texts: Sequence[str]) -> tuple[tuple[WordPlace, ...], ...]:
         """Return for each text of a page where its words stand: each once a page, and only a few in a text."""

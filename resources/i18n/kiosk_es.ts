@@ -110,7 +110,7 @@
         <translation>Todas</translation>
     </message>
     <message>
-        <source>Less</source>
+        <source>Fewer</source>
         <translation>Menos</translation>
     </message>
 </context>

@@ -118,7 +118,7 @@ class TestDisplay:
         assert not self.toggle(settings, "Standard").property("selected")
 
     def test_changes_the_movement(self, settings: Visitor) -> None:
-        settings.tap(self.toggle(settings, "Less"))
+        settings.tap(self.toggle(settings, "Fewer"))
         assert settings.app.kiosk.settings.reducedMotion
 
     def test_is_for_this_visitor_only(self, settings: Visitor) -> None:

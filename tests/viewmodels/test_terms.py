@@ -34,6 +34,8 @@ def found(*texts: str) -> list[list[str]]:
         pytest.param("low Earth orbit", ["low Earth orbit"], id="the longest first"),
         pytest.param("low  Earth\norbit", ["low  Earth\norbit"], id="over a line's end"),
         pytest.param("an orbiter, a re-orbit, orbit-1", [], id="not in other words"),
+        pytest.param("nasa.gov/orbit, plus.nasa.gov", [], id="not in addresses"),
+        pytest.param("Back in orbit. NASA.", ["orbit", "NASA"], id="before a full stop"),
         pytest.param("orbit and orbit", ["orbit"], id="once"),
         pytest.param("", [], id="nothing"),
     ],

@@ -64,7 +64,7 @@ OverlayPanel {
 
         ToggleButton {
             selected: root.settings.reducedMotion
-            text: qsTr("Less")
+            text: qsTr("Fewer")
 
             onClicked: root.settings.chooseReducedMotion(true)
         }
