@@ -22,7 +22,7 @@ BROKEN_YAML = (
     Broken("invisible character escaped", "control-character", Swap(STORY, "A long story.", '"A \\0 story."'), "\\0"),
     Broken("empty file", "empty-file", Write(STORY, "# nothing yet\n")),
     Broken("too large", "file-too-large", Write(STORY, "# " + "x" * 1000000)),
-    Broken("too many values", "too-many-values", Write(STORY, "a:\n" + "- b\n" * 19_997 + "- last\n"), "- last"),
+    Broken("too many values", "too-many-values", Write(STORY, "a:\n" + "- b\n" * 49_997 + "- last\n"), "- last"),
     Broken("UTF-16", "not-utf8", Write(STORY, SCREENS["story"].encode("utf-16"))),
     Broken("Latin-1", "not-utf8", Write(HISTORY, SCREENS["history"].encode("latin-1")), "Título"),
 )
