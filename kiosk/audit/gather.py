@@ -10,9 +10,9 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.audit.facts import ControlFact, IconFact, NodeFact, TextFact, View
 from kiosk.audit.geometry import ENDLESS, EVERYWHERE, HALF_A_PIXEL, Box
-from kiosk.audit.lines import TextLine, broken_word, lines_of
+from kiosk.audit.lines import TextLine, broken_word, lines_of, parts_of
 from kiosk.audit.underlay import Underlay
-from kiosk.tour.items import children, is_kind, kind_of, kinds_of
+from kiosk.tour.items import children, is_kind, kind_of, kinds_of, pitch_of, shifts_of
 from kiosk.tour.stage import Stage
 
 CONTROL_ROLES = frozenset(
@@ -117,20 +117,29 @@ class _Gathering:
         return self._overlay and not around.in_overlay
 
     def _add_text(self, item: QQuickItem, around: _Around) -> None:
-        words = str(item.property("text"))
-        rows = lines_of(item)
-        box = _scene_box(item, _letters(item, rows))
-        shown = box.within(around.shown)
-        if not words.strip():
+        if not str(item.property("text")).strip():
             return
+        for rows in parts_of(lines_of(item)):
+            self._add_part(item, rows, around)
+
+    def _add_part(self, item: QQuickItem, rows: tuple[TextLine, ...], around: _Around) -> None:
+        fact = self._fact_of(item, rows, around)
+        if fact.shown.is_empty:
+            if not fact.covered and (fact.box.within(around.reach).is_empty or (around.pane and around.pane.is_empty)):
+                self.lost.append(fact)
+            return
+        self.texts.append(_DrawnText(item, fact, rows, around.opacity))
+        self._add_label(fact.words, around)
+
+    def _fact_of(self, item: QQuickItem, rows: tuple[TextLine, ...], around: _Around) -> TextFact:
+        box = _scene_box(item, _letters(item, rows))
         font = item.property("font")
         scale = _scene_box(item, QRectF(0, 0, 1, 1)).height
-        lines = max(1, int(item.property("lineCount")))
-        fact = TextFact(
-            words=words,
+        return TextFact(
+            words=str(item.property("text")),
             box=box,
-            room=_scene_box(item, QRectF(0, 0, item.width(), item.height())),
-            shown=shown,
+            room=_scene_box(item, _room(item, rows)),
+            shown=box.within(around.shown),
             reach=around.reach,
             pixel_size=font.pixelSize() * scale,
             cap_height=QFontMetricsF(font).capHeight() * scale,
@@ -138,8 +147,8 @@ class _Gathering:
             italic=font.italic(),
             bold=font.weight() >= QFont.Weight.Bold,
             heading=is_kind(item, "Heading"),
-            lines=lines,
-            line_pitch=item.property("contentHeight") / lines * scale,
+            lines=len(rows),
+            line_pitch=pitch_of(item) * scale,
             longest_line=max((len(line.words.strip(BLANK)) for line in rows), default=0),
             broken_word=broken_word(rows),
             truncated=bool(item.property("truncated")),
@@ -148,12 +157,6 @@ class _Gathering:
             control=around.control,
             pane=around.pane,
         )
-        if shown.is_empty:
-            if not fact.covered and (box.within(around.reach).is_empty or (around.pane and around.pane.is_empty)):
-                self.lost.append(fact)
-            return
-        self.texts.append(_DrawnText(item, fact, rows, around.opacity))
-        self._add_label(words, around)
 
     def _add_icon(self, item: QQuickItem, around: _Around) -> None:
         shown = _scene_box(item, QRectF(0, 0, item.width(), item.height())).within(around.shown)
@@ -248,12 +251,22 @@ def _letters(item: QQuickItem, rows: tuple[TextLine, ...]) -> QRectF:
     What the last letter of a line overhangs, Qt adds at the right, even where the line ends at the left; it then
     tells of a place further left than any line reaches.
     """
+    if shifts_of(item):
+        width = max(row.left + row.width for row in rows) - min(row.left for row in rows)
+        return QRectF(min(row.left for row in rows), rows[0].top, width, sum(row.height for row in rows))
     rect = item.boundingRect()
     if rect.left() >= 0:
         rect.moveLeft(max(rect.left(), item.property("leftPadding")))
     rect.setLeft(max(rect.left(), min((row.left for row in rows), default=rect.left())))
     rect.moveTop(max(rect.top(), item.property("topPadding")))
     return rect
+
+
+def _room(item: QQuickItem, rows: tuple[TextLine, ...]) -> QRectF:
+    """What an item has for these of its lines."""
+    if shifts_of(item):
+        return QRectF(rows[0].page, rows[0].top, item.width(), sum(row.height for row in rows))
+    return QRectF(0, 0, item.width(), item.height())
 
 
 def gather(stage: Stage, pixels_per_millimetre: float) -> View:

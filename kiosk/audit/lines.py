@@ -1,13 +1,14 @@
 """The lines of a drawn text, broken as Qt Quick breaks them."""
 
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextLayout, QTextOption
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.audit.tokens import evaluate
+from kiosk.tour.items import pitch_of, shifts_of
 
 LINE_ENDS = frozenset("-–—/\u00ad\u200b\u2028")
 """What a line may end with beside a space."""
@@ -15,20 +16,22 @@ LINE_ENDS = frozenset("-–—/\u00ad\u200b\u2028")
 
 @dataclass(frozen=True, slots=True)
 class TextLine:
-    """One line, and where its letters stand in its item."""
+    """One line, and where its letters stand in its item. `page` tells lines apart that stand on several pages."""
 
     words: str
     left: float
     top: float
     width: float
     height: float
+    page: float = 0.0
 
 
 def lines_of(item: QQuickItem) -> tuple[TextLine, ...]:
-    """Return the lines of a text as they stand in its item.
+    """Return the lines of a text as they stand in its item, or beside it where they are on another page.
 
     They break where Qt broke them, perhaps for a width that the item no longer has: none is wider than the widest.
     """
+    shifts = shifts_of(item)
     words = str(item.property("text"))
     layout = QTextLayout(words.replace("\n", "\u2028"), item.property("font"))
     alignment = Qt.AlignmentFlag(_number(item, "effectiveHorizontalAlignment"))
@@ -36,26 +39,37 @@ def lines_of(item: QQuickItem) -> tuple[TextLine, ...]:
     option.setWrapMode(QTextOption.WrapMode(_number(item, "wrapMode")))
     layout.setTextOption(option)
     room = item.width() - item.property("leftPadding") - item.property("rightPadding")
-    width = min(item.property("contentWidth"), room)
+    width = room if shifts else min(item.property("contentWidth"), room)
     layout.beginLayout()
     rows = []
     while (row := layout.createLine()).isValid():
         row.setLineWidth(width)
         rows.append(row)
     layout.endLayout()
-    pitch = item.property("contentHeight") / max(1, len(rows))
+    pitch = pitch_of(item)
     left = item.property("leftPadding") + _share_before(alignment) * (room - width)
     top = _top(item)
+    moved = [*shifts, *[QPointF()] * len(rows)]
     return tuple(
         TextLine(
             words=words[row.textStart() : row.textStart() + row.textLength()],
-            left=left + row.naturalTextRect().left(),
-            top=top + number * pitch,
+            left=left + row.naturalTextRect().left() + moved[number].x(),
+            top=top + number * pitch + moved[number].y(),
             width=row.naturalTextWidth(),
             height=pitch,
+            page=moved[number].x(),
         )
         for number, row in enumerate(rows)
     )
+
+
+def parts_of(lines: tuple[TextLine, ...]) -> tuple[tuple[TextLine, ...], ...]:
+    """Return the lines of each page that a text stands on: one part for most. A page may end with blank lines."""
+    parts = [list(part) for _, part in groupby(lines, key=lambda line: line.page)]
+    for part in parts:
+        while len(parts) > 1 and len(part) > 1 and not part[-1].words.strip():
+            part.pop()
+    return tuple(map(tuple, parts))
 
 
 def _number(item: QQuickItem, name: str) -> int:
@@ -69,7 +83,8 @@ def _share_before(alignment: Qt.AlignmentFlag) -> float:
 
 
 def _top(item: QQuickItem) -> float:
-    return max(item.boundingRect().top(), item.property("topPadding"))
+    padding = item.property("topPadding")
+    return padding if shifts_of(item) else max(item.boundingRect().top(), padding)
 
 
 def broken_word(lines: tuple[TextLine, ...]) -> str:

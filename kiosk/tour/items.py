@@ -6,10 +6,10 @@ remembers. So a type's wrapper is forgotten as soon as it was read, and an item 
 anew.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, cast
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QObject, QPointF, QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import Shiboken
 
@@ -68,9 +68,34 @@ def scene_rect(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
+def shifts_of(text: QQuickItem) -> Sequence[QPointF]:
+    """How far each line of a text is moved because it stands on another page; empty where none is."""
+    return text.property("shifts") or ()
+
+
+def pitch_of(text: QQuickItem) -> float:
+    """From a line of a text to the next, in pixels of its own."""
+    padding = text.property("topPadding") + text.property("bottomPadding")
+    return (text.implicitHeight() - padding) / max(1, int(text.property("lineCount")))
+
+
+def line_rects(text: QQuickItem) -> Iterator[QRectF]:
+    """Where the lines of a text lie in its window, in pixels, as wide as they may be; all at once if none is moved."""
+    shifts = shifts_of(text)
+    if not shifts:
+        yield scene_rect(text)
+    pitch, top = pitch_of(text), text.property("topPadding")
+    for number, shift in enumerate(shifts):
+        yield text.mapRectToScene(QRectF(shift.x(), top + number * pitch + shift.y(), text.width(), pitch))
+
+
 def shown_rect(item: QQuickItem) -> QRectF:
     """The part of `scene_rect` that no clipping ancestor and no edge of the window cuts away."""
-    rect = scene_rect(item)
+    return shown_part(item, scene_rect(item))
+
+
+def shown_part(item: QQuickItem, rect: QRectF) -> QRectF:
+    """The part of a rectangle of the window that nothing around an item cuts away."""
     ancestor = item.parentItem()
     while ancestor is not None:
         if ancestor.clip() or ancestor.parentItem() is None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.session.state import VisitorSettings
-from kiosk.tour.items import is_kind, shown_rect, visible_items
+from kiosk.tour.items import is_kind, line_rects, shown_part, visible_items
 from kiosk.tour.scenes import Scene
 from kiosk.tour.stage import Stage, enter, turn_pages
 
@@ -85,7 +85,7 @@ def visible_texts(stage: Stage) -> Iterator[str]:
     """The words that can be read on the screen now, at least in part."""
     for item in visible_items(stage.window):
         text = _text_of(item)
-        if text and not shown_rect(item).isEmpty():
+        if text and any(not shown_part(item, rect).isEmpty() for rect in line_rects(item)):
             yield text
 
 

@@ -165,7 +165,7 @@ def turn_pages(stage: Stage) -> bool:
     """Turn every pane that has more below by one page. False when all are at their ends."""
     turned = False
     for item in list(visible_items(stage.window)):
-        if is_kind(item, "ScrollPane") and item.isEnabled() and item.property("hasMore"):
+        if is_kind(item, "PagedPane") and item.isEnabled() and item.property("hasMore"):
             item.turnPage(1)  # type: ignore[attr-defined]
             turned = True
     if turned:

@@ -11,7 +11,7 @@ from kiosk.content.assets.turntables import Frames
 from kiosk.content.model.links import links_both_ways
 from kiosk.content.model.schema import Content, Entry, Figure, GlossaryScreen, Picture, Sequel, Source
 from kiosk.viewmodels.figure import FigureListModel, FigureViewModel
-from kiosk.viewmodels.link import LinkListModel, LinkViewModel
+from kiosk.viewmodels.link import LinkListModel, LinkViewModel, LinkWords, Sight
 from kiosk.viewmodels.picture import PictureViewModel
 from kiosk.viewmodels.sequel import SequelViewModel
 from kiosk.viewmodels.terms import Explained, TermListModel, WordFinder, term_list
@@ -79,8 +79,20 @@ class Composer:
         return SequelViewModel(sequel, self.source(sequel.source), self.wording, owner) if sequel else None
 
     def links(self, address: str, owner: QObject) -> LinkListModel:
-        """The links of a screen, or of an item as `screen/item`."""
-        return LinkListModel([self._link(link) for link in self.links_of(address)], owner)
+        """The links of a screen, or of an item as `screen/item`: those that lead elsewhere, and of each name the first.
+
+        A link of the page's own name would seem to lead to where the visitor is.
+        """
+        here = self._link(address)
+        named = {here.title: here}
+        for link in map(self._link, self._ways_from(address)):
+            named.setdefault(link.title, link)
+        return LinkListModel([*islice(named.values(), 1, None)], owner)
+
+    def _ways_from(self, address: str) -> Iterator[str]:
+        """Where links lead that do not lead to the page itself, or to the screen that it is on."""
+        here = (address, address.partition("/")[0])
+        return (link for link in self.links_of(address) if link not in here)
 
     def help_links(self, owner: QObject) -> LinkListModel:
         """The ways from the help panel to what is worth knowing about the exhibit itself."""
@@ -140,7 +152,10 @@ class Composer:
         if entry is None:
             title = self.wording.text(screen.title)
             short = self.wording.text(screen.short) or title
-            return LinkViewModel(address, title, f"{title}, {self.wording.text(screen.caption)}", screen.icon, short)
+            sight = Sight(screen.icon, screen.picture)
+            words = LinkWords(title, short, f"{title}, {self.wording.text(screen.caption)}")
+            return LinkViewModel(address, words, sight, self.wording)
         title = self.short_title(entry)
-        description = f"{title}, {self.wording.text(screen.title)}"
-        return LinkViewModel(address, title, description, entry.icon or screen.icon, title)
+        words = LinkWords(title, title, f"{title}, {self.wording.text(screen.title)}")
+        sight = Sight(entry.icon or screen.icon, entry.picture or screen.picture)
+        return LinkViewModel(address, words, sight, self.wording)

@@ -61,6 +61,13 @@
     </message>
 </context>
 <context>
+    <name>Credit</name>
+    <message>
+        <source>About this picture: %1</source>
+        <translation>Sobre esta imagen: %1</translation>
+    </message>
+</context>
+<context>
     <name>DayScreen</name>
     <message>
         <source>A typical day, not where the station is right now.</source>
@@ -123,6 +130,10 @@
 </context>
 <context>
     <name>ElementNames</name>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
     <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 de %3</translation>
@@ -215,13 +226,6 @@
     <message>
         <source>This page is being repaired. Everything else works.</source>
         <translation>Esta página está en reparación. Todo lo demás funciona.</translation>
-    </message>
-</context>
-<context>
-    <name>FigureFlow</name>
-    <message>
-        <source>%1, as of %2</source>
-        <translation>%1, datos de %2</translation>
     </message>
 </context>
 <context>
@@ -412,6 +416,33 @@
     </message>
 </context>
 <context>
+    <name>PageTurner</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
     <name>PagedScreen</name>
     <message>
         <source>%1: %2 of %3</source>
@@ -582,8 +613,8 @@
 <context>
     <name>ReadingPane</name>
     <message>
-        <source>Source: %1</source>
-        <translation>Fuente: %1</translation>
+        <source>%1, as of %2</source>
+        <translation>%1, datos de %2</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -609,33 +640,10 @@
     </message>
 </context>
 <context>
-    <name>ScrollPane</name>
-    <message>
-        <source>Previous page: %1</source>
-        <translation>Página anterior: %1</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Página siguiente</translation>
-    </message>
-    <message>
-        <source>Next page: %1</source>
-        <translation>Página siguiente: %1</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Página anterior</translation>
-    </message>
-</context>
-<context>
     <name>SequelBox</name>
     <message>
         <source>What happened next</source>
         <translation>Qué pasó después</translation>
-    </message>
-    <message>
-        <source>%1, as of %2</source>
-        <translation>%1, datos de %2</translation>
     </message>
 </context>
 <context>
@@ -647,6 +655,28 @@
     <message>
         <source>This kiosk cannot read aloud at the moment. Our staff will be glad to help you.</source>
         <translation>En este momento, el kiosco no puede leer en voz alta. Nuestro personal te ayudará con gusto.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLine</name>
+    <message>
+        <source>As of %1</source>
+        <translation>Datos de %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesCard</name>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,8 @@ UNMIRRORED = (
 """What lies on maps, on what turns or is built, and on letters: these have a left and a right of their own."""
 CENTRED = ("PictureFallback.qml", "TurningPicture.qml")
 """What lies in the middle."""
+PAGED = ("PagedPane.qml", "PageLayout.qml")
+"""What puts pages side by side to the side to which is read, and looks at what is seen while it is seen itself."""
 
 
 RULES = {
@@ -95,6 +97,7 @@ RULES = {
         "anchor it to `left` or `right`, which change sides in a language from right to left; an `x` does not",
         *UNMIRRORED,
         *CENTRED,
+        *PAGED,
     ),
     "mirroring": rule(
         r"\bLayoutMirroring\b",
@@ -105,6 +108,7 @@ RULES = {
     "seen": rule(
         r"\b(?!root\b|parent\b)[a-z]\w*\.visible\b(?!\s*=[^=])",
         "ask for the reason why it is seen: below a panel nothing is, and what is laid out by that moves under it",
+        *PAGED,
     ),
     "untyped signal": rule(
         r"^\s*signal\s+\w+\s*\([^):]*\w[^):]*\)", "give each parameter its type: signal opened(key: string)"

@@ -11,7 +11,9 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.audit.facts import View
+from kiosk.audit import clipping
+from kiosk.audit.facts import TextFact, View
+from kiosk.audit.finding import Breach
 from kiosk.audit.gather import gather
 from kiosk.audit.geometry import Box
 from kiosk.audit.lines import lines_of
@@ -177,17 +179,28 @@ def test_a_clip_limits_the_reach_of_a_text(show: Show) -> None:
     assert whole.box.sticks_out(whole.reach) == 0
 
 
-def test_a_pane_that_scrolls_extends_the_reach_down_but_not_sideways(show: Show) -> None:
+def test_pages_extend_the_reach_of_a_text_to_the_side_but_not_down(show: Show) -> None:
+    """Each page's share of a text is a text by itself: on its page, and with the lines that stand there."""
     lines = "\\n".join(["Moon"] * 30)
     stage = show(
-        "ScrollPane { width: 400; height: 200; "
-        'KioskText { text: "Supercalifragilistic"; wrapMode: Text.NoWrap; size: 80 } '
-        f'KioskText {{ text: "{lines}"; width: parent.width }} }}'
+        f'PagedPane {{ id: pane; width: 400; height: 300; KioskText {{ text: "{lines}"; width: parent.width }} }}'
+        "Timer { interval: 20; running: true; onTriggered: { pane.page = 1; pane.show() } }"
     )
-    wide, tall = look(stage).texts
-    assert wide.box.sticks_out(wide.reach) > 100
-    assert tall.box.bottom > 600
-    assert tall.box.sticks_out(tall.reach) == 0
+    (pane,) = (one for one in visible_items(stage.window) if is_kind(one, "PagedPane"))
+    assert pane.property("page") == 1
+    view = look(stage)
+    (part,) = (text for text in view.texts if text.words.startswith("Moon"))
+    assert view.lost == ()
+    assert 2 < part.lines < 15
+    assert part.box.sticks_out(part.reach) == 0
+    assert part.box == part.shown
+    assert part.pane is not None
+    assert part.box.bottom <= 300 - 54
+    assert breaches_of(part) == []
+
+
+def breaches_of(text: TextFact) -> list[Breach]:
+    return [*clipping.too_large_for_its_room(text), *clipping.out_of_reach(text), *clipping.in_a_slit(text)]
 
 
 def test_contrast_is_that_of_the_worst_twentieth_behind_the_letters(show: Show) -> None:
@@ -315,7 +328,7 @@ def test_a_word_that_is_broken_over_two_lines_is_seen(show: Show, words: str, br
     [
         'KioskText { text: "Moon"; x: 900 }',
         'Item { clip: true; width: 50; height: 50; KioskText { x: 60; text: "Moon" } }',
-        'ScrollPane { width: 300; height: 0; KioskText { text: "Moon" } }',
+        'Flickable { clip: true; width: 300; height: 0; KioskText { text: "Moon" } }',
     ],
 )
 def test_a_text_that_nobody_can_bring_into_sight_is_lost(show: Show, content: str) -> None:
@@ -324,9 +337,9 @@ def test_a_text_that_nobody_can_bring_into_sight_is_lost(show: Show, content: st
     assert [text.words for text in view.lost] == ["Moon"]
 
 
-def test_a_text_further_down_a_pane_is_not_lost(show: Show) -> None:
+def test_a_text_on_another_page_is_not_lost(show: Show) -> None:
     lines = "\\n".join(["Moon"] * 30)
-    content = f'ScrollPane {{ width: 300; height: 200; KioskText {{ text: "{lines}" }} KioskText {{ text: "Sun" }} }}'
+    content = f'PagedPane {{ width: 300; height: 200; KioskText {{ text: "{lines}" }} KioskText {{ text: "Sun" }} }}'
     lost = look(show(content)).lost
     assert [(one.box.bottom, one.reach) for one in lost] == []
 
@@ -352,11 +365,8 @@ def test_what_is_painted_over_a_text_is_seen(show: Show, cover: str, over: bool)
 
 def test_what_can_be_seen_of_a_pane_is_known(show: Show) -> None:
     lines = "\\n".join(["Moon"] * 30)
-    inside, outside = look(
-        show(
-            f'ScrollPane {{ y: 50; width: 300; height: 40; KioskText {{ text: "{lines}" }} }} KioskText {{ text: "O" }}'
-        )
-    ).texts
+    pane = f'Flickable {{ clip: true; y: 50; width: 300; height: 40; KioskText {{ text: "{lines}" }} }}'
+    inside, outside = look(show(f'{pane} KioskText {{ text: "O" }}')).texts
     assert inside.pane is not None
     assert inside.pane.height == 40
     assert outside.pane is None

@@ -37,9 +37,9 @@ def faults(nodes: list[Node], size: tuple[int, int]) -> list[str]:
     return found
 
 
-def below(node: Node, size: tuple[int, int]) -> bool:
-    """Whether a button lies further down in a pane than can be seen."""
-    return node.role == "push button" and node.center[1] >= size[1]
+def beyond(node: Node, size: tuple[int, int]) -> bool:
+    """Whether a button stands on another page of its pane than the one that can be seen."""
+    return node.role == "push button" and node.center[0] >= size[0]
 
 
 def inside(node: Node, size: tuple[int, int]) -> bool:
@@ -61,13 +61,13 @@ def test_a_press_opens_a_screen_whose_parts_have_names(kiosk: Kiosk, key: str) -
     kiosk.tree.wait_for("panel", MENU[key])
     size = kiosk.screen.still_picture().size
     nodes = kiosk.tree.nodes()
-    assert faults([one for one in nodes if not below(one, size)], size) == []
-    further_down = {one.name for one in nodes if below(one, size)}
-    if further_down:
+    assert faults([one for one in nodes if not beyond(one, size)], size) == []
+    on_other_pages = {one.name for one in nodes if beyond(one, size)}
+    if on_other_pages:
         press(kiosk, "Next page")
         kiosk.screen.still_picture()
-        turned = [one for one in kiosk.tree.nodes() if one.name in further_down]
-        assert {one.name for one in turned} == further_down
+        turned = [one for one in kiosk.tree.nodes() if one.name in on_other_pages]
+        assert {one.name for one in turned} == on_other_pages
         assert faults(turned, size) == [], "the next page of the pane brings it into sight"
     assert any(one.role == "heading" for one in nodes)
     assert {"Home", "Back", "Help", "See better"} <= {one.name for one in nodes if one.role == "push button"}

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QTextLayout, QTextOption
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.audit.tokens import evaluate
 from kiosk.session.state import TEXT_SIZES, Location, TextSize, VisitorSettings
-from kiosk.tour.items import is_kind, scene_rect, true_item
+from kiosk.tour.items import is_kind, pitch_of, scene_rect, shifts_of, true_item
 from kiosk.tour.scenes import Scene
 from kiosk.tour.stage import enter
 from kiosk.viewmodels.screens.article import ArticleScreenViewModel
@@ -132,10 +132,11 @@ def assert_lies_on_letters(word: QQuickItem, letters: QQuickItem, terms: TermLis
     number, row = next((n, one) for n, one in enumerate(rows) if one.textStart() + one.textLength() > start)
     ends = sorted(row.cursorToX(at)[0] for at in (start, start + length))
     place = word.parentItem().property("places").toVariant()[word.property("index")]
-    left = word.x() + place["wordLeft"]
+    page = [*shifts_of(letters), *[QPointF()] * len(rows)][number]
+    left = word.x() + place["wordLeft"] - page.x()
     assert [left, left + place["wordWidth"]] == pytest.approx(ends, abs=1.5)
-    pitch = letters.property("contentHeight") / len(rows)
-    assert number * pitch < word.y() + place["underline"] <= (number + 1) * pitch
+    pitch = pitch_of(letters)
+    assert number * pitch < word.y() + place["underline"] - page.y() <= (number + 1) * pitch
 
 
 @pytest.mark.parametrize("size", [QSize(1280, 720), QSize(720, 1280)], ids=["landscape", "portrait"])

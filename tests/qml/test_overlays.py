@@ -142,12 +142,12 @@ class TestHelp:
     def test_tells_how_long_the_kiosk_waits(self, guest: Visitor) -> None:
         """EXPERIENCE C8."""
         open_overlay(guest, "help")
-        assert any("60" in words(item) and "30" in words(item) for item in guest.all("KioskText"))
+        assert any("60" in words(item) and "30" in words(item) for item in guest.every("KioskText"))
 
     def test_tells_the_longer_times_of_whoever_uses_keys(self, guest: Visitor) -> None:
         open_overlay(guest, "help")
         guest.key(Key.Key_Tab)
-        assert any("120" in words(item) and "60" in words(item) for item in guest.all("KioskText"))
+        assert any("120" in words(item) and "60" in words(item) for item in guest.every("KioskText"))
 
     def test_opens_from_the_bar(self, guest: Visitor) -> None:
         guest.tap(guest.find("KioskButton", "Help"))

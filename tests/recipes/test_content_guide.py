@@ -111,7 +111,7 @@ def test_a_portrait_is_added_and_taken_away(workshop: Workshop) -> None:
     with workshop.kiosk(f"leadership/{leader}", "es") as seen:
         assert seen.sees_color(COLOR)
         assert words["alt"]["es"] in seen.spoken_pictures()
-        assert words["credit"]["es"] in seen.words()
+        assert words["credit"]["es"] in seen.credits()
     (workshop.data / "media" / file).unlink()
     with workshop.kiosk(f"leadership/{leader}", "es") as seen:
         assert any("Monograma" in one for one in seen.spoken_pictures()), "the drawing comes back"

@@ -10,7 +10,9 @@ from pathlib import Path
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.audit.tokens import evaluate
 from kiosk.tour.items import is_kind, shown_rect, visible_items
+from kiosk.tour.stage import turn_pages
 from tests.conftest import PROJECT
 from tests.qml.running import Visitor, running_kiosk
 
@@ -101,13 +103,21 @@ class Look:
         self.visitor.settle()
 
     def words(self) -> set[str]:
-        """Every text that can be seen."""
-        texts = (item.property("text") for item in self._seen())
+        """Every text that can be seen, whatever page it stands on."""
+        texts = {item.property("text") for item in self._seen()}
+        while turn_pages(self.visitor.app):
+            texts |= {item.property("text") for item in self._seen()}
+        for pane in self.visitor.all("PagedPane"):
+            evaluate("toFirstPage()", pane)
         return {text for text in texts if isinstance(text, str) and text}
 
     def spoken_pictures(self) -> set[str]:
         """What is said of the pictures to visitors who listen."""
         return {str(item.property("alt")) for item in self._seen() if is_kind(item, "KioskPicture")}
+
+    def credits(self) -> set[str]:
+        """Who made the pictures, as a touch on their signs tells."""
+        return {str(item.property("credit")) for item in self._seen() if is_kind(item, "Credit")}
 
     def sees_color(self, color: str) -> bool:
         """Whether a good part of the window has about this colour."""

@@ -61,7 +61,7 @@ FocusScope {
         radius: Theme.radius
         width: Math.min(root.width - 2 * Theme.spaceS, root.panelWidth * Math.sqrt(Theme.textScale))
 
-        ScrollPane {
+        PagedPane {
             anchors.bottomMargin: Theme.spaceL + foot.taken
             anchors.fill: parent
             anchors.leftMargin: Theme.spaceL

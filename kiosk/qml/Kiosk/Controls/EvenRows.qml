@@ -1,11 +1,14 @@
 import QtQuick
 
 // A grid whose cards fill the room: rows of one height where each has room enough, taller ones where words need it.
-// A card's `implicitHeight` says what it needs, `heightOf` gives what it gets.
+// A card's `implicitHeight` says what it needs, `heightOf` gives what it gets. Where the rows have no room on one page,
+// as many as have share each of the pages, which give them `pageRoom`.
 Grid {
     id: root
 
     required property real room
+
+    property real pageRoom: root.room
 
     readonly property list<real> needs: {
         const cards = Array.from(root.children).filter(child => !(child instanceof Repeater));
@@ -13,7 +16,11 @@ Grid {
         cards.forEach((card, index) => rows[Math.floor(index / root.columns)] = Math.max(rows[Math.floor(index / root.columns)], card.implicitHeight));
         return rows;
     }
-    readonly property real even: root.shared(root.needs, root.room - (root.needs.length - 1) * root.spacing)
+    readonly property real tallest: Math.max(0, ...root.needs)
+    readonly property bool parted: root.needs.reduce((sum, need) => sum + need + root.spacing, -root.spacing) > root.room + 1
+    readonly property int fitting: Math.max(1, Math.floor((root.pageRoom + root.spacing) / Math.max(1, root.tallest + root.spacing)))
+    readonly property int rowsAtOnce: Math.ceil(root.needs.length / Math.ceil(root.needs.length / root.fitting))
+    readonly property real even: root.parted ? (root.pageRoom + root.spacing) / root.rowsAtOnce - root.spacing : root.shared(root.needs, root.room - (root.needs.length - 1) * root.spacing)
 
     function heightOf(index: int): real {
         return Math.max(root.even, root.needs[Math.floor(index / root.columns)] ?? 0);

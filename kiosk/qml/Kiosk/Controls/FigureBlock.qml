@@ -13,6 +13,8 @@ Column {
     property string note: ""
     property real valueSize: Theme.textTitle
 
+    // A page never parts it.
+    readonly property bool whole: true
     readonly property real unitRise: 0.12
     readonly property real lineSize: WordFit.line(root.value, Font.Normal, root.valueSize, root.width)
     readonly property bool wordy: root.lineSize < Theme.textHeading && root.value.includes(" ")

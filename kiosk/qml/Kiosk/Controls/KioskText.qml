@@ -10,6 +10,8 @@ Text {
     property real size: Theme.textBody
     property int weight: Font.Normal
     property bool tight: false
+    // Where each of its lines stands instead, once it is on several pages.
+    property list<point> shifts: []
     property real room: root.width - root.leftPadding - root.rightPadding
 
     color: Theme.textPrimary

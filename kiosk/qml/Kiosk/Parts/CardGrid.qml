@@ -6,23 +6,22 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // Items as cards in rows; touch one to open it.
-ScrollPane {
+PagedPane {
     id: root
 
     required property ItemListModel items
 
     property real leastCardWidth: 70 * Theme.millimetre * Math.sqrt(Theme.textScale)
-    property real leastCardHeight: 60 * Theme.millimetre * Theme.textScale
+    property real leastCardHeight: 60 * Theme.millimetre * Math.sqrt(Theme.textScale)
     property bool portraitCards: false
     property string fallbackIcon: ""
     property string title: ""
     property string summary: ""
 
     readonly property bool titled: root.title !== ""
-    // Not by the grid's own width, which the buttons of the pane change: the columns would change them again.
     readonly property real widestWord: WordFit.widestOf(root.items.words, Font.DemiBold)
     readonly property real leastWidth: WordFit.leastRoom(root.widestWord) + 2 * Theme.spaceS
-    readonly property int columns: Math.max(1, Math.min(root.fitting(root.width, root.leastCardWidth), root.fitting(root.width - Theme.touchTarget - Theme.spaceS, root.leastWidth)))
+    readonly property int columns: Math.max(1, Math.floor((root.width + grid.spacing) / (Math.max(root.leastCardWidth, root.leastWidth) + grid.spacing)))
 
     signal openRequested(key: string)
 
@@ -42,8 +41,11 @@ ScrollPane {
 
         readonly property real cardWidth: Math.floor((width - (root.columns - 1) * spacing) / root.columns)
 
+        readonly property real taken: root.titled ? heading.height + root.spacing : 0
+
         columns: root.columns
-        room: root.height - (root.titled ? heading.height + root.spacing : 0)
+        pageRoom: root.pageHeight - taken
+        room: root.height - taken
         spacing: Theme.spaceS
         width: parent.width
 
@@ -76,8 +78,6 @@ ScrollPane {
                         iconName: card.item.iconName === "" ? root.fallbackIcon : card.item.iconName
                         text: card.item.title
 
-                        onActiveFocusChanged: if (activeFocus)
-                            root.reveal(card)
                         onClicked: root.openRequested(card.item.key)
                     }
                 }
@@ -88,16 +88,10 @@ ScrollPane {
                     PortraitCard {
                         item: card.item as PersonViewModel
 
-                        onActiveFocusChanged: if (activeFocus)
-                            root.reveal(card)
                         onClicked: root.openRequested(card.item.key)
                     }
                 }
             }
         }
-    }
-
-    function fitting(width: real, card: real): int {
-        return Math.floor((width + grid.spacing) / (card + grid.spacing));
     }
 }

@@ -6,7 +6,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The names of all elements, as many in a row as fit; where they need more room than there is, page by page.
-ScrollPane {
+PagedPane {
     id: root
 
     required property ItemListModel items
@@ -23,6 +23,7 @@ ScrollPane {
     signal chosen(item: ElementViewModel)
 
     height: Math.min(implicitHeight, root.most)
+    subject: qsTr("Names")
 
     EvenRows {
         id: grid
@@ -47,8 +48,6 @@ ScrollPane {
 
                 Accessible.name: qsTr("%1, %2 of %3").arg(text).arg(index + 1).arg(root.items.count)
 
-                onActiveFocusChanged: if (activeFocus)
-                    root.reveal(this)
                 onClicked: root.chosen(item)
             }
         }

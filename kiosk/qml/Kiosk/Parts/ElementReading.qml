@@ -43,7 +43,7 @@ FocusScope {
             source: sourced ? "" : item.source
             subtitle: qsTr("Launched: %1").arg(item.subtitle)
 
-            onItemChanged: scrollToTop()
+            onItemChanged: toFirstPage()
             onOpenRequested: address => root.openRequested(address)
         }
     }

@@ -16,14 +16,16 @@ Item {
     property alias size: words.size
 
     readonly property int count: root.terms ? root.terms.count : 0
-    readonly property real pitch: words.contentHeight / Math.max(1, words.lineCount)
+    // What a page may part.
+    readonly property KioskText flowing: words
+    readonly property real pitch: words.implicitHeight / Math.max(1, words.lineCount)
+    readonly property list<point> shifts: words.shifts
     // All that a word's place depends on.
     readonly property TextEdit edit: measure.item as TextEdit
-    readonly property string form: [words.text, words.width, words.font.pixelSize, root.pitch, root.edit?.width, root.edit?.contentHeight, root.edit?.contentWidth].join("/")
+    readonly property string form: [words.text, words.width, words.font.pixelSize, root.pitch, root.edit?.width, root.edit?.contentHeight, root.edit?.contentWidth, root.shifts].join("/")
     readonly property var places: root.placesFor(root.form)
 
     signal explainRequested(term: TermViewModel, asked: Item)
-    signal wordFocused(word: Item)
 
     implicitHeight: words.implicitHeight
 
@@ -59,16 +61,12 @@ Item {
         model: root.terms
 
         delegate: ExplainedWord {
-            id: word
-
             required property int index
 
             over: root.text
-            place: root.places[word.index] ?? null
+            place: root.places[index] ?? null
 
-            onActiveFocusChanged: if (activeFocus)
-                root.wordFocused(word)
-            onClicked: root.explainRequested(word.term, word)
+            onClicked: root.explainRequested(term, this)
         }
     }
 
@@ -95,12 +93,13 @@ Item {
         const wordWidth = Math.abs(last.x - first.x);
         const width = Math.max(Theme.touchTarget, wordWidth + 2 * Theme.spaceXs);
         const left = Math.max(0, Math.min(root.width - width, wordLeft + (wordWidth - width) / 2));
-        const line = Math.round(first.y / first.height) * root.pitch;
-        const top = line + (first.height - Theme.touchTarget) / 2;
+        const line = Math.round(first.y / first.height);
+        const shift = root.shifts[line] ?? Qt.point(0, 0);
+        const top = line * root.pitch + shift.y + (first.height - Theme.touchTarget) / 2;
         return {
-            "left": left,
+            "left": left + shift.x,
             "top": top,
-            "underline": line + first.height - top,
+            "underline": line * root.pitch + shift.y + first.height - top,
             "width": width,
             "wordLeft": wordLeft - left,
             "wordWidth": wordWidth

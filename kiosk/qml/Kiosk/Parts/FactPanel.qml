@@ -4,7 +4,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The words of a fact beside its drawing: what it says at once, what a visitor has just found out, and the way deeper.
-ScrollPane {
+PagedPane {
     id: root
 
     required property FactViewModel fact
@@ -62,6 +62,8 @@ ScrollPane {
             kind: KioskButton.Primary
             text: qsTr("Read more")
             visible: root.fact.body !== ""
+
+            Accessible.name: text + ": " + root.fact.title
 
             onClicked: root.readRequested()
         }

@@ -5,21 +5,16 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// An item's key figures side by side, with their dates and sources once below them where they are asked for.
+// An item's key figures side by side.
 Column {
     id: root
 
     required property FigureListModel figures
 
-    property bool noted: false
-
     readonly property int count: root.figures ? root.figures.count : 0
     readonly property real widestWord: WordFit.widestOf(root.figures ? root.figures.words : [], Font.Normal)
     readonly property real leastWidth: Math.max(9 * Theme.textBody, WordFit.leastRoom(root.widestWord) + flow.spacing)
     readonly property int columns: Math.max(1, Math.min(root.count, Math.floor(root.width / root.leastWidth)))
-    readonly property list<string> origins: Array.from({
-        "length": root.noted && root.figures ? root.figures.provenance.count : 0
-    }, (_, row) => root.worded(root.figures.provenance.at(row)))
 
     spacing: Theme.spaceXs
     visible: root.count > 0
@@ -42,18 +37,5 @@ Column {
                 width: (flow.width - (root.columns - 1) * flow.spacing) / root.columns
             }
         }
-    }
-
-    KioskText {
-        anchors.left: parent.left
-        color: Theme.textLink
-        size: Theme.textCaption
-        text: root.origins.join("\n")
-        visible: text !== ""
-        width: Math.min(parent.width, Theme.longestLine(Theme.textCaption))
-    }
-
-    function worded(provenance: ProvenanceViewModel): string {
-        return provenance.asOf === "" ? provenance.source : qsTr("%1, as of %2").arg(provenance.source).arg(provenance.asOf);
     }
 }

@@ -3,7 +3,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// One item on a screen of its own: its picture beside its text, and arrows to its neighbours.
+// One item on a screen of its own: its picture beside its text, and one pager for its pages and its neighbours.
 FocusScope {
     id: root
 
@@ -43,7 +43,7 @@ FocusScope {
         anchors.bottom: picture.bottom
         anchors.left: picture.left
         anchors.margins: Theme.spaceXs
-        text: root.picture ? root.picture.credit : ""
+        credit: root.picture ? root.picture.credit : ""
         most: picture.width - 2 * Theme.spaceXs
     }
 
@@ -58,23 +58,27 @@ FocusScope {
         anchors.top: root.portrait ? picture.bottom : parent.top
         focus: true
         item: root.item
+        paged: false
         subtitle: root.subtitle
 
-        onItemChanged: scrollToTop()
+        onItemChanged: toFirstPage()
         onOpenRequested: address => root.kiosk.open(address)
     }
 
-    Pager {
+    PageTurner {
         id: pager
 
         anchors.bottom: parent.bottom
-        anchors.margins: Theme.spaceS
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.spaceL
-        count: root.items.count
-        index: root.index
+        anchors.bottomMargin: Theme.spaceS
+        anchors.horizontalCenter: reading.horizontalCenter
+        count: reading.pages
+        index: reading.page
+        member: root.index
+        members: root.items.count
+        room: reading.width
+        subject: root.item.title
 
-        onNextRequested: root.kiosk.show(root.items.at(root.index + 1).key)
-        onPreviousRequested: root.kiosk.show(root.items.at(root.index - 1).key)
+        onChosen: index => reading.turnTo(index)
+        onPassed: by => root.kiosk.show(root.items.at(root.index + by).key)
     }
 }

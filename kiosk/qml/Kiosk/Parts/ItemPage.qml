@@ -20,6 +20,12 @@ FocusScope {
     readonly property real pictureShareUpright: root.largeText ? 0.24 : 0.4
     readonly property real wordsShare: root.largeText ? 0.62 : 0.46
     readonly property real iconShare: 0.45
+    // What there is to read deeper as well makes room where all of it has none.
+    readonly property bool deep: root.item.body !== ""
+    readonly property real leastHeight: first.height + Theme.touchPrimary + Theme.spaceS
+    readonly property bool figured: !root.deep || root.leastHeight + figures.implicitHeight + Theme.spaceS <= text.height
+    readonly property real figuresHeight: root.figured && figures.count > 0 ? figures.implicitHeight + Theme.spaceS : 0
+    readonly property bool linked: !root.deep || root.leastHeight + root.figuresHeight + links.implicitHeight + Theme.spaceS <= text.height
 
     signal openRequested(address: string)
     signal readRequested
@@ -51,7 +57,7 @@ FocusScope {
         width: Theme.spaceL + text.width + Theme.spaceM
     }
 
-    ScrollPane {
+    PagedPane {
         id: text
 
         anchors.left: parent.left
@@ -62,30 +68,41 @@ FocusScope {
         width: root.portrait ? root.width - 2 * Theme.spaceL : root.width * root.wordsShare
         y: root.portrait ? root.height * root.pictureShareUpright + Theme.spaceM : Theme.spaceL
 
-        KioskText {
-            color: Theme.textLink
-            size: Theme.textLabel
-            weight: Font.DemiBold
-            tight: true
-            text: root.eyebrow
-            visible: root.eyebrow !== ""
-            width: parent.width
-        }
+        Column {
+            id: first
 
-        Heading {
-            size: root.longTitle ? Theme.textTitle : Theme.textDisplay
-            text: root.item.title
+            spacing: Theme.spaceS
             width: parent.width
-        }
 
-        KioskText {
-            size: Theme.textLead
-            text: root.item.summary
-            width: parent.width
+            KioskText {
+                color: Theme.textLink
+                size: Theme.textLabel
+                weight: Font.DemiBold
+                tight: true
+                text: root.eyebrow
+                visible: root.eyebrow !== ""
+                width: parent.width
+            }
+
+            Heading {
+                size: root.longTitle ? Theme.textTitle : Theme.textDisplay
+                text: root.item.title
+                width: parent.width
+            }
+
+            KioskText {
+                anchors.left: parent.left
+                size: Theme.textLead
+                text: root.item.summary
+                width: Math.min(parent.width, Theme.longestLine(Theme.textLead))
+            }
         }
 
         FigureFlow {
+            id: figures
+
             figures: root.item.figures
+            visible: count > 0 && root.figured
             width: parent.width
         }
 
@@ -94,19 +111,26 @@ FocusScope {
             width: parent.width
 
             KioskButton {
+                id: more
+
                 enabled: root.current
                 iconName: "book-open-variant"
                 kind: KioskButton.Primary
                 text: qsTr("Read more")
                 visible: root.item.body !== ""
 
+                Accessible.name: more.text + ": " + root.item.title
+
                 onClicked: root.readRequested()
             }
 
             LinkFlow {
+                id: links
+
                 enabled: root.current
                 links: root.item.links
-                most: root.portrait ? links.count : 2
+                most: 2
+                visible: count > 0 && root.linked
                 width: parent.width
 
                 onOpenRequested: address => root.openRequested(address)

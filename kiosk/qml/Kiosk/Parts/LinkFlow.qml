@@ -15,6 +15,8 @@ Flow {
     property int first: 0
     property int most: root.links.count
 
+    readonly property int count: Math.max(0, Math.min(root.most, root.links.count - root.first))
+
     // Short ones stand in one row, if need be without their signs.
     readonly property real rowOfWords: root.links.words.slice(root.first, root.first + root.most).reduce((sum, word) => sum + WordFit.widthOf(word, Font.DemiBold) * Theme.textLabel + 2 * Theme.spaceS + root.spacing, -root.spacing)
     readonly property bool signed: !root.short || root.rowOfWords + Math.min(root.most, root.links.count) * (Theme.textHeading + Theme.spaceXs) <= root.width
@@ -22,7 +24,7 @@ Flow {
     signal openRequested(address: string)
 
     spacing: Theme.spaceS
-    visible: root.links.count > 0
+    visible: root.count > 0
 
     Repeater {
         model: root.links

@@ -16,6 +16,8 @@ Item {
     required property bool portrait
     required property real room
 
+    // Its rows may stand on several pages.
+    readonly property bool whole: false
     readonly property int count: root.kiosk.menu.count
     readonly property int others: Math.max(0, root.count - 1)
     readonly property real gap: Theme.spaceS
@@ -43,7 +45,6 @@ Item {
     // With large words not all rows are seen at once, but those that are seen are whole.
     readonly property int rowsAtOnce: Math.max(1, Math.floor((root.room + root.gap) / (root.usualRow + root.gap)))
     readonly property real rowHeight: Theme.largeText ? Math.max(root.usualRow, (root.room + root.gap) / root.rowsAtOnce - root.gap) : root.usualRow
-    readonly property real page: root.rowsAtOnce * (root.rowHeight + root.gap)
     readonly property real othersHeight: root.rows * (root.rowHeight + root.gap) - root.gap
     readonly property real heroHeight: Math.max(hero.implicitHeight, root.beside ? root.othersHeight : root.heroRows * root.rowHeight)
 

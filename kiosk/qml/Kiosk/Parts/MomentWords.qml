@@ -4,7 +4,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // What a building screen says of a moment: when it was, how many pieces there were, what happened, and the way deeper.
-ScrollPane {
+PagedPane {
     id: root
 
     required property MilestoneViewModel moment
@@ -12,6 +12,8 @@ ScrollPane {
 
     readonly property int shortTitle: 18
     readonly property real roomy: 190 * Theme.millimetre
+    // What there is to read more says where it is from itself.
+    readonly property string origin: root.moment.body === "" && root.moment.source !== "" ? qsTr("Source: %1").arg(root.moment.source) : ""
 
     signal openRequested(address: string)
     signal readRequested
@@ -19,7 +21,7 @@ ScrollPane {
     spacing: Theme.spaceS
     subject: root.moment.title
 
-    onMomentChanged: root.scrollToTop()
+    onMomentChanged: root.toFirstPage()
 
     KioskText {
         color: Theme.textLink
@@ -81,6 +83,8 @@ ScrollPane {
             text: qsTr("Read more")
             visible: root.moment.body !== ""
 
+            Accessible.name: text + ": " + root.moment.title
+
             onClicked: root.readRequested()
         }
 
@@ -98,8 +102,8 @@ ScrollPane {
         anchors.left: parent.left
         color: Theme.textLink
         size: Theme.textCaption
-        text: root.moment.source === "" ? "" : qsTr("Source: %1").arg(root.moment.source)
-        visible: text !== ""
+        text: root.origin
+        visible: root.origin !== ""
         width: Math.min(parent.width, Theme.longestLine(size))
     }
 }

@@ -34,7 +34,7 @@ Rectangle {
         anchors.bottom: picture.bottom
         anchors.left: picture.left
         anchors.margins: Theme.spaceXs
-        text: root.pictured && root.item.picture ? root.item.picture.credit : ""
+        credit: root.pictured && root.item.picture ? root.item.picture.credit : ""
         most: picture.width - 2 * Theme.spaceXs
     }
 
@@ -46,7 +46,7 @@ Rectangle {
         anchors.top: root.portrait ? parent.top : picture.bottom
         item: root.item
 
-        onItemChanged: scrollToTop()
+        onItemChanged: toFirstPage()
         onOpenRequested: address => root.openRequested(address)
     }
 }

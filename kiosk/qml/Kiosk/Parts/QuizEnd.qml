@@ -30,7 +30,7 @@ FocusScope {
         scrim: Theme.largeText || root.portrait ? "all" : "start"
     }
 
-    ScrollPane {
+    PagedPane {
         id: pane
 
         anchors.fill: parent

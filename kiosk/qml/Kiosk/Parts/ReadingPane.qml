@@ -5,8 +5,8 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Everything that an item has to say, from its title to the ways on. Turns page by page where it is long.
-ScrollPane {
+// Everything that an item has to say, from its title to the ways on; on several pages where it is long.
+PagedPane {
     id: root
 
     required property string title
@@ -30,13 +30,23 @@ ScrollPane {
     property TermViewModel asked: null
     property Item askedBy: null
     property bool askedBelow: false
+    property bool sourcesAsked: false
+
+    readonly property int mostLinks: 3
+    readonly property list<string> origins: {
+        const figured = Array.from({
+            "length": root.figures ? root.figures.provenance.count : 0
+        }, (_, row) => root.worded(root.figures.provenance.at(row).source, root.figures.provenance.at(row).asOf));
+        const next = root.then ? root.worded(root.then.source, root.then.asOf) : "";
+        return [root.worded(root.source, root.asOf), ...figured, next].filter((words, place, all) => words !== "" && all.indexOf(words) === place);
+    }
 
     signal openRequested(address: string)
     spacing: Theme.spaceM
     subject: root.title
 
-    onBodyChanged: root.asked = null
-    onTitleChanged: root.asked = null
+    onBodyChanged: root.forget()
+    onTitleChanged: root.forget()
 
     Column {
         spacing: Theme.spaceXs
@@ -85,12 +95,10 @@ ScrollPane {
         width: Math.min(parent.width, Theme.longestLine(root.summarySize))
 
         onExplainRequested: (term, asked) => root.explain(term, asked)
-        onWordFocused: word => root.reveal(word)
     }
 
     FigureFlow {
         figures: root.figures
-        noted: true
         width: parent.width
     }
 
@@ -103,16 +111,6 @@ ScrollPane {
         width: Math.min(parent.width, Theme.longestLine(Theme.textBody))
 
         onExplainRequested: (term, asked) => root.explain(term, asked)
-        onWordFocused: word => root.reveal(word)
-    }
-
-    KioskText {
-        anchors.left: parent.left
-        color: Theme.textLink
-        size: Theme.textCaption
-        text: [root.source === "" ? "" : qsTr("Source: %1").arg(root.source), root.asOf === "" ? "" : qsTr("As of %1").arg(root.asOf)].filter(part => part !== "").join(" · ")
-        visible: text !== ""
-        width: Math.min(parent.width, Theme.longestLine(Theme.textCaption))
     }
 
     SequelBox {
@@ -121,31 +119,64 @@ ScrollPane {
         width: parent.width
     }
 
+    KioskText {
+        anchors.left: parent.left
+        color: Theme.textLink
+        size: Theme.textCaption
+        text: root.origins.length > 0 ? "" : root.dated(root.asOf)
+        visible: text !== ""
+        width: Math.min(parent.width, Theme.longestLine(Theme.textCaption))
+    }
+
+    SourceLine {
+        id: sources
+
+        anchors.left: parent.left
+        asOf: root.asOf
+        most: root.width
+        origins: root.origins
+
+        onClicked: root.askForSources()
+    }
+
+    LinkCards {
+        links: root.links
+        visible: !Theme.largeText && links.count > 0
+        width: parent.width
+
+        onOpenRequested: address => root.openRequested(address)
+    }
+
     LinkFlow {
         links: root.links
+        most: root.mostLinks
+        visible: Theme.largeText && links.count > 0
         width: parent.width
 
         onOpenRequested: address => root.openRequested(address)
     }
 
     // Over the pane, not in it, at the end where the word that was touched is not.
-    Loader {
-        active: root.asked !== null
+    ReadingCard {
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.rightMargin: root.overflowing ? Theme.touchTarget + Theme.spaceS : 0
-        focus: active
+        listing: root.sourcesAsked
+        mostHeight: root.height
+        origins: root.origins
         parent: root
+        term: root.asked
         y: root.askedBelow ? 0 : root.height - height
 
-        sourceComponent: WordCard {
-            focus: true
-            mostHeight: root.height
-            term: root.asked
+        onClosed: root.closeCard()
+        onOpenRequested: address => root.openRequested(address)
+    }
 
-            onClosed: root.closeCard()
-            onOpenRequested: address => root.openRequested(address)
-        }
+    function worded(source: string, asOf: string): string {
+        return source === "" || asOf === "" ? source : qsTr("%1, as of %2").arg(source).arg(asOf);
+    }
+
+    function dated(asOf: string): string {
+        return asOf === "" ? "" : qsTr("As of %1").arg(asOf);
     }
 
     function explain(term: TermViewModel, asked: Item): void {
@@ -154,8 +185,19 @@ ScrollPane {
         root.asked = term;
     }
 
-    function closeCard(): void {
+    function askForSources(): void {
+        root.askedBelow = false;
+        root.askedBy = sources;
+        root.sourcesAsked = true;
+    }
+
+    function forget(): void {
         root.asked = null;
+        root.sourcesAsked = false;
+    }
+
+    function closeCard(): void {
+        root.forget();
         root.askedBy?.forceActiveFocus(Qt.OtherFocusReason);
     }
 }

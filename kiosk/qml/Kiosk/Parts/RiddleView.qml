@@ -43,7 +43,7 @@ FocusScope {
     signal wentOn
     signal openRequested(address: string)
 
-    onRiddleChanged: pane.scrollToTop()
+    onRiddleChanged: pane.toFirstPage()
     onSolvedChanged: if (root.solved)
         appearing.restart()
 
@@ -53,7 +53,7 @@ FocusScope {
         scrim: Theme.largeText ? "all" : "question"
     }
 
-    ScrollPane {
+    PagedPane {
         id: pane
 
         anchors.fill: parent
@@ -139,8 +139,6 @@ FocusScope {
                     visible: !root.solved || answer.right
                     width: root.answerWidth
 
-                    onActiveFocusChanged: if (activeFocus)
-                        pane.reveal(this)
                     onClicked: root.guessed(index)
                 }
             }

@@ -49,13 +49,5 @@ Rectangle {
             text: root.sequel ? root.sequel.text : ""
             width: Math.min(parent.width, Theme.longestLine(Theme.textBody))
         }
-
-        KioskText {
-            anchors.left: parent.left
-            color: Theme.textLink
-            size: Theme.textCaption
-            text: root.sequel ? qsTr("%1, as of %2").arg(root.sequel.source).arg(root.sequel.asOf) : ""
-            width: Math.min(parent.width, Theme.longestLine(Theme.textCaption))
-        }
     }
 }

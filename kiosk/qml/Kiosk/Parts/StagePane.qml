@@ -44,7 +44,7 @@ FocusScope {
         visible: root.moment.arrival !== null && !stage.flies && !Theme.largeText
     }
 
-    Credit {
+    VeilLabel {
         anchors.left: parent.left
         anchors.margins: Theme.spaceXs
         anchors.top: parent.top
@@ -60,7 +60,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: parent.top
         most: root.room
-        text: root.moment.shown ? root.moment.shown.credit : ""
+        credit: root.moment.shown ? root.moment.shown.credit : ""
     }
 
     KioskButton {

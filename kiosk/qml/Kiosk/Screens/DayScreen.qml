@@ -72,7 +72,7 @@ KioskScreen {
         visible: count.shown && !root.above
     }
 
-    ScrollPane {
+    PagedPane {
         id: words
 
         anchors.left: parent.left

@@ -49,7 +49,7 @@ KioskScreen {
         index: root.itemIndex
         items: root.screen.items
         taken: Qt.rect(ways.x - x, ways.y - y, ways.width, ways.height)
-        topEdge: credit.text === "" ? 0 : credit.y + credit.height
+        topEdge: credit.credit === "" ? 0 : credit.y + credit.height
         turntable: root.screen.turntable
         width: root.portrait ? root.width : root.width * root.stageShare
 
@@ -63,7 +63,7 @@ KioskScreen {
 
         anchors.left: turntable.left
         anchors.leftMargin: Theme.spaceXs
-        text: root.screen.turntable.credit
+        credit: root.screen.turntable.credit
         most: turntable.width - 2 * Theme.spaceXs
         y: Theme.spaceXs
     }

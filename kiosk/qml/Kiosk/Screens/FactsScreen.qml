@@ -65,7 +65,7 @@ KioskScreen {
             width: parent.width
         }
 
-        ScrollPane {
+        PagedPane {
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.margins: Theme.spaceL

@@ -88,7 +88,7 @@ KioskScreen {
         height: caption.height + 2 * Theme.spaceS + (root.pagerBelow ? pager.height + Theme.spaceS : 0)
         width: parent.width
 
-        ScrollPane {
+        PagedPane {
             id: caption
 
             anchors.left: parent.left

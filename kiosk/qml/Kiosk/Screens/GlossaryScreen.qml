@@ -31,7 +31,7 @@ KioskScreen {
         color: Theme.surface
     }
 
-    ScrollPane {
+    PagedPane {
         id: words
 
         anchors.left: parent.left
@@ -54,6 +54,7 @@ KioskScreen {
             id: grid
 
             columns: Math.max(1, Math.min(root.mostColumns, Math.floor((width + spacing) / (root.leastWordWidth + spacing))))
+            pageRoom: words.pageHeight - heading.height - words.spacing
             room: words.height - heading.height - words.spacing
             spacing: Theme.spaceSnug
             width: parent.width
@@ -70,8 +71,6 @@ KioskScreen {
                     text: item.shortTitle
                     width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
 
-                    onActiveFocusChanged: if (activeFocus)
-                        words.reveal(this)
                     onClicked: root.kiosk.show(item.key)
                 }
             }
@@ -103,7 +102,7 @@ KioskScreen {
             anchors.left: picture.left
             anchors.margins: Theme.spaceXs
             most: picture.width - 2 * Theme.spaceXs
-            text: root.word.picture && root.pictured ? root.word.picture.credit : ""
+            credit: root.word.picture && root.pictured ? root.word.picture.credit : ""
         }
 
         ItemReading {
@@ -117,7 +116,7 @@ KioskScreen {
             summarySize: root.largeText ? Theme.textLead : Theme.textTitle
             titleSize: root.largeText ? Theme.textTitle : Theme.textDisplay
 
-            onItemChanged: scrollToTop()
+            onItemChanged: toFirstPage()
             onOpenRequested: address => root.kiosk.open(address)
         }
     }

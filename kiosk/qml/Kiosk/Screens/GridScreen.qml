@@ -13,7 +13,7 @@ KioskScreen {
 
     property bool portraitCards: false
     property real leastCardWidth: 100 * Theme.millimetre * Math.sqrt(Theme.textScale)
-    property real leastCardHeight: 56 * Theme.millimetre * Theme.textScale
+    property real leastCardHeight: 56 * Theme.millimetre * Math.sqrt(Theme.textScale)
     property string note: ""
     property string subtitle: root.item ? root.item.subtitle : ""
 
@@ -40,7 +40,7 @@ KioskScreen {
         visible: !root.detailed && !root.largeText
     }
 
-    // Large words need the room: the heading scrolls with the cards then.
+    // Large words need the room: the heading is on a page with the cards then.
     CardGrid {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.spaceM

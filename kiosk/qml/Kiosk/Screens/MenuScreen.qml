@@ -39,7 +39,7 @@ KioskScreen {
         visible: root.largeText
     }
 
-    ScrollPane {
+    PagedPane {
         id: pane
 
         anchors.bottom: parent.bottom
@@ -51,7 +51,6 @@ KioskScreen {
         anchors.top: root.largeText ? fixedTitle.bottom : parent.top
         anchors.topMargin: Theme.spaceM
         focus: true
-        pageStep: root.largeText ? tiles.page : pageShare * height
         spacing: Theme.spaceM
 
         Item {
@@ -134,7 +133,7 @@ KioskScreen {
             doors: root.screen.doors
             kiosk: root.kiosk
             portrait: root.portrait
-            room: root.largeText ? pane.height : pane.height - root.taken(head.height) - (root.beside ? 0 : root.taken(root.asks ? guess.implicitHeight : 0) + root.taken(below.implicitHeight))
+            room: root.largeText ? pane.pageHeight : pane.height - root.taken(head.height) - (root.beside ? 0 : root.taken(root.asks ? guess.implicitHeight : 0) + root.taken(below.implicitHeight))
             width: parent.width
         }
 

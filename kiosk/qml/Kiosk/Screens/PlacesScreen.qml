@@ -59,7 +59,7 @@ KioskScreen {
             onShowRequested: key => root.kiosk.show(key)
         }
 
-        ScrollPane {
+        PagedPane {
             id: names
 
             anchors.bottom: parent.bottom
@@ -87,8 +87,6 @@ KioskScreen {
                         text: item.title
                         width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
 
-                        onActiveFocusChanged: if (activeFocus)
-                            names.reveal(this)
                         onClicked: root.kiosk.show(item.key)
                     }
                 }

@@ -37,8 +37,8 @@ KioskScreen {
         visible: !root.largeText
     }
 
-    // Large words need the room: the heading scrolls with the questions then.
-    ScrollPane {
+    // Large words need the room: the heading is on a page with the questions then.
+    PagedPane {
         id: questions
 
         anchors.left: parent.left
@@ -69,8 +69,6 @@ KioskScreen {
                 text: item.title
                 width: parent.width
 
-                onActiveFocusChanged: if (activeFocus)
-                    questions.reveal(this)
                 onClicked: root.kiosk.show(item.key)
             }
         }
