@@ -22,6 +22,7 @@ CONTROL_ROLES = frozenset(
         QAccessible.Role.RadioButton,
         QAccessible.Role.Link,
         QAccessible.Role.ListItem,
+        QAccessible.Role.PageTab,
         QAccessible.Role.Slider,
     }
 )

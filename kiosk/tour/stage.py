@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QElapsedTimer, QEventLoop, QObject, QTimer
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.session.quiz import riddles_of
 from kiosk.session.state import (
@@ -65,7 +65,7 @@ class SceneError(Exception):
 
 
 def enter(stage: Stage, scene: Scene, settings: VisitorSettings) -> None:
-    """Bring the kiosk into a scene, as from a cold start, and wait until everything on it is drawn.
+    """Bring the kiosk into a scene, as from a cold start, and wait until everything on it is drawn: first pages first.
 
     Raises SceneError when its pictures are still loading after twenty seconds.
     """
@@ -80,6 +80,7 @@ def enter(stage: Stage, scene: Scene, settings: VisitorSettings) -> None:
             settle(stage)  # a panel has a picture of the screen behind it, as it was when it opened
             _lay_over(kiosk, scene.state)
     settle(stage)
+    _turn_back(stage)
 
 
 def _go(kiosk: KioskViewModel, scene: Scene) -> None:
@@ -162,12 +163,22 @@ def _busy_with(window: QQuickWindow) -> Iterator[str]:
 
 
 def turn_pages(stage: Stage) -> bool:
-    """Turn every pane that has more below by one page. False when all are at their ends."""
-    turned = False
-    for item in list(visible_items(stage.window)):
-        if is_kind(item, "PagedPane") and item.isEnabled() and item.property("hasMore"):
-            item.turnPage(1)  # type: ignore[attr-defined]
-            turned = True
-    if turned:
+    """Turn every pane that has more pages to the next one. False when all are at their ends."""
+    panes = [pane for pane in _panes(stage) if pane.property("hasMore")]
+    for pane in panes:
+        pane.turnPage(1)  # type: ignore[attr-defined]
+    if panes:
         settle(stage)
-    return turned
+    return bool(panes)
+
+
+def _turn_back(stage: Stage) -> None:
+    panes = [pane for pane in _panes(stage) if pane.property("page") > 0]
+    for pane in panes:
+        pane.toFirstPage()  # type: ignore[attr-defined]
+    if panes:
+        settle(stage)
+
+
+def _panes(stage: Stage) -> Iterator[QQuickItem]:
+    return (item for item in [*visible_items(stage.window)] if is_kind(item, "PagedPane") and item.isEnabled())

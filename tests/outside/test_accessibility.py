@@ -10,7 +10,7 @@ from tests.outside.harness import Exhibit, Kiosk
 from tests.outside.screen import LOOK_SECONDS
 from tests.outside.test_visit import HOME, MENU
 
-ROLES = {"frame", "panel", "dialog", "heading", "label", "image", "push button", "filler"}
+ROLES = {"frame", "panel", "dialog", "heading", "label", "image", "push button", "page tab", "filler"}
 SMALLEST_SIDE = 20
 """Pixels. Where things stand is told in pixels of the screen, so that a magnifier can follow."""
 

@@ -15,6 +15,7 @@ from kiosk.audit.lines import lines_of
 from kiosk.audit.tokens import evaluate
 from kiosk.platform import desks
 from kiosk.platform.icons import IconProvider
+from kiosk.platform.screen_reading import KINDS
 from kiosk.tour.items import is_kind, kinds_of, line_rects, scene_rect, true_item, visible_items
 from tests.qml.running import wait_until
 
@@ -286,6 +287,15 @@ def test_a_screen_reader_is_told_the_whole_text_whatever_page_is_seen(shown: Sho
         assert reader is not None
         assert reader.text(QAccessible.Text.Name) == shown.root.property("words")
         assert not reader.state().invisible
+
+
+def test_dots_are_for_fingers_alone(shown: Shown) -> None:
+    """Keys have the arrows, and who listens hears the whole text: a list of all pages would only be in the way."""
+    for dot in shown.items("PageDot"):
+        reader = QAccessible.queryAccessibleInterface(dot)
+        assert reader is not None
+        assert reader.role() not in KINDS
+        assert dot.property("focusPolicy") == Qt.FocusPolicy.NoFocus.value
 
 
 def test_pages_glide_unless_motion_is_reduced(shown: Shown, made: tuple[QQmlEngine, QQuickItem, QQuickWindow]) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.tour.items import shown_rect
+from tests.content.edits import Swap
+from tests.qml.exhibit import write_exhibit
 from tests.qml.running import Visitor, running_kiosk, where
 
 
@@ -265,6 +267,20 @@ class TestLongText:
         assert self.page(reader) == 1
         reader.swipe(reader.center(pane), QPointF(200, 0))
         assert self.page(reader) == 0
+
+    def test_of_a_page_of_the_carousel_turns_before_that_page_does(self, tmp_path: Path) -> None:
+        write_exhibit(tmp_path)
+        Swap("screens/programs.yaml", "About crew.", f'"{"People fly to the station and back. " * 5}"')(tmp_path)
+        with running_kiosk(tmp_path) as app:
+            guest = Visitor(app)
+            app.kiosk.start()
+            app.kiosk.settings.chooseTextSize(200)
+            at(guest, "programs/crew")
+            for page in range(1, int(self.pane(guest).property("pages"))):
+                guest.swipe(guest.center(self.pane(guest)), QPointF(-200, 0))
+                assert (self.page(guest), where(guest)) == (page, ("programs", "crew"))
+            guest.swipe(guest.center(self.pane(guest)), QPointF(-350, 0))
+            assert where(guest) == ("programs", "moon")
 
     def test_of_the_next_item_begins_at_its_beginning(self, reader: Visitor) -> None:
         reader.tap(reader.starting("KioskButton", "Next page"))

@@ -18,7 +18,6 @@ import pytest
 from PIL import Image, ImageOps
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import KioskApp
 from kiosk.content.loading.loader import load
@@ -26,7 +25,7 @@ from kiosk.content.model.schema import Content
 from kiosk.session.state import VisitorSettings
 from kiosk.tour.items import is_kind, shown_rect, visible_items
 from kiosk.tour.scenes import Scene
-from kiosk.tour.stage import enter, settle
+from kiosk.tour.stage import enter, turn_pages
 from tests.conftest import PROJECT
 from tests.content.texts import written
 from tests.qml.running import running_kiosk
@@ -44,8 +43,6 @@ TYPE_SIZES = (26, 20, 36)
 MARGIN = 4
 """Pixels around a text, and four times as many between two of them."""
 
-PAGE_SHARE = 0.8
-"""Of what is seen at once, so that a line is found again."""
 
 STEP = 16
 """Of so many pages `make test` reads one, in each language another."""
@@ -112,11 +109,11 @@ def grey(picture: QImage) -> Image.Image:
     return ImageOps.invert(Image.frombytes("L", size, bytes(image.constBits()), "raw", "L", line))
 
 
-def cut_out(app: KioskApp, within: QQuickItem) -> Iterator[tuple[Image.Image, int]]:
-    """Every text that is drawn in an item, as it looks, and how large its type is, in pixels."""
+def cut_out(app: KioskApp) -> Iterator[tuple[Image.Image, int]]:
+    """Every text that is drawn, as it looks, and how large its type is, in pixels."""
     picture = grey(app.window.grabWindow())
     for item in visible_items(app.window):
-        if is_kind(item, "QQuickText") and item.property("text") and within.isAncestorOf(item):
+        if is_kind(item, "QQuickText") and item.property("text"):
             place = shown_rect(item).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN).toAlignedRect()
             left, top = max(0, place.left()), max(0, place.top())
             right, bottom = min(picture.width, place.right()), min(picture.height, place.bottom())
@@ -125,16 +122,10 @@ def cut_out(app: KioskApp, within: QQuickItem) -> Iterator[tuple[Image.Image, in
 
 
 def all_texts(app: KioskApp) -> Iterator[tuple[Image.Image, int]]:
-    """Every text of a scene, also what visitors see when they turn on: most of a page each time, as the buttons do."""
-    yield from cut_out(app, app.window.contentItem())
-    for pane in [item for item in visible_items(app.window) if is_kind(item, "QQuickFlickable")]:
-        last = pane.property("contentHeight") - pane.height()
-        at = 0.0
-        while at < last - 1:
-            at = min(last, at + PAGE_SHARE * pane.height())
-            pane.setProperty("contentY", at)
-            settle(app)
-            yield from cut_out(app, pane)
+    """Every text of a scene, on all its pages."""
+    yield from cut_out(app)
+    while turn_pages(app):
+        yield from cut_out(app)
 
 
 def draw(language: str, facts: dict[Scene, tuple[str, ...]]) -> list[Page]:

@@ -1,7 +1,8 @@
 import QtQuick
 import Kiosk.Theme
 
-// A page of a text among its others: filled where it is the one that is seen.
+// A page of a text among its others: filled where it is the one that is seen. A short way for a finger: keys have the
+// arrows beside it, and who listens hears the whole text.
 Touchable {
     id: root
 
@@ -9,9 +10,11 @@ Touchable {
 
     readonly property real dotSize: (root.selected ? 4 : 3) * Theme.millimetre
 
+    focusPolicy: Qt.NoFocus
     implicitHeight: Theme.touchTarget
     implicitWidth: Theme.touchTarget
 
+    Accessible.role: Accessible.PageTab
     Accessible.selected: root.selected
 
     background: Item {

@@ -16,6 +16,8 @@ FocusScope {
     // Whether the pages have their pager here, or it stands elsewhere.
     property bool paged: true
     property int page: 0
+    // What is brought into sight whenever the pages have become others.
+    property Item lead: null
 
     readonly property int pages: layout.count
     readonly property bool overflowing: root.pages > 1
@@ -130,11 +132,14 @@ FocusScope {
     function layOut(): void {
         if (root._laying || !root.visible || root.width <= 0 || root.height <= 0)
             return;
+        const before = layout.tops.join();
         root._laying = true;
         layout.layOut(root.height, root.pageHeight);
         root._laying = false;
         if (root.page >= root.pages)
             root.page = root.pages - 1;
+        if (root.lead && before !== layout.tops.join())
+            root.reveal(root.lead);
         root.show();
     }
 

@@ -31,7 +31,7 @@ Item {
     readonly property int rows: Math.ceil(root.others / root.columns)
     readonly property int spare: root.rows * root.columns - root.others
     readonly property real cellWidth: (root.othersWidth - (root.columns - 1) * root.gap) / root.columns
-    readonly property real leastRow: 30 * Theme.millimetre * Theme.textScale
+    readonly property real leastRow: (Theme.largeText ? 44 * Math.sqrt(Theme.textScale) : 30) * Theme.millimetre
     readonly property real mostRow: 90 * Theme.millimetre * Theme.textScale
     readonly property real mostHeroRows: 2.4
     readonly property real heroRows: {

@@ -61,6 +61,7 @@ FocusScope {
         anchors.margins: Theme.spaceL
         anchors.topMargin: Theme.largeText ? Theme.spaceS : Theme.spaceL
         focus: true
+        lead: root.solved ? explanation : null
         spacing: 0
         subject: root.riddle.title
 
@@ -120,7 +121,10 @@ FocusScope {
             spacing: Theme.spaceS
             width: parent.width
 
+            // Pages are laid out where things are, not where they are going.
             move: Transition {
+                enabled: !Theme.largeText
+
                 NumberAnimation {
                     duration: Theme.motionLong
                     easing.type: Easing.OutCubic

@@ -54,7 +54,7 @@ KioskScreen {
             id: grid
 
             columns: Math.max(1, Math.min(root.mostColumns, Math.floor((width + spacing) / (root.leastWordWidth + spacing))))
-            pageRoom: words.pageHeight - heading.height - words.spacing
+            pageRoom: root.largeText ? 0 : words.pageHeight - heading.height - words.spacing
             room: words.height - heading.height - words.spacing
             spacing: Theme.spaceSnug
             width: parent.width
