@@ -12,18 +12,19 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import reduce
 from pathlib import Path
 
 import pytest
 from PIL import Image, ImageOps
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.app import KioskApp
 from kiosk.content.loading.loader import load
 from kiosk.content.model.schema import Content
 from kiosk.session.state import VisitorSettings
-from kiosk.tour.items import is_kind, shown_rect, visible_items
+from kiosk.tour.items import is_kind, line_rects, shown_part, visible_items
 from kiosk.tour.scenes import Scene
 from kiosk.tour.stage import enter, turn_pages
 from tests.conftest import PROJECT
@@ -114,10 +115,11 @@ def cut_out(app: KioskApp) -> Iterator[tuple[Image.Image, int]]:
     picture = grey(app.window.grabWindow())
     for item in visible_items(app.window):
         if is_kind(item, "QQuickText") and item.property("text"):
-            place = shown_rect(item).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN).toAlignedRect()
-            left, top = max(0, place.left()), max(0, place.top())
-            right, bottom = min(picture.width, place.right()), min(picture.height, place.bottom())
-            if not shown_rect(item).isEmpty():
+            seen = reduce(QRectF.united, (shown_part(item, line) for line in line_rects(item)), QRectF())
+            if not seen.isEmpty():
+                place = seen.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN).toAlignedRect()
+                left, top = max(0, place.left()), max(0, place.top())
+                right, bottom = min(picture.width, place.right()), min(picture.height, place.bottom())
                 yield picture.crop((left, top, right, bottom)), item.property("font").pixelSize()
 
 
