@@ -7,7 +7,6 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msgspec.structs import asdict
 from PySide6.QtCore import QObject, QSize, QUrl
 from PySide6.QtGui import QAccessible, QColor, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
@@ -15,6 +14,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.assets.maps import MapOutline, load_map
 from kiosk.content.model.calendar import local_date
+from kiosk.input.keymap import KeyMap
 from kiosk.platform import renderer
 from kiosk.platform.decoders import FAREWELL_SECONDS
 from kiosk.platform.desks import DeedDesk, PictureDesk, ReelDesk, desk_of
@@ -33,7 +33,8 @@ from kiosk.session.state import Event, SessionState
 from kiosk.showing import Showing
 from kiosk.site.choice.exhibit import Exhibit
 from kiosk.site.settings.configuration import SiteKeys
-from kiosk.site.settings.keys import key_code
+from kiosk.site.settings.keypads import in_use, keys_of
+from kiosk.site.settings.keys import codes_by_deed, label_of
 from kiosk.spoken import SpokenLanguages
 from kiosk.viewmodels.kiosk import KioskViewModel
 from kiosk.viewmodels.presence import utc_now
@@ -53,8 +54,7 @@ class Options:
 
     `small_pictures` is the folder for smaller versions of pictures; those of earlier runs are used if what was kept is
     trusted. `clock` gives the present moment with its distance from UTC; the date is the one that it is
-    there, at the site. `speech_keys` are the names of the keys for what the speech does, and `spoken` is the file that
-    everything said is appended to.
+    there, at the site. `keys` are the keys of the kiosk, and `spoken` is the file that everything said is appended to.
     """
 
     resources: Path
@@ -72,7 +72,7 @@ class Options:
     small_pictures: Path | None = None
     trust_kept: bool = True
     clock: Callable[[], datetime] = utc_now
-    speech_keys: Mapping[str, str] = field(default_factory=lambda: asdict(SiteKeys()))
+    keys: SiteKeys = field(default_factory=SiteKeys)
     spoken: Path | None = None
 
     @property
@@ -100,8 +100,9 @@ class KioskApp:
         self._showing = self._show_exhibit(exhibit)
         self.day = self.today()
         self.kiosk = KioskViewModel(*self._showing.on_day(self.day), options.clock)
-        keys = {key_code(name): deed for deed, name in options.speech_keys.items()}
-        self.kiosk.use_speech_keys(keys, options.speech_keys["speech"])
+        self._keys = keys_of(options.keys)
+        self._keymap = KeyMap(codes_by_deed(self._keys))
+        self.kiosk.use_keys(self._keymap.deed_of, in_use(options.keys), self._label("speech"))
         self.engine = QQmlApplicationEngine()
         self._pictures = PictureProvider()
         frames = FrameProvider()
@@ -181,13 +182,19 @@ class KioskApp:
 
     def _exhibited(self) -> "Exhibited":
         """Return what is shown as far as the voice must know of it."""
-        from kiosk.narrator import Exhibited, phrases_of
+        from kiosk.narrator import Exhibited, SpokenKeys, phrases_of
 
         content = self.exhibit.content
         languages = {code: self._languages[code] for code in content.kiosk.languages}
-        key = self._options.speech_keys["speech"]
         said = {one.written: one.said for one in content.kiosk.speech}
-        return Exhibited(self._options.resources, tuple(languages), phrases_of(content, languages), said, key)
+        keypad = in_use(self._options.keys)
+        on_keyboard = "L" if keypad == "keyboard" else ""
+        keys = SpokenKeys(keypad, self._label("speech"), self._label("language") or on_keyboard)
+        return Exhibited(self._options.resources, tuple(languages), phrases_of(content, languages), said, keys)
+
+    def _label(self, deed: str) -> str:
+        """What is written on the key that does this; nothing where there is none."""
+        return label_of(self._keys[deed]) if deed in self._keys else ""
 
     def _connect_studios(self) -> None:
         desk_of(self.engine, PictureDesk).serve(self._studio)
@@ -249,6 +256,7 @@ class KioskApp:
 
     def _watch_input(self) -> InputWatch:
         watch = InputWatch()
+        watch.keymap = self._keymap
         watch.keyUsed.connect(self.kiosk.noticeKey)
         if self.hold is not None:
             watch.touched.connect(self.hold.cursor.hide)

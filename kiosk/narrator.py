@@ -43,18 +43,26 @@ NAMES_LANGUAGE = "en"
 log = logging.getLogger("kiosk")
 
 
+class SpokenKeys(NamedTuple):
+    """What keys a visitor has, as they are told: the keypad, and what is written on two keys; nothing for none."""
+
+    keypad: str
+    speech: str
+    language: str
+
+
 class Exhibited(NamedTuple):
     """What the narrator must know of what is shown.
 
     `phrases` are texts in other languages, `said` are those that are said otherwise than they are written, in each
-    language; `speech_key` is what the key is called that turns the speech on.
+    language; `keys` are the visitor's.
     """
 
     resources: Path
     languages: Sequence[str]
     phrases: Mapping[str, str]
     said: Mapping[str, Text]
-    speech_key: str
+    keys: SpokenKeys
 
 
 def phrases_of(content: Content, languages: Mapping[str, Language]) -> dict[str, str]:
@@ -292,15 +300,14 @@ class Narrator(QObject):
         """Return the first page that is said: with how to come to another language before it, and the keys after it."""
         exhibited = self._exhibited()
         interpreter = self._interpreter(page.language)
-        words = interpreter.tongue.phrases
         others = (self._interpreter(code) for code in exhibited.languages if code != page.language)
-        invited = (one.utterance([one.tongue.phrases.invitation], "key").sentences for one in others)
+        invited = (one.utterance(_invitation(one, exhibited.keys), "key").sentences for one in others)
         return replace(
             page,
             sentences=(
                 *(sentence for sentences in invited for sentence in sentences),
                 *page.sentences,
-                *interpreter.utterance([words.keys.format(exhibited.speech_key)], "key").sentences,
+                *interpreter.utterance(_ways(interpreter, exhibited.keys), "key").sentences,
             ),
         )
 
@@ -339,6 +346,17 @@ def _tongues(resources: Path) -> Callable[[str], Tongue]:
         return known[code]
 
     return tongue
+
+
+def _invitation(interpreter: Interpreter, keys: SpokenKeys) -> list[str]:
+    return [interpreter.tongue.phrases.invitation.format(keys.language)] if keys.language else []
+
+
+def _ways(interpreter: Interpreter, keys: SpokenKeys) -> list[str]:
+    """Return what the keys do: on a keypad that is known, and only those that somebody can find."""
+    phrases = interpreter.tongue.phrases
+    ways = phrases.keys.get(keys.keypad, "")
+    return [*filter(None, (ways, phrases.off_key.format(keys.speech) if keys.speech else ""))]
 
 
 def _is_seen(before: SessionState, after: SessionState) -> bool:

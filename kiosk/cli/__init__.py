@@ -46,6 +46,8 @@ def _perform(options: argparse.Namespace) -> int:
             from kiosk.cli.audit import audit as command
         case "setup":
             from kiosk.cli.setup import setup as command
+        case "keys":
+            from kiosk.cli.keys import keys as command
         case _:
             from kiosk.cli.doctor import doctor as command
     return command(options)

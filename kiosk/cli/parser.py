@@ -25,6 +25,7 @@ def make_parser(named: str | None = None) -> argparse.ArgumentParser:
         ("tour", "draw every screen, item and state", _add_tour_options),
         ("audit", "measure every scene against the experience rules", _add_audit_options),
         ("setup", "write this kiosk's own settings (asks, or takes options)", _add_setup_options),
+        ("keys", "show what the keys of a keypad send, and have them do something", _add_keys_options),
         ("doctor", "is this machine ready to open?", _add_doctor_options),
     ):
         command = commands.add_parser(name, help=purpose)
@@ -54,6 +55,7 @@ def _add_setup_options(setup: argparse.ArgumentParser) -> None:
     given.add_argument("--orientation", metavar="WORD", help="auto, landscape or portrait")
     given.add_argument("--display", metavar="WHICH", help="which display, by number from 0 or by name")
     given.add_argument("--screen", dest="display", action=_OldName, help=argparse.SUPPRESS)
+    given.add_argument("--keypad", metavar="NAME", help="keyboard, arrow-keypad, number-pad or ez-access")
     given.add_argument("--language", metavar="CODE", help="the language in which sessions begin")
     given.add_argument("--idle-seconds", metavar="N", help="without a touch until the idle prompt")
     given.add_argument("--latitude", metavar="N", help="where the kiosk stands, in degrees north")
@@ -61,9 +63,19 @@ def _add_setup_options(setup: argparse.ArgumentParser) -> None:
     deed = setup.add_mutually_exclusive_group()
     deed.add_argument("--show", action="store_true", help="print the settings, and change nothing")
     deed.add_argument("--undo", action="store_true", help="put back what was there before the last setup")
-    place = setup.add_mutually_exclusive_group()
+    _add_place_options(setup)
+
+
+def _add_place_options(parser: argparse.ArgumentParser) -> None:
+    place = parser.add_mutually_exclusive_group()
     place.add_argument("--system", action="store_true", help="for all users of this machine (as root always)")
     place.add_argument("--site", type=Path, metavar="FILE", help="in this file")
+
+
+def _add_keys_options(keys: argparse.ArgumentParser) -> None:
+    keys.add_argument("--all", action="store_true", help="ask for everything that a key can do, not only for five keys")
+    keys.add_argument("--show", action="store_true", help="print which key does what, and change nothing")
+    _add_place_options(keys)
 
 
 class _OldName(argparse.Action):

@@ -80,7 +80,6 @@ def _open(options: argparse.Namespace) -> int:
         link.goes_on()
     prepare_qt()
     kept.prepare_qml()
-    from msgspec.structs import asdict
     from PySide6.QtCore import QSize
 
     from kiosk.app import Options, StartError
@@ -104,7 +103,7 @@ def _open(options: argparse.Namespace) -> int:
                 supervised=link is not None,
                 small_pictures=cache_folder() / "pictures",
                 trust_kept=kept.trusted,
-                speech_keys=asdict(configuration.keys),
+                keys=configuration.keys,
                 spoken=options.spoken,
             ),
             link=link,

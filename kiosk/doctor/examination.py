@@ -9,6 +9,7 @@ from kiosk.content.loading.loader import load
 from kiosk.content.model.calendar import local_date, newest_as_of, shown_on
 from kiosk.content.model.schema import Content
 from kiosk.doctor import content_lines, installation, machine, qt_lines
+from kiosk.doctor.keypad import keypad_line
 from kiosk.doctor.line import Line, red, yellow
 from kiosk.doctor.notices import notice_lines
 from kiosk.doctor.qt_process import QtLook, look
@@ -20,6 +21,7 @@ from kiosk.site.choice.choose import Choice
 from kiosk.site.folders import bundled_resources, config_folder, log_folder, state_folder
 from kiosk.site.log import notices
 from kiosk.site.settings.configuration import LoadedSite
+from kiosk.site.settings.keypads import keys_of
 
 __all__ = ["Line", "examine", "print_report"]
 
@@ -46,7 +48,8 @@ def examine(choice: Choice, site: LoadedSite) -> tuple[Line, ...]:
         installation.choice_line(choice),
         _content(content_folder, content, seen, today),
         content_lines.languages_line(content, seen.facts, _language_faults(content)),
-        voices_line(look_at_voices(_languages(content)), site.configuration.keys.speech),
+        keypad_line(site.configuration.keys),
+        voices_line(look_at_voices(_languages(content)), keys_of(site.configuration.keys).get("speech", "")),
         installation.supervision_line(log),
         installation.folders_line(site),
         machine.home(config_folder()),

@@ -72,7 +72,7 @@ def _wait_for(dispatcher: Dispatcher) -> None:
 
 
 def voices_line(facts: VoiceFacts, key: str, platform: str = sys.platform) -> Line:
-    """Can visitors have the screen read aloud? `key` turns it on."""
+    """Can visitors have the screen read aloud? `key` turns it on, where there is one."""
     name = "voices"
     if platform == "win32":
         return yellow(name, "this version does not speak on Windows: nothing on screen is read aloud", OFFER_HELP)
@@ -88,6 +88,7 @@ def voices_line(facts: VoiceFacts, key: str, platform: str = sys.platform) -> Li
     if facts.unwritten:
         message = f"numbers and abbreviations are said as the engine knows them in {', '.join(facts.unwritten)}"
         return yellow(name, message, "have somebody write resources/speech/CODE.json for the language")
+    begins = key or "the button Listen"
     return green(
-        name, f"{' and '.join(facts.engines)} answer; {key} turns the speech on (listen once: sound is not tried)"
+        name, f"{' and '.join(facts.engines)} answer; {begins} turns the speech on (listen once: sound is not tried)"
     )

@@ -10,9 +10,15 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.input.attendance import Attendance, Sign, Spot
 from kiosk.input.gate import Gate
+from kiosk.input.keymap import KEYPAD, KeyMap
 
 MOUSE = -1
 """The name of the mouse among the presses. Fingers have numbers from 0 on, keys those below the mouse's."""
+
+NAMELESS = frozenset({0, 0x01FFFFFF})
+"""What Qt says of keys that it does not know (Qt::Key_unknown): they differ in their scan codes alone."""
+FIRST_NAMELESS = 0x02000000
+"""The number of the first of them, beyond all of Qt's keys."""
 
 PRESSED, RELEASED = QEventPoint.State.Pressed, QEventPoint.State.Released
 
@@ -21,7 +27,8 @@ class InputWatch(QObject):
     """Emits `sign` for each sign of a visitor, and `pressed`, `touched`, `keyUsed`, `pointerMoved` as they come.
 
     A filter on the window sees every touch; a handler inside the scene misses those that controls take. What it keeps
-    back never reaches the scene, from the beginning of a press to its end (see `kiosk.input.gate`).
+    back never reaches the scene, from the beginning of a press to its end (see `kiosk.input.gate`). A key of a keypad
+    reaches it as the key of a keyboard that does the same.
     """
 
     sign = Signal()
@@ -34,6 +41,7 @@ class InputWatch(QObject):
         super().__init__(parent)
         self.attendance = Attendance()
         self.clock = clock
+        self.keymap = KeyMap({})
         self._gate = Gate()
         self._passing = False
         self._left_down = False
@@ -181,18 +189,37 @@ class InputWatch(QObject):
         """A key that is held acts once: a hand that cannot let go quickly must not leaf through everything."""
         if event.isAutoRepeat():
             return True
-        now, code = self.clock(), event.key()
+        now, code = self.clock(), _number_of(event)
         sign = self.attendance.key(code, now)
         if sign is Sign.VISITOR:
             self.keyUsed.emit()
-        return not self._admits(MOUSE - 1 - code, sign, now)
+        if not self._admits(MOUSE - 1 - code, sign, now):
+            return True
+        return self._translate(watched, event)
 
     def _on_key_release(self, watched: QObject, event: QKeyEvent) -> bool:
         if event.isAutoRepeat():
             return True
-        code = event.key()
+        code = _number_of(event)
         self.attendance.release(code, self.clock())
-        return not self._gate.lift(MOUSE - 1 - code)
+        if not self._gate.lift(MOUSE - 1 - code):
+            return True
+        return self._translate(watched, event)
+
+    def _translate(self, watched: QObject, event: QKeyEvent) -> bool:
+        """Hand on another key in place of this one, where that does what this one is for; says whether it did."""
+        modifiers = event.modifiers()
+        on_keypad = bool(modifiers.value & KEYPAD)
+        key = self.keymap.stand_in(event.key(), event.nativeScanCode(), on_keypad=on_keypad)
+        if key is None:
+            return False
+        self._pass(watched, QKeyEvent(event.type(), key, type(modifiers)(0)))
+        return True
+
+
+def _number_of(event: QKeyEvent) -> int:
+    key = event.key()
+    return FIRST_NAMELESS + event.nativeScanCode() if key in NAMELESS else key
 
 
 def _part_of(event: QTouchEvent, points: Sequence[QEventPoint]) -> QTouchEvent:

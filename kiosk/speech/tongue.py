@@ -58,11 +58,15 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True)
 
 
 class Phrases(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What the voice says besides the words on the screen. `{}` stands for what is named."""
+    """What the voice says besides the words on the screen. `{}` stands for what is named.
+
+    `keys` says for each keypad how to move about with it.
+    """
 
     welcome: str = ""
-    keys: str = "{}"
-    invitation: str = ""
+    keys: Mapping[str, str] = field(default_factory=dict[str, str])
+    off_key: str = "{}"
+    invitation: str = "{}"
     farewell: str = ""
     button: str = "{}"
     picture: str = "{}"

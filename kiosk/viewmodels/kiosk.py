@@ -43,7 +43,7 @@ from kiosk.viewmodels.link import LinkListModel
 from kiosk.viewmodels.listeners import Listeners
 from kiosk.viewmodels.presence import PresenceViewModel
 from kiosk.viewmodels.screen import ScreenListModel, ScreenViewModel
-from kiosk.viewmodels.speech import SpeechViewModel
+from kiosk.viewmodels.speech import FindDeed, SpeechViewModel
 from kiosk.viewmodels.visitor_settings import VisitorSettingsViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -105,6 +105,7 @@ class KioskViewModel(QObject):
         self.speechChanged.connect(self._speech.changed)
         self._speech.repeatWanted.connect(self.acted)
         self._speech.repeatWanted.connect(self.repeatWanted)
+        self._keypad = "keyboard"
         self._visit = 0
         self._quiz = QuizViewModel(self._session, self.dispatch, self)
         self._quick_guess = GuessingViewModel(
@@ -137,9 +138,10 @@ class KioskViewModel(QObject):
         self.renewed.emit()
         QTimer.singleShot(FADING_MILLISECONDS, last.clear)
 
-    def use_speech_keys(self, keys: Mapping[int, str], name: str) -> None:
-        """Know the keys of the speech; see `SpeechViewModel.use_keys`."""
-        self._speech.use_keys(keys, name)
+    def use_keys(self, find: FindDeed, keypad: str, speech_name: str) -> None:
+        """Know what keys are for, what keypad they are on, and what is written on the one for speech."""
+        self._keypad = keypad
+        self._speech.use_keys(find, speech_name)
 
     @property
     def item_title(self) -> str:
@@ -346,6 +348,11 @@ class KioskViewModel(QObject):
     @Property(SpeechViewModel, constant=True, final=True)
     def speech(self) -> SpeechViewModel:
         return self._speech
+
+    @Property(str, constant=True, final=True)
+    def keypad(self) -> str:
+        """What visitors who use keys have before them: a keyboard, one of the known keypads, or the site's own."""
+        return self._keypad
 
     @Property(bool, notify=canGoBackChanged, final=True)
     def canGoBack(self) -> bool:

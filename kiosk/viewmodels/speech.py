@@ -2,6 +2,7 @@
 """The speech as QML sees it: whether the kiosk speaks, and what a key of the speech does."""
 
 from collections.abc import Callable, Mapping
+from typing import Protocol
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -10,6 +11,12 @@ from kiosk.session.state import ChangedSpeech, Event, PausedSpeech, Speech, Swit
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+class FindDeed(Protocol):
+    """Says what a key is for, by Qt's code and its scan code; nothing for a key that has no part."""
+
+    def __call__(self, key: int, scan_code: int, /, *, on_keypad: bool) -> str: ...
 
 
 @QmlElement
@@ -25,8 +32,8 @@ class SpeechViewModel(QObject):
         super().__init__(parent)
         self._current = current
         self._dispatch = dispatch
-        self._keys: Mapping[int, str] = {}
-        self._key_name = "F2"
+        self._find: FindDeed | None = None
+        self._key_name = ""
         self._deeds: Mapping[str, Callable[[], None]] = {
             "speech": self.toggle,
             "again": self.repeatWanted.emit,
@@ -41,17 +48,14 @@ class SpeechViewModel(QObject):
         self._needless = {"again", "pause", "slower", "faster", "quieter", "louder"}
         """What there is only something to do for while it speaks."""
 
-    def use_keys(self, keys: Mapping[int, str], name: str) -> None:
-        """Know these keys from now on: Qt's codes, or the negative of scan codes, with what each does.
-
-        `name` is what the key is called that turns the speech on.
-        """
-        self._keys = keys
+    def use_keys(self, find: FindDeed, name: str) -> None:
+        """Know these keys from now on; `name` is what is written on the one that turns the speech on."""
+        self._find = find
         self._key_name = name
 
     @Property(str, constant=True, final=True)
     def keyName(self) -> str:
-        """What the key is called that turns the speech on."""
+        """What is written on the key that turns the speech on; nothing where there is none to name."""
         return self._key_name
 
     @Property(bool, notify=changed, final=True)
@@ -62,11 +66,11 @@ class SpeechViewModel(QObject):
     def toggle(self) -> None:
         self._dispatch(SwitchedSpeech(on=not self._current().on))
 
-    @Slot(int, int, result=bool)
-    def takeKey(self, key: int, scan_code: int) -> bool:
+    @Slot(int, int, bool, result=bool)
+    def takeKey(self, key: int, scan_code: int, on_keypad: bool) -> bool:
         """Do what a key is for, and say whether it is one of the speech."""
-        deed = self._keys.get(-scan_code) or self._keys.get(key)
-        if deed is None or (deed in self._needless and not self._current().on):
+        deed = self._find(key, scan_code, on_keypad=on_keypad) if self._find is not None else ""
+        if deed not in self._deeds or (deed in self._needless and not self._current().on):
             return False
         self._deeds[deed]()
         return True

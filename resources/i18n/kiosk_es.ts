@@ -296,6 +296,26 @@
         <translation>Inicio te lleva al comienzo. Atrás te regresa un paso.</translation>
     </message>
     <message>
+        <source>Touch Listen to have it all read aloud.</source>
+        <translation>Toca Escuchar para que se lea todo en voz alta.</translation>
+    </message>
+    <message>
+        <source>With the keypad: up and down to move, Enter to choose, left to go back, right for help.</source>
+        <translation>Con el teclado: arriba y abajo para moverte, Entrar para elegir, izquierda para regresar, derecha para la ayuda.</translation>
+    </message>
+    <message>
+        <source>With the keypad: 8 and 2 to move, 5 to choose, 4 to go back, 0 for help.</source>
+        <translation>Con el teclado: 8 y 2 para moverte, 5 para elegir, 4 para regresar, 0 para la ayuda.</translation>
+    </message>
+    <message>
+        <source>With the keypad: the arrows to move, the round button to choose, Back to go back.</source>
+        <translation>Con el teclado: las flechas para moverte, el botón redondo para elegir, Back para regresar.</translation>
+    </message>
+    <message>
+        <source>With the keypad, too, you can move, choose and go back.</source>
+        <translation>También con el teclado puedes moverte, elegir y regresar.</translation>
+    </message>
+    <message>
         <source>With keys: arrows or Tab to move, Enter to choose, Escape to go back.</source>
         <translation>Con teclado: flechas o Tab para moverte, Entrar (Enter) para elegir, Escape para volver.</translation>
     </message>

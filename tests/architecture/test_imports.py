@@ -96,9 +96,11 @@ BOUNDARIES = {
         reason="the reducer is pure: time and everything else arrive as events",
     ),
     "kiosk.site": Boundary(
-        ours=frozenset({"kiosk.kept", "kiosk.languages.code", "kiosk.surroundings", "kiosk.yamlfile"}),
+        ours=frozenset(
+            {"kiosk.input.keymap", "kiosk.kept", "kiosk.languages.code", "kiosk.surroundings", "kiosk.yamlfile"}
+        ),
         others=frozenset({"yaml", "msgspec", "platformdirs"}),
-        reason="a site's settings are read without Qt, and never depend on the content",
+        reason="a site's settings are read without Qt, and never depend on the content; keys are counted as they come",
     ),
     "kiosk.site.choice": Boundary(
         ours=frozenset({"kiosk.__version__", "kiosk.content", "kiosk.kept", "kiosk.site", "kiosk.yamlfile"}),
@@ -149,6 +151,10 @@ BOUNDARIES = {
         ),
         others=frozenset({"PySide6"}),
         reason="it measures the tour's scenes",
+    ),
+    "kiosk.keypad": Boundary(
+        ours=frozenset({"kiosk.site.settings.keys"}),
+        reason="it learns keys, and leaves it to others where they come from and what becomes of them",
     ),
     "kiosk.doctor": Boundary(
         ours=frozenset(

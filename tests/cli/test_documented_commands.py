@@ -22,7 +22,7 @@ DOCUMENTS = sorted(
         *(PROJECT / "installer").rglob("README.txt"),
     ]
 )
-COMMANDS = ("run", "check", "tour", "audit", "setup", "doctor")
+COMMANDS = ("run", "check", "tour", "audit", "setup", "keys", "doctor")
 FOR_STAFF = ("README.md", "docs/operations.md", "docs/content-guide.md")
 BLOCK = re.compile(r"^```[^\n]*\n((?s:.*?))^```$|^((?: {4}.*\n)(?: {4}.*\n|\n)*)", re.MULTILINE)
 SPAN = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")

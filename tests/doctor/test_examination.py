@@ -31,6 +31,7 @@ NAMES = (
     "shown content",
     "content",
     "languages",
+    "keys",
     "voices",
     "supervision",
     "folders",

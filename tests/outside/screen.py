@@ -24,6 +24,9 @@ SAME_SHARE = 0.02
 STILL_SHARE = 0.004
 """A picture in which less than this share of pixels changes stands still: the seconds of a count may run on."""
 
+KEY_SECONDS = 0.06
+"""How long a key is held, and how long the next one waits."""
+
 SMALL = (96, 54)
 PICTURE_COLOURS = 500
 """A display with more colours than that, looked at in this size, shows a picture."""
@@ -106,6 +109,14 @@ class Screen:
         """Press these keys one after the other, by xdotool's names: `Return`, `alt+F4`."""
         environment = {"DISPLAY": self._name, "PATH": SYSTEM_PATH}
         subprocess.run(["xdotool", "key", "--delay", "60", *names], env=environment, check=True, timeout=10)
+
+    def codes(self, *codes: int) -> None:
+        """Press these keys one after the other, by the numbers that X has for them: as a keypad sends them."""
+        for code in codes:
+            for kind in (X.KeyPress, X.KeyRelease):
+                xtest.fake_input(self._connection, kind, code)
+                self._connection.sync()
+                time.sleep(KEY_SECONDS)
 
     def close(self) -> None:
         self._connection.close()

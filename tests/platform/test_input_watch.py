@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QTouchEvent, QWindow
 from PySide6.QtTest import QSignalSpy, QTest
 
 from kiosk.input.gate import MOST_A_SECOND, SHUT_SECONDS
+from kiosk.input.keymap import KEYPAD, KeyMap
 from kiosk.platform.input_watch import InputWatch
 from tests.qml.running import touch_screen
 
@@ -25,10 +26,13 @@ class Listener(QWindow):
         super().__init__()
         self.heard: list[QEvent.Type] = []
         self.fingers: list[list[int]] = []
+        self.on_key: Callable[[int], object] | None = None
 
     def event(self, event: QEvent) -> bool:
         if event.type() in ALL:
             self.heard.append(event.type())
+        if isinstance(event, QKeyEvent) and event.type() in KEYS and self.on_key is not None:
+            self.on_key(event.key())
         if isinstance(event, QTouchEvent):
             self.fingers.append([round(point.position().x()) for point in event.points()])
             event.accept()  # as Qt Quick does with all touches
@@ -200,3 +204,34 @@ def test_a_panel_that_takes_its_fingers_back_leaves_none_behind(desk: Desk) -> N
     assert desk.heard() == [QEvent.Type.TouchBegin, QEvent.Type.TouchCancel]
     assert not list(desk.watch.attendance.noisy_places(desk.now + 1000))
     release(desk.window, 0, 50)
+
+
+class TestKeypad:
+    def press(self, desk: Desk, key: int, scan: int = 0, modifiers: Qt.KeyboardModifier = NO_KEYS) -> list[int]:
+        """Press a key and let it go; return the keys of which the window hears."""
+        heard: list[int] = []
+        desk.window.on_key = heard.append
+        for kind in KEYS:
+            event = QKeyEvent(kind, key, modifiers, scan, 0, 0)
+            QCoreApplication.sendEvent(desk.window, event)
+        desk.now += 1
+        return heard
+
+    def test_a_key_of_a_keypad_arrives_as_the_one_of_a_keyboard(self, desk: Desk) -> None:
+        desk.watch.keymap = KeyMap({-196: "previous", KEYPAD | 0x35: "select", 0x01000060: "speech"})
+        unknown, keypad = 0x01FFFFFF, Qt.KeyboardModifier.KeypadModifier
+        assert self.press(desk, unknown, 196) == [Qt.Key.Key_Up.value] * 2
+        assert self.press(desk, Qt.Key.Key_5.value, 84, keypad) == [Qt.Key.Key_Return.value] * 2
+        assert self.press(desk, Qt.Key.Key_5.value, 14) == [Qt.Key.Key_5.value] * 2, "the 5 above the letters"
+        assert self.press(desk, 0x01000060, 20) == [0x01000060] * 2, "of the speech, which knows its keys itself"
+
+    def test_keys_that_qt_does_not_know_are_told_apart(self, desk: Desk) -> None:
+        """Two of them pressed quickly are no key that is held."""
+        desk.watch.keymap = KeyMap({-196: "previous", -197: "next"})
+        desk.now += 1
+        heard: list[int] = []
+        desk.window.on_key = heard.append
+        for scan in (196, 197):
+            QCoreApplication.sendEvent(desk.window, QKeyEvent(KEYS[0], 0x01FFFFFF, NO_KEYS, scan, 0, 0))
+            desk.now += 0.02
+        assert heard == [Qt.Key.Key_Up.value, Qt.Key.Key_Down.value]

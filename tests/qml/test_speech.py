@@ -88,7 +88,7 @@ def test_the_idle_prompt_is_asked_in_every_language_with_the_seconds_that_are_le
     for _ in range(39):
         heard.kiosk.dispatch(SecondPassed())
     said = heard.after(lambda: heard.kiosk.dispatch(SecondPassed()), "prompt")
-    assert said == "The kiosk starts over in twenty seconds. Press Enter to stay."
+    assert said == "The kiosk starts over in twenty seconds. Press any key to stay."
 
 
 def test_rate_volume_and_pause_are_said(heard: Heard) -> None:

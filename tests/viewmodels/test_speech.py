@@ -24,15 +24,19 @@ KEYS = {
 }
 
 
+def find(key: int, scan_code: int, /, *, on_keypad: bool) -> str:
+    return "" if on_keypad else KEYS.get(-scan_code) or KEYS.get(key, "next")
+
+
 @pytest.fixture
 def kiosk(tmp_path: Path, qt_app: QGuiApplication) -> KioskViewModel:
     made = make_kiosk(load_content(write_minimal_content(tmp_path)))
-    made.use_speech_keys(KEYS, "F9")
+    made.use_keys(find, "number-pad", "F9")
     return made
 
 
-def press(kiosk: KioskViewModel, *keys: int, scan_code: int = 0) -> list[bool]:
-    return [bool(kiosk.speech.takeKey(key, scan_code)) for key in keys]
+def press(kiosk: KioskViewModel, *keys: int, scan_code: int = 0, on_keypad: bool = False) -> list[bool]:
+    return [bool(kiosk.speech.takeKey(key, scan_code, on_keypad)) for key in keys]
 
 
 def test_a_key_turns_it_on_and_off_also_in_attract(kiosk: KioskViewModel) -> None:
@@ -41,7 +45,8 @@ def test_a_key_turns_it_on_and_off_also_in_attract(kiosk: KioskViewModel) -> Non
     assert not kiosk.attract
     assert press(kiosk, 1) == [True]
     assert not kiosk.speech.on
-    assert kiosk.speech.keyName == "F9"
+    assert (kiosk.speech.keyName, kiosk.keypad) == ("F9", "number-pad")
+    assert press(kiosk, 1, on_keypad=True) == [False], "the same of the number block is another key"
 
 
 def test_a_headset_is_known_by_its_scan_code(kiosk: KioskViewModel) -> None:

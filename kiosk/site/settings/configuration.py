@@ -13,6 +13,7 @@ import msgspec
 from msgspec import Meta
 
 from kiosk.languages.code import LANGUAGE_CODE
+from kiosk.site.settings.keypads import Keypad
 from kiosk.site.settings.keys import KEY_NAME
 from kiosk.yamlfile.diagnostics import Diagnostic, in_order
 from kiosk.yamlfile.document import Data, Document
@@ -24,7 +25,11 @@ TRIAL_IDLE_SECONDS = range(5, 3601)
 
 LanguageCode = Annotated[str, Meta(pattern=LANGUAGE_CODE, description="a language of two letters, like en")]
 KeyName = Annotated[
-    str, Meta(pattern=KEY_NAME, description="a key like F2, V or VolumeUp, or one known by its number, like scan 191")
+    str,
+    Meta(
+        pattern=KEY_NAME,
+        description="a key like F2, V, Down, Keypad5 or VolumeUp, or one known by its number, like scan 191",
+    ),
 ]
 Latitude = Annotated[float, Meta(ge=-90, le=90, description="degrees north, from -90 to 90")]
 Longitude = Annotated[float, Meta(ge=-180, le=180, description="degrees east, from -180 to 180")]
@@ -59,20 +64,31 @@ class SiteDisplay(_Settings, frozen=True, kw_only=True):
 
 
 class SiteKeys(_Settings, frozen=True, kw_only=True):
-    """The keys of the speech: on and off, the last thing again, pause, slower, faster, quieter, louder.
+    """The keys of the kiosk: which keypad it has, and what else single keys do than on that keypad.
 
+    Five lead through everything: on and back from one control to the next, choose it, leave the screen, and help.
     `headset_in` and `headset_out` are what a keypad sends when somebody plugs a headset in or takes it out.
     """
 
-    speech: KeyName = "F2"
-    again: KeyName = "F3"
-    pause: KeyName = "F4"
-    slower: KeyName = "F5"
-    faster: KeyName = "F6"
-    quieter: KeyName = "F7"
-    louder: KeyName = "F8"
-    headset_in: KeyName = "F15"
-    headset_out: KeyName = "F16"
+    keypad: Keypad = "keyboard"
+    next: KeyName | None = None
+    previous: KeyName | None = None
+    select: KeyName | None = None
+    back: KeyName | None = None
+    help: KeyName | None = None
+    next_page: KeyName | None = None
+    previous_page: KeyName | None = None
+    home: KeyName | None = None
+    language: KeyName | None = None
+    speech: KeyName | None = None
+    again: KeyName | None = None
+    pause: KeyName | None = None
+    slower: KeyName | None = None
+    faster: KeyName | None = None
+    quieter: KeyName | None = None
+    louder: KeyName | None = None
+    headset_in: KeyName | None = None
+    headset_out: KeyName | None = None
 
 
 class SiteConfiguration(_Settings, frozen=True, kw_only=True):
@@ -141,10 +157,28 @@ def load_site(file: Path | None) -> LoadedSite:
     if isinstance(document.data, dict) and not faulty:
         whole = _convert(document.data, SiteConfiguration)
         if whole is not None:
-            return LoadedSite(whole, told, file.parent)
+            return LoadedSite(whole, (*told, *_double_keys(document, whole.keys)), file.parent)
     usable = _usable(document.data, SiteConfiguration, {str(path[0]) for path in faulty if path})
     diagnostics = in_order((*told, *_faults(document)))
     return LoadedSite(msgspec.convert(usable, SiteConfiguration), diagnostics, file.parent)
+
+
+def _double_keys(document: Document, keys: SiteKeys) -> tuple[Diagnostic, ...]:
+    """Tell of each key that is to do two things: it does the first."""
+    if document.at(("keys",)) is None:
+        return ()
+    from kiosk.site.settings.keypads import written_keys
+    from kiosk.site.settings.keys import codes_of
+
+    told: list[Diagnostic] = []
+    owners: dict[int, str] = {}
+    for deed, name in written_keys(keys).items():
+        owner = next((owners[code] for code in codes_of(name) if code in owners), None)
+        if owner is not None:
+            message = f"the key {name} is the one for {owner} already"
+            told.append(document.diagnostic(("keys", deed), "double-key", message, "Give it a key of its own."))
+        owners |= dict.fromkeys(codes_of(name), owner or deed)
+    return tuple(told)
 
 
 def _faults(document: Document) -> tuple[Diagnostic, ...]:

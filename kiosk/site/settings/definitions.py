@@ -39,7 +39,7 @@ class UnfitError(Exception):
 class Setting:
     """One setting: its key, what it means, and the question for it, empty where setup does not ask.
 
-    `option` is its name among the options of the command; that of its key where nothing else is said.
+    `option` is its name among the options of the command, where it has one; that of its key where nothing is said.
     """
 
     key: str
@@ -74,15 +74,40 @@ SETTINGS = (
         is_text=True,
     ),
     Setting("display.which", "Which display, where there are several.", "Which display is it?", option="display"),
-    Setting("keys.speech", "The key that turns the speech on and off.", is_text=True),
-    Setting("keys.again", "Says the last thing again.", is_text=True),
-    Setting("keys.pause", "Pauses the speech, and goes on.", is_text=True),
-    Setting("keys.slower", "Speaks more slowly.", is_text=True),
-    Setting("keys.faster", "Speaks faster.", is_text=True),
-    Setting("keys.quieter", "Speaks more quietly.", is_text=True),
-    Setting("keys.louder", "Speaks louder.", is_text=True),
-    Setting("keys.headset_in", "What the keypad sends when a headset is plugged in: speech begins.", is_text=True),
-    Setting("keys.headset_out", "What it sends when the headset is taken out: speech ends.", is_text=True),
+    Setting(
+        "keys.keypad",
+        "Which keypad visitors have. `space-kiosk keys` makes a map for any other one.",
+        is_text=True,
+        option="keypad",
+    ),
+    Setting("keys.next", "Moves on to the next control.", is_text=True, option="key_next"),
+    Setting("keys.previous", "Moves back to the one before.", is_text=True, option="key_previous"),
+    Setting("keys.select", "Chooses the control that has the focus.", is_text=True, option="key_select"),
+    Setting("keys.back", "Leaves the screen, or closes a panel.", is_text=True, option="key_back"),
+    Setting("keys.help", "Opens the help.", is_text=True, option="key_help"),
+    Setting("keys.next_page", "Turns to the next page.", is_text=True, option="key_next_page"),
+    Setting("keys.previous_page", "Turns to the page before.", is_text=True, option="key_previous_page"),
+    Setting("keys.home", "Leads to the start.", is_text=True, option="key_home"),
+    Setting("keys.language", "Switches the language.", is_text=True, option="key_language"),
+    Setting("keys.speech", "Turns the speech on and off.", is_text=True, option="key_speech"),
+    Setting("keys.again", "Says the last thing again.", is_text=True, option="key_again"),
+    Setting("keys.pause", "Pauses the speech, and goes on.", is_text=True, option="key_pause"),
+    Setting("keys.slower", "Speaks more slowly.", is_text=True, option="key_slower"),
+    Setting("keys.faster", "Speaks faster.", is_text=True, option="key_faster"),
+    Setting("keys.quieter", "Speaks more quietly.", is_text=True, option="key_quieter"),
+    Setting("keys.louder", "Speaks louder.", is_text=True, option="key_louder"),
+    Setting(
+        "keys.headset_in",
+        "What the keypad sends when a headset is plugged in: speech begins.",
+        is_text=True,
+        option="key_headset_in",
+    ),
+    Setting(
+        "keys.headset_out",
+        "What it sends when the headset is taken out: speech ends.",
+        is_text=True,
+        option="key_headset_out",
+    ),
     Setting(
         "language",
         "The first language of each session. Visitors can change it.",

@@ -25,6 +25,16 @@ WHOLE: dict[str, SettingValue] = {
     "display.viewing_distance_mm": 700,
     "display.orientation": "portrait",
     "display.which": "HDMI-1",
+    "keys.keypad": "number-pad",
+    "keys.next": "Down",
+    "keys.previous": "Up",
+    "keys.select": "Keypad5",
+    "keys.back": "scan 199",
+    "keys.help": "F1",
+    "keys.next_page": "PageDown",
+    "keys.previous_page": "PageUp",
+    "keys.home": "Home",
+    "keys.language": "L",
     "keys.speech": "F9",
     "keys.again": "R",
     "keys.pause": "Pause",
@@ -114,6 +124,7 @@ def test_words_become_values(key: str, words: str, value: SettingValue) -> None:
         ("idle_seconds", "", "whole number"),
         ("keys.speech", "F99", "a key like F2"),
         ("keys.louder", "scan", "scan 191"),
+        ("keys.keypad", "numberpad", "Did you mean 'number-pad'?"),
         ("latitude", "91", "degrees north, from -90 to 90"),
         ("longitude", "W 80", "degrees east, from -180 to 180"),
     ],
@@ -124,3 +135,8 @@ def test_nonsense_is_told_in_one_line(key: str, words: str, told: str) -> None:
     assert told in str(caught.value)
     assert str(caught.value).startswith(f"{key}: ")
     assert "\n" not in str(caught.value)
+
+
+def test_a_key_for_two_things_is_refused() -> None:
+    with pytest.raises(UnfitError, match=r"keys\.back: the key F5 is the one for next already"):
+        examine({**DEFAULTS, "keys.next": "F5", "keys.back": "F5"})

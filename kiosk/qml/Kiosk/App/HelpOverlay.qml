@@ -34,11 +34,11 @@ OverlayPanel {
             },
             {
                 "icon": "keyboard-outline",
-                "words": qsTr("With keys: arrows or Tab to move, Enter to choose, Escape to go back.")
+                "words": root.ways()
             },
             {
                 "icon": "volume-high",
-                "words": qsTr("Touch Listen, or press %1, to have it all read aloud.").arg(root.kiosk.speech.keyName)
+                "words": root.kiosk.speech.keyName === "" ? qsTr("Touch Listen to have it all read aloud.") : qsTr("Touch Listen, or press %1, to have it all read aloud.").arg(root.kiosk.speech.keyName)
             },
             {
                 "icon": "timer-outline",
@@ -91,6 +91,21 @@ OverlayPanel {
             width: beside > ways.width / 2 ? beside : ways.width
 
             onOpenRequested: address => root.kiosk.open(address)
+        }
+    }
+
+    function ways(): string {
+        switch (root.kiosk.keypad) {
+        case "arrow-keypad":
+            return qsTr("With the keypad: up and down to move, Enter to choose, left to go back, right for help.");
+        case "number-pad":
+            return qsTr("With the keypad: 8 and 2 to move, 5 to choose, 4 to go back, 0 for help.");
+        case "ez-access":
+            return qsTr("With the keypad: the arrows to move, the round button to choose, Back to go back.");
+        case "own":
+            return qsTr("With the keypad, too, you can move, choose and go back.");
+        default:
+            return qsTr("With keys: arrows or Tab to move, Enter to choose, Escape to go back.");
         }
     }
 }

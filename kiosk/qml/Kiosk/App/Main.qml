@@ -95,7 +95,7 @@ Window {
 
     function handleKey(event: KeyEvent): void {
         event.accepted = true;
-        if (root.kiosk.speech.takeKey(event.key, event.nativeScanCode))
+        if (root.kiosk.speech.takeKey(event.key, event.nativeScanCode, (event.modifiers & Qt.KeypadModifier) !== 0))
             return;
         if (root.kiosk.attract)
             return root.kiosk.start();
