@@ -25,6 +25,7 @@ from kiosk.platform.icons import IconProvider
 from kiosk.platform.idle_monitor import IdleMonitor
 from kiosk.platform.input_watch import InputWatch
 from kiosk.platform.interface_words import InterfaceWords
+from kiosk.platform.lengths import HIGHEST_REACH_MM
 from kiosk.platform.noise_watch import NoiseWatch
 from kiosk.platform.picture_studio import PictureProvider, PictureStudio
 from kiosk.platform.reels import FrameProvider, ReelStudio
@@ -217,6 +218,7 @@ class KioskApp:
             {
                 "kiosk": self.kiosk,
                 "pixelsPerMillimetre": fit_to(size.width(), size.height(), diagonal),
+                "roomMillimetres": self._room_millimetres(),
                 "still": self._options.still,
                 "closable": self._options.windowed,
                 "supervised": self._options.supervised,
@@ -237,6 +239,11 @@ class KioskApp:
         )
         self._show(window, screen)
         return window
+
+    def _room_millimetres(self) -> float:
+        """From the display's lower edge to the highest place that everybody reaches; below 0 where nobody measured."""
+        edge = self.exhibit.site.configuration.display.bottom_edge_mm
+        return -1 if edge is None else max(0, HIGHEST_REACH_MM - edge)
 
     def _show(self, window: QQuickWindow, screen: QScreen) -> None:
         window.setScreen(screen)

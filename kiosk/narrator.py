@@ -130,6 +130,8 @@ class Narrator(QObject):
             self._forget()
         elif before.speech.on != after.speech.on or _is_seen(before, after):
             self.notice()
+            if before.lowered != after.lowered and not before.attract:
+                self._tell_height(after)
 
     def notice(self) -> None:
         """Something happened: be silent, and look what there is to say once it has come to rest."""
@@ -200,6 +202,12 @@ class Narrator(QObject):
             return
         self._speaker.speak_so(self._manner(after))
         self._remark((words.rate if before.rate != after.rate else words.volume).format(_changed(before, after)))
+
+    def _tell_height(self, state: SessionState) -> None:
+        phrases = self._interpreter(state.language).tongue.phrases
+        words = phrases.lowered if state.lowered else phrases.raised
+        announce(self._window, words)
+        self._remark(words)
 
     def _remark(self, words: str) -> None:
         if self._speaker is not None:

@@ -79,7 +79,11 @@ class Showing:
             log.warning("it cannot be %s: what is counted is hidden", day, extra={"notice": "clock"})
         shown = on_day(content, day if known else None)
         rules = rules_for(
-            shown, language=self._language, idle_seconds=self._idle_seconds, prompt_seconds=self._prompt_seconds
+            shown,
+            language=self._language,
+            idle_seconds=self._idle_seconds,
+            prompt_seconds=self._prompt_seconds,
+            lowered=self.exhibit.site.configuration.display.controls == "lowered",
         )
         placeholders = {IDLE_SECONDS: self._idle_seconds, PROMPT_SECONDS: self._prompt_seconds}
         counted_to = day if known else least_day(content) or day

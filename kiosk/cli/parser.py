@@ -53,6 +53,7 @@ def _add_setup_options(setup: argparse.ArgumentParser) -> None:
     given.add_argument("--diagonal-inches", metavar="N", help="the display's visible diagonal")
     given.add_argument("--bottom-edge-mm", metavar="N", help="how high its lower edge is above the floor")
     given.add_argument("--orientation", metavar="WORD", help="auto, landscape or portrait")
+    given.add_argument("--controls", metavar="WORD", help="normal or lowered, when a session begins")
     given.add_argument("--display", metavar="WHICH", help="which display, by number from 0 or by name")
     given.add_argument("--screen", dest="display", action=_OldName, help=argparse.SUPPRESS)
     given.add_argument("--keypad", metavar="NAME", help="keyboard, arrow-keypad, number-pad or ez-access")

@@ -3,12 +3,15 @@
 from kiosk.doctor.line import Line, green, yellow
 from kiosk.doctor.qt_lines import AFTER_LIBRARIES, NOT_EXAMINED, pick
 from kiosk.doctor.qt_process import QtLook
-from kiosk.platform.lengths import DEFAULT_DIAGONAL_INCHES, pixels_per_millimetre
+from kiosk.platform.lengths import DEFAULT_DIAGONAL_INCHES, HIGHEST_REACH_MM, pixels_per_millimetre
 from kiosk.site.settings.configuration import SiteDisplay
 
 LOWEST_MM = 380
-HIGHEST_MM = 1220
+HIGHEST_MM = HIGHEST_REACH_MM
 """Millimetres above the floor within which a seated person reaches (EXPERIENCE B9: ADA 308, Section 508 407.8)."""
+
+LARGE_INCHES = 48
+"""Upright and larger, most of a display is out of reach for many, so that sessions had better begin low."""
 
 BUTTONS_MM = 20
 """How far above the display's lower edge the buttons of every screen lie: home, back, language and help."""
@@ -30,7 +33,12 @@ def reach(look: QtLook, settings: SiteDisplay) -> Line:
     if not LOWEST_MM <= lower + BUTTONS_MM <= HIGHEST_MM:
         advice = f"hang it so that its lower edge is between {LOWEST_MM} and {HIGHEST_MM - BUTTONS_MM} mm"
         return yellow(name, f"{place}, and the buttons along its lower edge are out of reach from a wheelchair", advice)
-    if upper > HIGHEST_MM:
-        advice = "hang it lower or turn it to landscape; a keyboard or keypad reaches everything as it is"
-        return yellow(name, f"{place}; what is above {HIGHEST_MM} mm is out of reach from a wheelchair", advice)
-    return green(name, f"{place}, where everybody reaches it")
+    if upper <= HIGHEST_MM:
+        return green(name, f"{place}, where everybody reaches it")
+    if settings.controls == "lowered":
+        return green(name, f"{place}; each session begins with what is touched below {HIGHEST_MM} mm")
+    if display.height > display.width and diagonal > LARGE_INCHES:
+        advice = "have each session begin with low controls: sudo space-kiosk setup --controls lowered"
+        return yellow(name, f"{place}; what is above {HIGHEST_MM} mm is out of reach until a visitor lowers it", advice)
+    advice = "hang it lower or turn it to landscape; the button Lower or a keypad reaches everything as it is"
+    return yellow(name, f"{place}; what is above {HIGHEST_MM} mm is out of reach from a wheelchair", advice)

@@ -15,9 +15,10 @@ STANDS_FOR = {
     "previous_page": 0x01000016,
     "home": 0x01000090,
     "language": 0x4C,
+    "lower": 0x52,
 }
 """Qt's codes of the keys of a keyboard that do each thing: the arrows down and up, Enter, Escape, F1, the two keys that
-turn pages, the one for a home page, and L."""
+turn pages, the one for a home page, L and R."""
 
 
 class KeyMap:

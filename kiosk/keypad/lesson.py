@@ -14,6 +14,7 @@ MEANINGS = {
     "previous_page": "turns to the page before",
     "home": "leads to the start",
     "language": "switches the language",
+    "lower": "brings the controls down, and up again",
     "speech": "turns the speech on and off",
     "again": "says the last thing again",
     "pause": "pauses the speech, and goes on",

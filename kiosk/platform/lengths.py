@@ -5,6 +5,9 @@ import math
 DEFAULT_DIAGONAL_INCHES = 24.0
 """What a display is taken for that does not tell its size."""
 
+HIGHEST_REACH_MM = 1220
+"""Above the floor: what is higher is out of reach from a wheelchair (EXPERIENCE B9: ADA 308, Section 508 407.8)."""
+
 MILLIMETRES_PER_INCH = 25.4
 
 

@@ -18,6 +18,7 @@ from kiosk.session.state import (
     Idled,
     KeyUsed,
     Location,
+    MovedControls,
     Opened,
     OpenedOverlay,
     Overlay,
@@ -50,7 +51,7 @@ UNHURRIED = 2
 
 def initial_state(rules: SessionRules) -> SessionState:
     """The state at a cold start, and after every reset: nothing of the last visitor is left in it."""
-    return SessionState(language=rules.default_language, trail=(Location(rules.home),))
+    return SessionState(language=rules.default_language, trail=(Location(rules.home),), lowered=rules.lowered)
 
 
 def idle_seconds(state: SessionState, rules: SessionRules) -> int:
@@ -96,6 +97,8 @@ def reduce(state: SessionState, event: Event, rules: SessionRules) -> SessionSta
             return replace(state, language=language) if language in rules.languages else state
         case ChoseSettings(settings):
             return replace(state, settings=settings)
+        case MovedControls(lowered):
+            return state if state.attract else replace(state, lowered=lowered)
         case SwitchedSpeech(on):
             return switched(_answered(state), on=on)
         case ChangedSpeech(rate, volume):

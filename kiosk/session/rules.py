@@ -5,9 +5,17 @@ from kiosk.session.state import Choices, Location, SessionRules
 
 
 def rules_for(
-    content: Content, *, language: str | None = None, idle_seconds: int = 60, prompt_seconds: int = 30
+    content: Content,
+    *,
+    language: str | None = None,
+    idle_seconds: int = 60,
+    prompt_seconds: int = 30,
+    lowered: bool = False,
 ) -> SessionRules:
-    """The rules for `content`. `language` is where every session begins; the content's first one by default."""
+    """The rules for `content`. `language` is where every session begins; the content's first one by default.
+
+    With `lowered`, every session begins with the controls lowered.
+    """
     languages = content.kiosk.languages
     riddles = _riddles(content)
     return SessionRules(
@@ -20,6 +28,7 @@ def rules_for(
         quick_guesses=_quick_guesses(content, riddles),
         idle_seconds=idle_seconds,
         prompt_seconds=prompt_seconds,
+        lowered=lowered,
     )
 
 

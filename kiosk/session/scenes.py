@@ -7,6 +7,7 @@ from kiosk.session.state import (
     ClosedOverlay,
     Event,
     Guessed,
+    MovedControls,
     Opened,
     OpenedOverlay,
     PausedSpeech,
@@ -35,6 +36,7 @@ DEEDS = (
     WentHome,
     ChoseLanguage,
     ChoseSettings,
+    MovedControls,
     SwitchedSpeech,
     ChangedSpeech,
     PausedSpeech,
@@ -55,4 +57,4 @@ def begins_scene(before: SessionState, after: SessionState, event: Event) -> boo
 
 
 def _scene(state: SessionState) -> tuple[object, ...]:
-    return state.attract, state.language, state.trail, state.overlay, state.settings
+    return state.attract, state.language, state.trail, state.overlay, state.settings, state.lowered

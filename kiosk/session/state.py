@@ -84,6 +84,8 @@ class SessionState(msgspec.Struct, frozen=True):
     settings: VisitorSettings = field(default_factory=VisitorSettings)
     speech: Speech = field(default_factory=Speech)
     keys_used: bool = False
+    lowered: bool = False
+    """Whether everything that is touched is low, for somebody who sits or is small; only where the display is high."""
     turned: int | None = None
     """The frame to which a visitor turned the turntable; None while it faces the item, and wherever else they go."""
     guesses: tuple[Guess, ...] = ()
@@ -117,6 +119,8 @@ class SessionRules(msgspec.Struct, frozen=True):
     quick_guesses: tuple[Location, ...] = ()
     idle_seconds: int = 60
     prompt_seconds: int = 30
+    lowered: bool = False
+    """Whether every session begins with the controls lowered."""
 
 
 class Started(msgspec.Struct, frozen=True):
@@ -176,6 +180,12 @@ class ChoseLanguage(msgspec.Struct, frozen=True):
 
 class ChoseSettings(msgspec.Struct, frozen=True):
     settings: VisitorSettings
+
+
+class MovedControls(msgspec.Struct, frozen=True):
+    """A visitor wants everything that is touched lower, or up again."""
+
+    lowered: bool
 
 
 class SwitchedSpeech(msgspec.Struct, frozen=True):
@@ -242,6 +252,7 @@ Event = (
     | WentHome
     | ChoseLanguage
     | ChoseSettings
+    | MovedControls
     | SwitchedSpeech
     | ChangedSpeech
     | PausedSpeech

@@ -77,6 +77,8 @@ class Phrases(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     volume: str = "{}"
     paused: str = ""
     goes_on: str = ""
+    lowered: str = ""
+    raised: str = ""
     prompt: str = "{}"
 
 

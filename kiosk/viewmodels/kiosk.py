@@ -20,6 +20,7 @@ from kiosk.session.state import (
     Idled,
     KeyUsed,
     Location,
+    MovedControls,
     Opened,
     OpenedOverlay,
     Overlay,
@@ -41,6 +42,7 @@ from kiosk.viewmodels.guessing import GuessingViewModel, QuizViewModel, Session
 from kiosk.viewmodels.item import ItemViewModel
 from kiosk.viewmodels.link import LinkListModel
 from kiosk.viewmodels.listeners import Listeners
+from kiosk.viewmodels.picture import PictureViewModel
 from kiosk.viewmodels.presence import PresenceViewModel
 from kiosk.viewmodels.screen import ScreenListModel, ScreenViewModel
 from kiosk.viewmodels.speech import FindDeed, SpeechViewModel
@@ -77,6 +79,7 @@ class KioskViewModel(QObject):
     overlayChanged = Signal()
     settingsChanged = Signal()
     speechChanged = Signal()
+    loweredChanged = Signal()
     canGoBackChanged = Signal()
     promptSecondsLeftChanged = Signal()
     idleSecondsChanged = Signal()
@@ -319,6 +322,14 @@ class KioskViewModel(QObject):
         location = self._state.location
         return self._edition.item(location.screen, location.item)
 
+    @Property(PictureViewModel, notify=itemChanged, final=True)
+    def pictureAbove(self) -> PictureViewModel | None:
+        """What is seen above controls that were lowered: the picture of the item, the screen or the home screen."""
+        location = self._state.location
+        item = self._edition.item(location.screen, location.item)
+        owners = (item, self._edition.screen(location.screen), self._edition.screen(self._rules.home))
+        return next((owner.picture for owner in owners if owner is not None and owner.picture is not None), None)
+
     @Property(bool, notify=readingChanged, final=True)
     def reading(self) -> bool:
         return self._state.location.reading
@@ -353,6 +364,11 @@ class KioskViewModel(QObject):
     def keypad(self) -> str:
         """What visitors who use keys have before them: a keyboard, one of the known keypads, or the site's own."""
         return self._keypad
+
+    @Property(bool, notify=loweredChanged, final=True)
+    def lowered(self) -> bool:
+        """Whether everything that is touched is to be low, where the display makes that worth while."""
+        return self._state.lowered
 
     @Property(bool, notify=canGoBackChanged, final=True)
     def canGoBack(self) -> bool:
@@ -419,6 +435,10 @@ class KioskViewModel(QObject):
     def showDisplay(self) -> None:
         self.dispatch(OpenedOverlay(Overlay.DISPLAY))
 
+    @Slot(bool)
+    def lowerControls(self, lowered: bool) -> None:
+        self.dispatch(MovedControls(lowered))
+
     @Slot()
     def closeOverlay(self) -> None:
         self.dispatch(ClosedOverlay())
@@ -457,6 +477,7 @@ def _watched(state: SessionState, rules: SessionRules) -> Mapping[str, object]:
         "guesses": state.guesses,
         "settings": state.settings,
         "speech": state.speech,
+        "lowered": state.lowered,
         "overlay": state.overlay,
         "canGoBack": _can_go_back(state),
         "promptSecondsLeft": state.prompt_seconds_left,

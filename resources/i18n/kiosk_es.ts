@@ -27,6 +27,14 @@
         <source>Listen</source>
         <translation>Escuchar</translation>
     </message>
+    <message>
+        <source>Lower</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Lower the controls</source>
+        <translation>Bajar los controles</translation>
+    </message>
 </context>
 <context>
     <name>AnswerButton</name>

@@ -1,8 +1,10 @@
 """How the display hangs: within reach, partly above it, or out of reach altogether."""
 
 from dataclasses import replace
+from typing import Literal
 
 import pytest
+from msgspec.structs import replace as replace_struct
 
 from kiosk.doctor.reach import reach
 from kiosk.site.settings.configuration import SiteDisplay
@@ -46,3 +48,21 @@ def test_without_a_diagonal_of_the_site_the_reported_one_counts(reported: float,
 
 def test_a_display_that_cannot_be_examined_is_not_guessed() -> None:
     assert "not examined" in reach(blind(), SiteDisplay(bottom_edge_mm=800)).message
+
+
+@pytest.mark.parametrize(
+    ("inches", "controls", "verdict", "advice"),
+    [
+        (43, "normal", "yellow", "the button Lower"),
+        (55, "normal", "yellow", "sudo space-kiosk setup --controls lowered"),
+        (55, "lowered", "green", ""),
+    ],
+)
+def test_above_48_inches_upright_sessions_had_better_begin_low(
+    inches: float, controls: Literal["normal", "lowered"], verdict: str, advice: str
+) -> None:
+    settings = SiteDisplay(diagonal_inches=inches, bottom_edge_mm=800, controls=controls)
+    line = reach(look(displays=(UPRIGHT,)), settings)
+    assert (line.verdict, advice in line.advice) == (verdict, True), line
+    lying = reach(look(), replace_struct(settings, controls="normal"))
+    assert "--controls" not in lying.advice

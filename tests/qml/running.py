@@ -21,7 +21,7 @@ from kiosk.platform.desks import PictureDesk, desk_of
 from kiosk.platform.picture_studio import PictureStudio
 from kiosk.site.choice.choose import Choice
 from kiosk.site.choice.exhibit import Exhibit
-from kiosk.site.settings.configuration import LoadedSite, SiteConfiguration
+from kiosk.site.settings.configuration import LoadedSite, SiteConfiguration, SiteDisplay
 from kiosk.tour.items import is_kind, shown_rect, visible_items
 from kiosk.tour.stage import settle
 from tests.conftest import PROJECT
@@ -47,16 +47,18 @@ def running_kiosk(
     resources: Path = PROJECT / "resources",
     spoken: Path | None = None,
     place: tuple[float, float] | None = None,
+    display: SiteDisplay = SiteDisplay(),
 ) -> Iterator[KioskApp]:
     """A kiosk over a content folder, drawn in memory on a display of this diagonal, at a fixed moment: `NOW` or `LATER`.
 
-    With an `address`, the visitor is there already. `place` is where it stands: degrees north, and degrees east.
+    With an `address`, the visitor is there already. `place` is where it stands: degrees north, and degrees east;
+    `display` is how the display hangs.
     """
     loaded = load(content).content
     assert loaded is not None
     moment = NOW if is_possible(NOW.date(), loaded) else LATER
     app = KioskApp(
-        exhibit_of(content, with_portraits(loaded, content), place),
+        exhibit_of(content, with_portraits(loaded, content), place, display),
         Options(
             resources=resources,
             language=language,
@@ -80,10 +82,15 @@ def running_kiosk(
         app.close()
 
 
-def exhibit_of(folder: Path, content: Content, place: tuple[float, float] | None = None) -> Exhibit:
-    """What is shown where content was loaded from this folder, at this place."""
+def exhibit_of(
+    folder: Path,
+    content: Content,
+    place: tuple[float, float] | None = None,
+    display: SiteDisplay = SiteDisplay(),
+) -> Exhibit:
+    """What is shown where content was loaded from this folder, at this place and on this display."""
     latitude, longitude = place or (None, None)
-    site = LoadedSite(SiteConfiguration(latitude=latitude, longitude=longitude))
+    site = LoadedSite(SiteConfiguration(latitude=latitude, longitude=longitude, display=display))
     return Exhibit(Choice(folder, "for a test"), content, site)
 
 

@@ -4,6 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from kiosk.session.reducer import LONGEST_TRAIL, idle_seconds, initial_state, prompt_seconds, reduce
+from kiosk.session.scenes import begins_scene
 from kiosk.session.state import (
     ChoseLanguage,
     ChoseSettings,
@@ -13,6 +14,7 @@ from kiosk.session.state import (
     Idled,
     KeyUsed,
     Location,
+    MovedControls,
     Opened,
     OpenedOverlay,
     Overlay,
@@ -305,6 +307,7 @@ class TestReset:
         ChoseLanguage("es"),
         ChoseSettings(VisitorSettings(text_size=200, high_contrast=True, reduced_motion=True)),
         KeyUsed(),
+        MovedControls(lowered=True),
         Opened("programs/crew"),
         Read("crew"),
         Turned(3),
@@ -323,6 +326,12 @@ class TestReset:
     def test_comes_by_itself_when_the_prompt_runs_out(self) -> None:
         state = after(*self.EVERYTHING, Idled())
         assert after(*[SecondPassed()] * state.prompt_seconds_left, state=state) == COLD
+
+    def test_begins_with_the_controls_where_the_site_wants_them(self) -> None:
+        low = replace(HOUSE, lowered=True)
+        raised = reduce(reduce(initial_state(low), Started(), low), MovedControls(lowered=False), low)
+        assert (initial_state(low).lowered, raised.lowered) == (True, False)
+        assert reduce(raised, Reset(), low) == initial_state(low)
 
     def test_begins_with_the_default_language(self) -> None:
         rules = replace(HOUSE, default_language="es")
@@ -345,3 +354,12 @@ def test_the_turntable_stays_as_it_was_turned(event: Event) -> None:
 )
 def test_the_turntable_faces_what_comes_next(event: Event) -> None:
     assert reduce(TURNED, event, HOUSE).turned is None
+
+
+def test_the_controls_are_moved_in_a_session_alone_and_all_else_stays() -> None:
+    assert after(MovedControls(lowered=True)) == COLD
+    state = after(Read("crew"), OpenedOverlay(Overlay.HELP), state=at("programs/crew"))
+    assert after(MovedControls(lowered=True), state=state) == replace(state, lowered=True)
+    assert begins_scene(state, replace(state, lowered=True), MovedControls(lowered=True)), (
+        "a press was for what was there"
+    )

@@ -35,6 +35,7 @@ SIGNALS = (
     "guesses",
     "settings",
     "speech",
+    "lowered",
     "overlay",
     "canGoBack",
     "promptSecondsLeft",
@@ -144,6 +145,8 @@ BEFORE_AND_ACTION = [
     pytest.param(("start",), "chooseTextSize 100", set(), id="text as it is"),
     pytest.param(("start",), "chooseHighContrast yes", {"settings"}, id="contrast"),
     pytest.param(("start",), "chooseReducedMotion yes", {"settings"}, id="motion"),
+    pytest.param(("start",), "lowerControls yes", {"lowered"}, id="lowered controls"),
+    pytest.param((), "lowerControls yes", set[str](), id="on the attract screen nothing is lowered"),
     pytest.param(("start",), "toggle", {"speech", "idleSeconds"}, id="speech"),
     pytest.param((), "toggle", {"attract", "speech", "idleSeconds"}, id="speech on the attract screen"),
     pytest.param(("start",), "noticeKey", {"idleSeconds"}, id="a key"),
@@ -154,7 +157,7 @@ BEFORE_AND_ACTION = [
     pytest.param(("start", "idle"), "closeOverlay", {"overlay", "canGoBack", "promptSecondsLeft"}, id="an answer"),
     pytest.param((), "reset", set(), id="a reset of nothing"),
     pytest.param(
-        ("start", "open programs/crew", "read crew", "turn 3", "guess 1", "switchLanguage", "chooseTextSize 200", "toggle", "noticeKey", "idle"),
+        ("start", "open programs/crew", "read crew", "turn 3", "guess 1", "switchLanguage", "chooseTextSize 200", "toggle", "lowerControls yes", "noticeKey", "idle"),
         "reset",
         set(SIGNALS),
         id="a reset of everything",
@@ -215,6 +218,7 @@ def test_signals_come_in_their_order(kiosk: KioskViewModel) -> None:
         "switchLanguage",
         "chooseTextSize 200",
         "toggle",
+        "lowerControls yes",
         "noticeKey",
         "idle",
     )
@@ -339,6 +343,7 @@ def test_a_reset_leaves_what_a_cold_start_has(kiosk: KioskViewModel) -> None:
         "showDisplay",
         "noticeKey",
     )
+    kiosk.lowerControls(True)
     kiosk.dispatch(Reset())
     assert values(kiosk) == cold
     assert kiosk.state.overlay is Overlay.NONE

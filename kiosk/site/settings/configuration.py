@@ -44,8 +44,9 @@ class SiteDisplay(_Settings, frozen=True, kw_only=True):
     """The display that the kiosk is on, and how it hangs. Sizes on screen are computed from it.
 
     `diagonal_inches` is the visible diagonal; without it the size that the system reports is used. `bottom_edge_mm` is
-    the height of its lower edge above the floor, from which the doctor tells what is in reach. `which` picks one of
-    several displays.
+    the height of its lower edge above the floor, from which the doctor tells what is in reach, and the kiosk how far
+    down it brings its controls for somebody who asks. With `controls` lowered, each session begins so. `which` picks
+    one of several displays.
     """
 
     diagonal_inches: Annotated[float, Meta(ge=5, le=200, description="a number of inches from 5 to 200")] | None = None
@@ -54,6 +55,7 @@ class SiteDisplay(_Settings, frozen=True, kw_only=True):
         float, Meta(ge=200, le=5000, description="a number of millimetres from 200 to 5000")
     ] = 600
     orientation: Literal["auto", "landscape", "portrait"] = "auto"
+    controls: Literal["normal", "lowered"] = "normal"
     which: (
         Annotated[
             Annotated[int, Meta(ge=0, le=63)] | Annotated[str, Meta(min_length=1)],
@@ -80,6 +82,7 @@ class SiteKeys(_Settings, frozen=True, kw_only=True):
     previous_page: KeyName | None = None
     home: KeyName | None = None
     language: KeyName | None = None
+    lower: KeyName | None = None
     speech: KeyName | None = None
     again: KeyName | None = None
     pause: KeyName | None = None

@@ -73,6 +73,11 @@ SETTINGS = (
         "How does it hang?",
         is_text=True,
     ),
+    Setting(
+        "display.controls",
+        "Where what is touched is when a session begins: lowered, below 1220 mm, on a display that reaches higher.",
+        is_text=True,
+    ),
     Setting("display.which", "Which display, where there are several.", "Which display is it?", option="display"),
     Setting(
         "keys.keypad",
@@ -89,6 +94,7 @@ SETTINGS = (
     Setting("keys.previous_page", "Turns to the page before.", is_text=True, option="key_previous_page"),
     Setting("keys.home", "Leads to the start.", is_text=True, option="key_home"),
     Setting("keys.language", "Switches the language.", is_text=True, option="key_language"),
+    Setting("keys.lower", "Brings the controls down, and up again.", is_text=True, option="key_lower"),
     Setting("keys.speech", "Turns the speech on and off.", is_text=True, option="key_speech"),
     Setting("keys.again", "Says the last thing again.", is_text=True, option="key_again"),
     Setting("keys.pause", "Pauses the speech, and goes on.", is_text=True, option="key_pause"),

@@ -52,7 +52,7 @@ def _changed(document: Document, text: str, keys: Mapping[str, str]) -> str:
     new = {deed: name for deed, name in keys.items() if deed not in known}
     pieces = [_replacement(document, deed, keys[deed]) for deed in keys if deed in known]
     if new:
-        pieces.append(_insertion(text, of_key, cast("Marks", inner or {}), new))
+        pieces.append(_insertion(text, of_key, inner or {}, new))
     for begin, end, words in sorted(pieces, reverse=True):
         text = f"{text[:begin]}{words}{text[end:]}"
     return text

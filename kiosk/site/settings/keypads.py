@@ -14,7 +14,7 @@ KEYPADS: tuple[Keypad, ...] = get_args(Keypad)
 FIVE = ("next", "previous", "select", "back", "help")
 """What a visitor who uses keys alone cannot do without (EXPERIENCE D1)."""
 
-MOVING = (*FIVE, "next_page", "previous_page", "home", "language")
+MOVING = (*FIVE, "next_page", "previous_page", "home", "language", "lower")
 """What moves about in the exhibit. A keyboard has keys for all of it, which always work as well."""
 
 KEYBOARD = {
@@ -52,6 +52,7 @@ PRESETS: Mapping[Keypad, Mapping[str, str]] = {
         "previous_page": "Keypad1",
         "home": "Keypad7",
         "language": "Keypad9",
+        "lower": "Keypad6",
         "speech": "KeypadTimes",
         "again": "KeypadDivide",
         "pause": "KeypadDot",

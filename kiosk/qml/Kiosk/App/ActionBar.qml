@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
@@ -8,6 +10,7 @@ Rectangle {
     id: root
 
     required property KioskViewModel kiosk
+    required property bool lowerable
 
     // Two languages are a touch apart; of more, the button names the one that is shown and leads to the others.
     readonly property bool choosing: root.kiosk.manyLanguages
@@ -81,6 +84,23 @@ Rectangle {
             Accessible.checked: root.kiosk.speech.on
 
             onClicked: root.kiosk.speech.toggle()
+        }
+
+        Repeater {
+            model: root.lowerable ? 1 : 0
+
+            delegate: KioskButton {
+                iconName: "arrow-collapse-down"
+                selected: root.kiosk.lowered
+                text: qsTr("Lower")
+                textWidth: root.wordRoom
+
+                Accessible.checkable: true
+                Accessible.checked: root.kiosk.lowered
+                Accessible.name: qsTr("Lower the controls")
+
+                onClicked: root.kiosk.lowerControls(!root.kiosk.lowered)
+            }
         }
 
         KioskButton {

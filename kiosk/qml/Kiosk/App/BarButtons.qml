@@ -7,7 +7,7 @@ Flow {
 
     required property real room
 
-    readonly property real abreast: Array.from(root.children).reduce((sum, button) => sum + button.width + root.spacing, -root.spacing)
+    readonly property real abreast: Array.from(root.children).filter(child => child.width > 0).reduce((sum, button) => sum + button.width + root.spacing, -root.spacing)
     readonly property bool wrapped: root.abreast > root.room
 
     spacing: Theme.spaceS

@@ -12,12 +12,13 @@ Window {
     required property KioskViewModel kiosk
     required property real pixelsPerMillimetre
 
+    property real roomMillimetres: -1
     property bool still: false
     property bool closable: true
     property bool supervised: false
     property bool pulse: false
 
-    readonly property real shortSide: Math.min(root.width, root.height)
+    readonly property real shortSide: Math.min(root.width, root.height - moving.ceiling)
     readonly property bool covered: overlays.covers
 
     signal screenFailed(message: string)
@@ -33,6 +34,15 @@ Window {
         millimetre: root.designMillimetre(root.pixelsPerMillimetre)
         still: root.still
         trueMillimetre: root.pixelsPerMillimetre
+    }
+
+    Reach {
+        id: reach
+
+        height: root.height
+        pixelsPerMillimetre: root.pixelsPerMillimetre
+        roomMillimetres: root.roomMillimetres
+        width: root.width
     }
 
     FocusScope {
@@ -53,9 +63,19 @@ Window {
             enabled: !root.covered
             focus: !root.covered
             kiosk: root.kiosk
+            lowerable: reach.offered
+            ceiling: moving.ceiling
             visible: !root.covered
 
             onScreenFailed: message => root.screenFailed(message)
+        }
+
+        ReachFade {
+            id: moving
+
+            anchors.fill: parent
+            scene: scenes
+            wanted: root.kiosk.lowered && !root.kiosk.attract && reach.offered ? reach.ceiling : 0
         }
 
         OverlayHost {
@@ -64,6 +84,7 @@ Window {
             anchors.fill: parent
             kiosk: root.kiosk
             scene: scenes
+            ceiling: moving.ceiling
 
             onFailed: message => root.overlayFailed(message)
         }
@@ -93,6 +114,11 @@ Window {
             next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 
+    function lower(lowered: bool): void {
+        if (reach.offered)
+            root.kiosk.lowerControls(lowered);
+    }
+
     function handleKey(event: KeyEvent): void {
         event.accepted = true;
         if (root.kiosk.speech.takeKey(event.key, event.nativeScanCode, (event.modifiers & Qt.KeypadModifier) !== 0))
@@ -120,6 +146,8 @@ Window {
             return root.kiosk.showHelp();
         case Qt.Key_L:
             return root.kiosk.switchLanguage();
+        case Qt.Key_R:
+            return root.lower(!root.kiosk.lowered);
         default:
             event.accepted = false;
         }

@@ -9,6 +9,7 @@ Loader {
 
     required property KioskViewModel kiosk
     required property Item scene
+    required property real ceiling
 
     property int overlay: root.kiosk.overlay
 
@@ -33,6 +34,7 @@ Loader {
             focus: true
             kiosk: root.kiosk
             scene: root.scene
+            ceiling: root.ceiling
         }
     }
 
@@ -43,6 +45,7 @@ Loader {
             focus: true
             kiosk: root.kiosk
             scene: root.scene
+            ceiling: root.ceiling
         }
     }
 
@@ -53,6 +56,7 @@ Loader {
             focus: true
             kiosk: root.kiosk
             scene: root.scene
+            ceiling: root.ceiling
         }
     }
 
@@ -63,6 +67,7 @@ Loader {
             focus: true
             kiosk: root.kiosk
             scene: root.scene
+            ceiling: root.ceiling
         }
     }
 
@@ -73,6 +78,7 @@ Loader {
             focus: true
             kiosk: root.kiosk
             scene: root.scene
+            ceiling: root.ceiling
         }
     }
 

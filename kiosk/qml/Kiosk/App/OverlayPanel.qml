@@ -9,6 +9,7 @@ FocusScope {
 
     required property KioskViewModel kiosk
     required property Item scene
+    required property real ceiling
     required property string title
 
     default property alias content: column.data
@@ -54,10 +55,11 @@ FocusScope {
         id: panel
 
         anchors.centerIn: parent
+        anchors.verticalCenterOffset: root.ceiling / 2
         border.color: Theme.line
         border.width: Theme.hairline
         color: Theme.surface
-        height: Math.min(root.height - 2 * Theme.spaceS, column.implicitHeight + foot.taken + 2 * Theme.spaceL)
+        height: Math.min(root.height - root.ceiling - 2 * Theme.spaceS, column.implicitHeight + foot.taken + 2 * Theme.spaceL)
         radius: Theme.radius
         width: Math.min(root.width - 2 * Theme.spaceS, root.panelWidth * Math.sqrt(Theme.textScale))
 

@@ -9,6 +9,8 @@ Succession {
     id: root
 
     required property KioskViewModel kiosk
+    required property bool lowerable
+    required property real ceiling
 
     readonly property bool attract: root.kiosk.attract
 
@@ -37,6 +39,8 @@ Succession {
             focus: true
             height: root.height
             kiosk: root.kiosk
+            lowerable: root.lowerable
+            ceiling: root.ceiling
             width: root.width
 
             onScreenFailed: message => root.screenFailed(message)
