@@ -25,7 +25,7 @@ from kiosk.platform.icons import IconProvider
 from kiosk.platform.idle_monitor import IdleMonitor
 from kiosk.platform.input_watch import InputWatch
 from kiosk.platform.interface_words import InterfaceWords
-from kiosk.platform.lengths import HIGHEST_REACH_MM
+from kiosk.platform.lengths import HIGHEST_REACH_MM, USUAL_DISTANCE_MILLIMETRES
 from kiosk.platform.noise_watch import NoiseWatch
 from kiosk.platform.picture_studio import PictureProvider, PictureStudio
 from kiosk.platform.reels import FrameProvider, ReelStudio
@@ -56,6 +56,7 @@ class Options:
     `small_pictures` is the folder for smaller versions of pictures; those of earlier runs are used if what was kept is
     trusted. `clock` gives the present moment with its distance from UTC; the date is the one that it is
     there, at the site. `keys` are the keys of the kiosk, and `spoken` is the file that everything said is appended to.
+    `announced` hears what assistive technology is told.
     """
 
     resources: Path
@@ -67,6 +68,7 @@ class Options:
     size: QSize | None = None
     display: str | int | None = None
     diagonal_inches: float | None = None
+    viewing_distance_mm: float = USUAL_DISTANCE_MILLIMETRES
     renderer: str = "auto"
     still: bool = False
     supervised: bool = False
@@ -75,6 +77,7 @@ class Options:
     clock: Callable[[], datetime] = utc_now
     keys: SiteKeys = field(default_factory=SiteKeys)
     spoken: Path | None = None
+    announced: Callable[[str], None] | None = None
 
     @property
     def in_window(self) -> bool:
@@ -151,6 +154,10 @@ class KioskApp:
             self._reels.look_into(self._showing.find_picture)
         self.kiosk.renew(*self._showing.on_day(self.day))
 
+    def find_picture(self, name: str) -> Path:
+        """Return the file of a picture that is shown. Raises LookupError where there is none."""
+        return self._showing.find_picture(name)
+
     def today(self) -> date:
         """The date by the clock, at the site."""
         return local_date(self._options.clock())
@@ -171,12 +178,15 @@ class KioskApp:
 
     def _listen(self, before: SessionState, event: Event, after: SessionState) -> None:
         """Have the session followed once somebody listens. Until then not even the code for it is loaded."""
-        if not after.speech.on and (self._options.still or not QAccessible.isActive()):
+        unheard = self._options.still and self._options.announced is None
+        if not after.speech.on and (unheard or not QAccessible.isActive()):
             return
         from kiosk.narrator import Narrator
 
         self.kiosk.dispatched.remove(self._listen)
-        narrator = self._narrator = Narrator(self.kiosk, self.window, self._exhibited, self._options.spoken)
+        options = self._options
+        narrator = Narrator(self.kiosk, self.window, self._exhibited, options.spoken, options.announced)
+        self._narrator = narrator
         self.kiosk.dispatched.add(narrator.hear)
         desk_of(self.engine, DeedDesk).done.connect(narrator.notice)
         narrator.hear(before, event, after)
@@ -219,6 +229,7 @@ class KioskApp:
                 "kiosk": self.kiosk,
                 "pixelsPerMillimetre": fit_to(size.width(), size.height(), diagonal),
                 "roomMillimetres": self._room_millimetres(),
+                "distanceRatio": self._options.viewing_distance_mm / USUAL_DISTANCE_MILLIMETRES,
                 "still": self._options.still,
                 "closable": self._options.windowed,
                 "supervised": self._options.supervised,

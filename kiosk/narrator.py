@@ -93,12 +93,18 @@ class Narrator(QObject):
     _silenced = Signal(str)
 
     def __init__(
-        self, kiosk: KioskViewModel, window: QQuickWindow, exhibited: Callable[[], Exhibited], spoken: Path | None
+        self,
+        kiosk: KioskViewModel,
+        window: QQuickWindow,
+        exhibited: Callable[[], Exhibited],
+        spoken: Path | None,
+        announced: Callable[[str], None] | None = None,
     ) -> None:
-        """`spoken` is the file that everything said is appended to."""
+        """`spoken` is the file that everything said is appended to; `announced` hears what a screen reader is told."""
         super().__init__()
         self._kiosk = kiosk
         self._window = window
+        self._announced = announced
         self._exhibited = exhibited
         self._spoken = SpokenLog(spoken) if spoken is not None else None
         self._speaker: Speaker | None = None
@@ -279,7 +285,7 @@ class Narrator(QObject):
         if state.overlay is not Overlay.IDLE_PROMPT or state.prompt_seconds_left not in LAST_SECONDS:
             return
         words = self._interpreter(state.language).tongue.phrases.prompt.format(state.prompt_seconds_left)
-        announce(self._window, words)
+        self._call_out(words)
         self._say([words], "prompt", "")
 
     def _announce(self, before: Told | None, told: Told, texts: Sequence[str]) -> None:
@@ -288,7 +294,12 @@ class Narrator(QObject):
             return
         same_page = before is not None and before._replace(item=told.item) == told
         short = texts if same_page or told.overlay is Overlay.IDLE_PROMPT else texts[:1]
-        announce(self._window, "\n".join(short))
+        self._call_out("\n".join(short))
+
+    def _call_out(self, words: str) -> None:
+        announce(self._window, words)
+        if self._announced is not None:
+            self._announced(words)
 
     def _say(self, texts: Sequence[str], reason: Reason, focus: str) -> None:
         if self._speaker is None:

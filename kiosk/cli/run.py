@@ -99,6 +99,7 @@ def _open(options: argparse.Namespace) -> int:
                 size=QSize(*options.size) if options.size else None,
                 display=display.which,
                 diagonal_inches=display.diagonal_inches,
+                viewing_distance_mm=display.viewing_distance_mm,
                 renderer="software" if options.safe else options.renderer,
                 supervised=link is not None,
                 small_pictures=cache_folder() / "pictures",

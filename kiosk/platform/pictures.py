@@ -80,7 +80,7 @@ SCRIMS: dict[str, tuple[tuple[Axis, Stops], ...]] = {
     ),
     "home-portrait": (("down", ((0.0, 240), (0.36, 205), (0.46, 60), (0.70, 60), (1.0, 230))),),
     "attract-top": (("down", ((0.0, 220), (0.50, 190), (0.70, 0))),),
-    "attract-bottom": (("down", ((0.28, 0), (0.50, 190), (1.0, 235))),),
+    "attract-bottom": (("down", ((0.10, 0), (0.27, 145), (0.37, 198), (1.0, 235))),),
     "question": (("down", ((0.0, 225), (0.36, 175), (0.52, 0))),),
     "all": (("down", ((0.0, 228), (1.0, 228))),),
 }
@@ -448,6 +448,18 @@ def _cut(natural: QSize, wanted: QSize, focus: tuple[float, float], words: float
     if words > 0:
         top = max(0.0, min(natural.height() - height, natural.height() * focus[1] - height * (1 - words) / 2))
     return QRect(round(left), round(top), width, height)
+
+
+def natural_size(path: Path) -> QSize:
+    """Return how many pixels a picture has across and down. Raises BrokenPictureError where it cannot be drawn."""
+    return _PictureFile(_bytes_of(path)).natural
+
+
+def place_of_focus(natural: QSize, wanted: QSize, focus: tuple[float, float], scrim: str) -> tuple[float, float]:
+    """Return where in a cut picture its focus point is, from (0, 0) top left to (1, 1) bottom right."""
+    part = _cut(natural, wanted, focus, words_share(scrim))
+    across, down = natural.width() * focus[0] - part.left(), natural.height() * focus[1] - part.top()
+    return across / part.width(), down / part.height()
 
 
 def _covering(natural: QSize, wanted: QSize) -> QSize:

@@ -303,6 +303,11 @@ class KioskViewModel(QObject):
         """Whether the home screen itself is shown."""
         return self._state.location == Location(self._rules.home)
 
+    @Property(int, notify=itemChanged, final=True)
+    def depth(self) -> int:
+        """How many steps the visitor can go back."""
+        return len(self._state.trail)
+
     @Property(ScreenViewModel, notify=screenChanged, final=True)
     def screen(self) -> ScreenViewModel:
         return self._edition.screen(self._state.location.screen)

@@ -250,6 +250,22 @@
         <source>Whole picture</source>
         <translation>Imagen completa</translation>
     </message>
+    <message>
+        <source>Look further left</source>
+        <translation>Mirar más a la izquierda</translation>
+    </message>
+    <message>
+        <source>Look further right</source>
+        <translation>Mirar más a la derecha</translation>
+    </message>
+    <message>
+        <source>Look further up</source>
+        <translation>Mirar más arriba</translation>
+    </message>
+    <message>
+        <source>Look further down</source>
+        <translation>Mirar más abajo</translation>
+    </message>
 </context>
 <context>
     <name>HeightDrawing</name>
@@ -444,6 +460,7 @@
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>PageTurner</name>
     <message>
         <source>%1 of %2</source>
@@ -468,6 +485,16 @@
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+=======
+    <name>MovableStation</name>
+    <message>
+        <source>Move the station</source>
+        <translation>Mover la estación</translation>
+    </message>
+    <message>
+        <source>Drag it anywhere</source>
+        <translation>Arrástrala a cualquier lugar</translation>
+>>>>>>> 8dbb399 (fix: the focus is seen, goes where people expect it, and is told)
     </message>
 </context>
 <context>

@@ -104,11 +104,13 @@ RULES = {
         "Main mirrors everything at once; only what has a left and a right of its own may be left out",
         "Main.qml",
         "ExploreScreen.qml",
+        "GalleryScreen.qml",
     ),
     "seen": rule(
         r"\b(?!root\b|parent\b)[a-z]\w*\.visible\b(?!\s*=[^=])",
         "ask for the reason why it is seen: below a panel nothing is, and what is laid out by that moves under it",
         *PAGED,
+        "FocusKeeper.qml",
     ),
     "untyped signal": rule(
         r"^\s*signal\s+\w+\s*\([^):]*\w[^):]*\)", "give each parameter its type: signal opened(key: string)"

@@ -194,6 +194,20 @@ class TestALength:
         measurer.tap(measurer.find("StationShape"))
         assert scene_rect(measurer.find("StationShape")) == before
 
+    def test_is_moved_by_keys_and_taps(self, measurer: Visitor) -> None:
+        """WCAG 2.5.7: it goes along stop by stop, and comes back to where it began."""
+        open_at(measurer, HEIGHT, "LengthDrawing")
+        station = measurer.find("MovableStation")
+        places = [scene_rect(station)]
+        station.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        measurer.key(Qt.Key.Key_Return)
+        places.append(scene_rect(station))
+        measurer.tap(station)
+        places.append(scene_rect(station))
+        assert places[0].left() < places[1].left() < places[2].left()
+        measurer.key(Qt.Key.Key_Space)
+        assert scene_rect(station) == places[0]
+
     def test_keys_choose_a_landmark(self, measurer: Visitor) -> None:
         drawing = open_at(measurer, HEIGHT, "LengthDrawing")
         measurer.starting("LandmarkButton", "A star").forceActiveFocus(Qt.FocusReason.TabFocusReason)

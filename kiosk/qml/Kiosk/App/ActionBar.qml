@@ -77,11 +77,9 @@ Rectangle {
         KioskButton {
             iconName: "volume-high"
             selected: root.kiosk.speech.on
+            switched: true
             text: qsTr("Listen")
             textWidth: root.wordRoom
-
-            Accessible.checkable: true
-            Accessible.checked: root.kiosk.speech.on
 
             onClicked: root.kiosk.speech.toggle()
         }

@@ -48,12 +48,11 @@ Column {
     Repeater {
         model: root.asking ? root.question.split("\n") : []
 
-        delegate: KioskText {
+        delegate: Heading {
             required property string modelData
             required property int index
 
             color: index === 0 ? Theme.textPrimary : Theme.textSecondary
-            lineHeight: Theme.lineHeightTitle
             size: root.shrinking * (index === 0 ? Theme.textHero : Theme.textTitle)
             text: modelData
             weight: index === 0 ? Font.DemiBold : Font.Normal

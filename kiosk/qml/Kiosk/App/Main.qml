@@ -13,6 +13,9 @@ Window {
     required property real pixelsPerMillimetre
 
     property real roomMillimetres: -1
+    // How far visitors stand from it, compared with what is usual.
+    property real distanceRatio: 1
+
     property bool still: false
     property bool closable: true
     property bool supervised: false
@@ -90,6 +93,8 @@ Window {
         }
     }
 
+    FocusKeeper {}
+
     Loader {
         active: root.supervised
         anchors.bottom: parent.bottom
@@ -101,10 +106,11 @@ Window {
     }
 
     // Sizes are true millimetres on displays of 19 to 27 inches. Smaller and larger ones scale with the display,
-    // since visitors stand closer to a laptop and further from a wall.
+    // since visitors are closer to a laptop and further from a wall. A site that says how far its visitors stand has
+    // sizes in proportion, as far as the layouts have room for them.
     function designMillimetre(pixelsPerMillimetre: real): real {
         const shortMillimetres = root.shortSide / pixelsPerMillimetre;
-        return root.shortSide / Math.max(236, Math.min(340, shortMillimetres));
+        return root.shortSide / Math.max(236, Math.min(340, shortMillimetres / root.distanceRatio));
     }
 
     function moveFocus(forward: bool): void {

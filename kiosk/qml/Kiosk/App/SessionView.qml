@@ -47,7 +47,14 @@ FocusScope {
         }
     }
 
+    FocusTrail {
+        kiosk: root.kiosk
+        view: screens
+    }
+
     ScreenHost {
+        id: screens
+
         anchors.bottom: bar.top
         anchors.left: parent.left
         anchors.right: parent.right

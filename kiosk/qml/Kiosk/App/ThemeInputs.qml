@@ -36,6 +36,12 @@ Item {
     }
 
     Binding {
+        property: "calm"
+        target: Theme
+        value: root.kiosk.settings.reducedMotion
+    }
+
+    Binding {
         property: "motionScale"
         target: Theme
         value: root.still || root.kiosk.settings.reducedMotion ? 0 : 1

@@ -1,12 +1,14 @@
 import QtQuick
 import Kiosk.Controls
 
-// One value of a setting; the chosen one carries a tick as well as a colour.
+// One value of a setting, which a screen reader says with it; the chosen one carries a tick as well as a colour.
 KioskButton {
     id: root
 
-    iconName: root.selected ? "check" : ""
+    readonly property ChoiceRow setting: root.parent?.parent as ChoiceRow
 
-    Accessible.checkable: true
-    Accessible.checked: root.selected
+    iconName: root.selected ? "check" : ""
+    switched: true
+
+    Accessible.name: root.setting === null ? root.text : root.setting.label + ": " + root.text
 }

@@ -15,13 +15,20 @@ Touchable {
     property string iconName: ""
     property bool wordless: false
     property bool selected: false
+    // Whether a press of it switches something, so that it is on or off.
+    property bool switched: false
     property real textWidth: Number.POSITIVE_INFINITY
 
+    // Qt tells a screen reader of these, whatever is attached. A press changes what it is bound to, and not it.
+    checkable: root.switched
+    checked: root.switched && root.selected
     implicitHeight: Math.max(Theme.touchPrimary, content.implicitHeight + 2 * Theme.spaceXs)
     implicitWidth: Math.max(Theme.touchPrimary, content.implicitWidth + leftPadding + rightPadding)
     leftPadding: root.wordless ? 0 : Theme.spaceS
     opacity: root.enabled ? 1 : Theme.opacityDisabled
     rightPadding: root.leftPadding
+
+    onToggled: root.checked = Qt.binding(() => root.switched && root.selected)
 
     background: Rectangle {
         border.color: root.kind === KioskButton.Primary || root.selected ? Theme.accent : Theme.line
@@ -55,6 +62,7 @@ Touchable {
 
                 anchors.verticalCenter: parent.verticalCenter
                 size: Theme.textLabel
+                tight: true
                 weight: Font.DemiBold
                 horizontalAlignment: root.iconName === "" ? Text.AlignHCenter : Text.AlignLeft
                 text: root.text

@@ -10,6 +10,7 @@ Touchable {
 
     implicitHeight: Math.max(root.compact ? Theme.touchTarget : Theme.touchPrimary, label.implicitHeight + 2 * Theme.spaceXs)
 
+    Accessible.selectable: true
     Accessible.selected: root.selected
 
     background: Rectangle {

@@ -37,6 +37,7 @@ Touchable {
     padding: root.compact ? Theme.spaceXs : Theme.spaceS
 
     Accessible.name: root.caption === "" ? root.text : root.text + ", " + root.caption
+    Accessible.selectable: root.compact || root.selected
     Accessible.selected: root.selected
 
     background: Rectangle {

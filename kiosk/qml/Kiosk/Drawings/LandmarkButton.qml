@@ -30,6 +30,7 @@ Touchable {
     implicitWidth: root.wording === "" ? root.implicitHeight : Math.ceil(words.width) + root.signed + 2 * Theme.spaceS
 
     Accessible.name: root.text + ", " + root.figure
+    Accessible.selectable: true
     Accessible.selected: root.selected
 
     background: Rectangle {

@@ -3,8 +3,9 @@ import Kiosk.Controls
 import Kiosk.Desks
 import Kiosk.Theme
 
-// The station to be moved about with a finger. A tap takes it back to where it begins.
-Item {
+// The station to be moved about with a finger; a tap takes it back to where it begins. From there a tap or a key takes it
+// along, stop by stop.
+Touchable {
     id: root
 
     required property real length
@@ -13,13 +14,28 @@ Item {
     required property point home
 
     property point shift: Qt.point(0, 0)
+    property int stop: 0
+    property bool dragged: false
+
+    // How far along it stands at each stop.
+    readonly property real halfWay: 0.5
+    readonly property list<real> stops: [0, root.halfWay, 1]
 
     height: root.length * root.ratio
+    text: qsTr("Move the station")
     width: root.length
     y: root.home.y + root.shift.y
 
-    StationShape {
-        anchors.fill: parent
+    Accessible.description: qsTr("Drag it anywhere")
+
+    onClicked: root.dragged ? root.comeBack() : root.moveOn()
+
+    background: StationShape {}
+    contentItem: Rectangle {
+        color: Theme.textPrimary
+        opacity: Theme.opacityPressed
+        radius: root.corner
+        visible: root.down
     }
 
     DragHandler {
@@ -32,20 +48,21 @@ Item {
         onActiveChanged: if (active) {
             DeedDesk.done();
             start = root.shift;
+            root.dragged = true;
         }
         onActiveTranslationChanged: if (active)
             root.shift = root.within(start.x + (Theme.mirrored ? -1 : 1) * activeTranslation.x, start.y + activeTranslation.y)
     }
 
-    Tap {
-        onTapped: {
-            DeedDesk.done();
-            root.comeBack();
-        }
+    function comeBack(): void {
+        root.dragged = false;
+        root.stop = 0;
+        root.shift = Qt.point(0, 0);
     }
 
-    function comeBack(): void {
-        root.shift = Qt.point(0, 0);
+    function moveOn(): void {
+        root.stop = (root.stop + 1) % root.stops.length;
+        root.shift = root.within(root.stops[root.stop] * (root.bounds.width - root.home.x - root.width), 0);
     }
 
     // Half of it may leave the drawing.

@@ -88,6 +88,9 @@ FocusScope {
     Item {
         id: days
 
+        // The handle does the same.
+        Accessible.ignored: true
+
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.leftMargin: root.leading

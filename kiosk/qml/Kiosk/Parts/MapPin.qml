@@ -16,6 +16,7 @@ Touchable {
     implicitWidth: implicitHeight
 
     Accessible.ignored: !root.enabled
+    Accessible.selectable: true
     Accessible.selected: root.selected
 
     background: Item {

@@ -13,6 +13,7 @@ Touchable {
 
     corner: width / 2
 
+    Accessible.selectable: true
     Accessible.selected: root.selected
 
     background: Rectangle {

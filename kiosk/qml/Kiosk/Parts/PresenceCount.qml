@@ -15,12 +15,14 @@ Column {
     property bool running: true
     property real numeralSize: Theme.textDisplay
 
-    readonly property bool looking: root.running && root.visible
+    readonly property bool looking: root.running && root.visible && !Theme.calm
 
     property bool _told: false
 
     // Tabular figures leave room on both sides; what stands below them begins where they do.
     readonly property real bearingShare: 0.05
+    // Seconds and minutes that go on by themselves are left out where somebody asked for less movement.
+    readonly property int shownParts: Theme.calm ? 3 : root.parts.length
     readonly property real bearing: root.bearingShare * root.numeralSize
 
     readonly property list<var> parts: [
@@ -73,7 +75,7 @@ Column {
         width: parent.width
 
         Repeater {
-            model: 5
+            model: root.shownParts
 
             delegate: Column {
                 id: part

@@ -36,6 +36,9 @@ Item {
     signal turned(frame: int)
     signal touched
 
+    // The names beside it, and the buttons, do the same.
+    Accessible.ignored: true
+
     onMovingChanged: if (!root.moving)
         root.rest()
 

@@ -12,6 +12,7 @@ Touchable {
     readonly property real dotShare: 1.4
 
     Accessible.name: root.text + ", " + root.title
+    Accessible.selectable: true
     Accessible.selected: root.selected
 
     background: Rectangle {

@@ -14,6 +14,12 @@ Item {
     readonly property int sharpness: flick.zoom > root.sharperFrom ? 2 : 1
     readonly property alias zoom: flick.zoom
     readonly property bool enlarged: flick.zoom > 1 + root.zoomSlack
+    // How much of what is seen a button moves it by.
+    readonly property real moveShare: 0.5
+    readonly property bool atLeft: flick.contentX < 1
+    readonly property bool atTop: flick.contentY < 1
+    readonly property bool atRight: flick.contentX > flick.contentWidth - root.width - 1
+    readonly property bool atBottom: flick.contentY > flick.contentHeight - root.height - 1
     readonly property bool largest: flick.zoom >= root.mostZoom - root.zoomSlack
 
     clip: true
@@ -56,6 +62,14 @@ Item {
 
     function zoomBy(factor: real): void {
         root.zoomTo(flick.zoom * factor, Qt.point(root.width / 2, root.height / 2));
+    }
+
+    // Moves what is seen of the picture: by so many steps to the right, and down.
+    function moveBy(across: int, down: int): void {
+        const x = flick.contentX + across * root.moveShare * root.width;
+        const y = flick.contentY + down * root.moveShare * root.height;
+        flick.contentX = Math.max(0, Math.min(flick.contentWidth - root.width, x));
+        flick.contentY = Math.max(0, Math.min(flick.contentHeight - root.height, y));
     }
 
     function zoomTo(zoom: real, center: point): void {

@@ -6,7 +6,7 @@ import Kiosk.Parts
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Pictures as large as the screen: swipe to the next, pinch or press to look closer.
+// Pictures as large as the screen: swipe to the next, pinch or press to look closer, drag or press to look about.
 KioskScreen {
     id: root
 
@@ -77,6 +77,55 @@ KioskScreen {
             wordless: true
 
             onClicked: root.picture.zoomBy(0)
+        }
+    }
+
+    // A picture has a left and a right of its own, whichever way is read.
+    Grid {
+        anchors.left: parent.left
+        anchors.margins: Theme.spaceL
+        anchors.top: parent.top
+        columns: 2
+        spacing: Theme.spaceS
+        visible: root.enlarged
+
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: false
+
+        KioskButton {
+            enabled: !(root.picture?.atLeft ?? true)
+            iconName: "arrow-left-bold-outline"
+            text: qsTr("Look further left")
+            wordless: true
+
+            onClicked: root.picture.moveBy(-1, 0)
+        }
+
+        KioskButton {
+            enabled: !(root.picture?.atRight ?? true)
+            iconName: "arrow-right-bold-outline"
+            text: qsTr("Look further right")
+            wordless: true
+
+            onClicked: root.picture.moveBy(1, 0)
+        }
+
+        KioskButton {
+            enabled: !(root.picture?.atTop ?? true)
+            iconName: "arrow-up-bold-outline"
+            text: qsTr("Look further up")
+            wordless: true
+
+            onClicked: root.picture.moveBy(0, -1)
+        }
+
+        KioskButton {
+            enabled: !(root.picture?.atBottom ?? true)
+            iconName: "arrow-down-bold-outline"
+            text: qsTr("Look further down")
+            wordless: true
+
+            onClicked: root.picture.moveBy(0, 1)
         }
     }
 

@@ -64,6 +64,7 @@ KioskScreen {
     Loader {
         active: root.detailed
         anchors.fill: parent
+        focus: active
 
         sourceComponent: ItemDetail {
             fallbackIcon: root.screen.iconName

@@ -11,6 +11,8 @@ QtObject {
     property real trueMillimetre: root.millimetre
     property real textScale: 1
     property bool highContrast: false
+    // Whether the visitor asked for less movement: then nothing goes on by itself, either.
+    property bool calm: false
     property real motionScale: 1
     property string fontFamily: "Inter"
     property bool mirrored: false
@@ -33,7 +35,7 @@ QtObject {
     readonly property color textPrimary: "#ffffff"
     readonly property color textSecondary: root.highContrast ? "#ffffff" : "#d1d6e0"
     readonly property color textLink: root.highContrast ? "#ffffff" : "#c1d2f0"
-    readonly property color focusInner: "#ffffff"
+    readonly property color focusInner: root.highContrast ? "#ffe14d" : "#ffffff"
     readonly property color focusOuter: "#000000"
     // One for each chapter of the exhibit, in the order of the menu. For rules and signs, never for words.
     readonly property list<color> chapters: root.highContrast ? ["#ffffff"] : ["#4da0ff", "#ffb454", "#b79cff", "#5fe0b0", "#ff8fb1", "#ff7f6b", "#ffd866", "#7fd4ff"]
@@ -63,7 +65,8 @@ QtObject {
     readonly property real spaceS: 4 * root.millimetre
     readonly property real spaceM: 8 * root.millimetre
     readonly property real spaceL: 12 * root.millimetre
-    readonly property real touchTarget: 15 * root.millimetre
+    // A finger is as broad before a small display as before a large one.
+    readonly property real touchTarget: Math.max(15 * root.millimetre, 12 * root.trueMillimetre)
     readonly property real touchPrimary: 20 * root.millimetre
     readonly property real radius: 2 * root.millimetre
     readonly property real radiusPicture: 5 * root.millimetre
