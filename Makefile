@@ -10,7 +10,7 @@ XVFB := $(shell command -v xvfb-run 2>/dev/null)
 
 export PYTHON VENV
 
-.PHONY: help run test setup lint format translations bench tour check walk soak faults installer installer-test lock release clean
+.PHONY: help run test setup lint format translations bench tour check audit walk soak faults installer installer-test lock release clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -50,6 +50,9 @@ check: $(RUN_READY) ## check the content in data/
 
 bench: $(TEST_READY) ## measure start, memory, idle and swipes from outside, against a browser
 	$(PY) -m bench $(ARGS)
+
+audit: $(RUN_READY) ## measure a sample of every screen on displays of all sizes, in every language and setting
+	$(PY) -m kiosk audit --matrix $(ARGS)
 
 walk: $(TEST_READY) ## walk over every scene in every combination (`make test` does so over a share)
 	KIOSK_WALK=whole $(PY) -m pytest tests/walk tests/audit/test_longest_texts.py tests/qml/test_second_taps.py tests/outside/test_speech.py tests/outside/test_never_black.py

@@ -16,7 +16,10 @@ class Breach:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A breach, and the scene that it was found on; the fields before `element` are named as in the tour's index."""
+    """A breach, and the scene that it was found on; the fields before `element` are named as in the tour's index.
+
+    `setup` says how the kiosk stood there, as far as that was unusual.
+    """
 
     rule: str
     scene: str
@@ -29,3 +32,4 @@ class Finding:
     message: str
     measured: str
     wanted: str
+    setup: str = ""

@@ -1,6 +1,6 @@
 """Gathers the facts that the rules judge, in one walk over what is drawn and one over what a screen reader finds."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QRectF
@@ -8,11 +8,12 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont, QFontMetrics
 from PySide6.QtQml import QQmlProperty, qmlContext
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.audit.facts import ControlFact, IconFact, NodeFact, TextFact, View
+from kiosk.audit.facts import AreaFact, ControlFact, IconFact, NodeFact, TextFact, TileFact, View
 from kiosk.audit.geometry import ENDLESS, EVERYWHERE, HALF_A_PIXEL, Box
-from kiosk.audit.lines import TextLine, broken_word, lines_of, parts_of
+from kiosk.audit.lines import TextLine, broken_word, capitals_of, lines_of, parts_of
+from kiosk.audit.tiles import FindPicture, tile_fact
 from kiosk.audit.underlay import Underlay
-from kiosk.tour.items import children, is_kind, kind_of, kinds_of, pitch_of, shifts_of
+from kiosk.tour.items import address_of, children, is_kind, kind_of, kinds_of, pitch_of, shifts_of
 from kiosk.tour.stage import Stage
 
 CONTROL_ROLES = frozenset(
@@ -28,12 +29,20 @@ CONTROL_ROLES = frozenset(
 )
 PRIMARY_PLACES = (("AttractView", "QQuickAbstractButton"), ("ActionBar", "KioskButton"), ("MenuScreen", "Tile"))
 """Which controls of which places are primary ones: what starts a visit, leads back, or leads on from home."""
+PLACES = frozenset(place for place, _ in PRIMARY_PLACES) | {"LinkFlow"}
+"""The places that rules ask for."""
 PRIMARY_BUTTON = 1
 """KioskButton.Primary, as Python sees it."""
 PIECE = 1.5
 """Times the size of its letters: the width of the pieces of a line that are looked at one by one; each has letters."""
 BLANK = " \t\n\u2028\u200f"
 """What takes no place at the ends of a line: blanks, and the mark of a text from right to left."""
+STATES = ("checkable", "checked", "selectable", "selected", "expandable", "expanded")
+"""What a screen reader is told of a control beside its name."""
+LOWERED = "lowered"
+"""The property of the kiosk that says whether the controls are lowered, where a kiosk can do so."""
+PAGE_ICONS = ("chevron-up", "chevron-down")
+TAP_HANDLER = "QQuickTapHandler"
 ICON_RIM = 2 / 24
 """Of an icon's side: Material Design draws on a grid of 24 units, and leaves 2 of them free all around."""
 
@@ -71,11 +80,16 @@ class _Gathering:
     def __init__(self, stage: Stage) -> None:
         self._window = stage.window
         self._overlay = stage.kiosk.state.covered
+        self._find_picture: FindPicture | None = getattr(stage, "find_picture", None)
         self.texts: list[_DrawnText] = []
         self.lost: list[TextFact] = []
         self.icons: list[tuple[QQuickItem, Box, float]] = []
         self.controls: list[ControlFact] = []
+        self.areas: list[AreaFact] = []
+        self.tiles: list[TileFact] = []
         self._labels: dict[int, list[str]] = {}
+        self._contents: dict[int, list[Box]] = {}
+        self._capitals: dict[int, list[Box]] = {}
         root = stage.window.contentItem()
         window = _scene_box(root, QRectF(0, 0, root.width(), root.height()))
         self._walk(root, _Around(shown=window, reach=window))
@@ -89,9 +103,15 @@ class _Gathering:
             self._add_text(item, around)
         elif "KioskIcon" in kinds:
             self._add_icon(item, around)
-        around = _inside(item, kinds, around)
+        elif "Tile" in kinds:
+            self._add_tile(item, around)
+        is_area = around.control is None and _takes_taps(item)
+        controls = len(self.controls)
+        within = _inside(item, kinds, around)
         for child in children(item):
-            self._walk(child, around)
+            self._walk(child, within)
+        if is_area:
+            self._add_area(item, around, holds_controls=len(self.controls) > controls)
 
     def _passed(self, item: QQuickItem, kinds: list[str], around: _Around) -> _Around:
         """Return what `around` becomes at an item: its own opacity, and its marks for itself and all within."""
@@ -99,7 +119,7 @@ class _Gathering:
             around,
             opacity=around.opacity * item.opacity(),
             in_overlay=around.in_overlay or "OverlayPanel" in kinds,
-            places=around.places | {place for place, _ in PRIMARY_PLACES if place in kinds},
+            places=around.places | PLACES.intersection(kinds),
         )
         reader = QAccessible.queryAccessibleInterface(item)
         if _is_control(item, kinds, reader):
@@ -117,6 +137,35 @@ class _Gathering:
     def _is_covered(self, around: _Around) -> bool:
         return self._overlay and not around.in_overlay
 
+    def _add_tile(self, item: QQuickItem, around: _Around) -> None:
+        covered = self._is_covered(around)
+        fact = tile_fact(item, _scene_box(item), around.shown, covered=covered, find_picture=self._find_picture)
+        if fact is not None:
+            self.tiles.append(fact)
+
+    def _add_area(self, item: QQuickItem, around: _Around, *, holds_controls: bool) -> None:
+        reader = QAccessible.queryAccessibleInterface(item)
+        box = _scene_box(item)
+        self.areas.append(
+            AreaFact(
+                kind=kind_of(item),
+                box=box,
+                shown=box.within(around.shown),
+                name=reader.text(QAccessible.Text.Name) if reader is not None else "",
+                has_role=reader is not None and reader.role() in CONTROL_ROLES and not _is_ignored(item),
+                holds_controls=holds_controls or _is_ignored(item),
+                covered=self._is_covered(around),
+            )
+        )
+
+    def _add_content(self, box: Box, around: _Around, capitals: Box | None) -> None:
+        """Keep where words and sign of a control are, and where the capitals of its words are."""
+        if around.control is None:
+            return
+        self._contents.setdefault(around.control, []).append(box)
+        if capitals is not None:
+            self._capitals.setdefault(around.control, []).append(capitals)
+
     def _add_text(self, item: QQuickItem, around: _Around) -> None:
         if not str(item.property("text")).strip():
             return
@@ -131,6 +180,7 @@ class _Gathering:
             return
         self.texts.append(_DrawnText(item, fact, rows, around.opacity))
         self._add_label(fact.words, around)
+        self._add_content(fact.box, around, _scene_box(item, capitals_of(item, rows)))
 
     def _fact_of(self, item: QQuickItem, rows: tuple[TextLine, ...], around: _Around) -> TextFact:
         box = _scene_box(item, _letters(item, rows))
@@ -152,6 +202,7 @@ class _Gathering:
             line_pitch=pitch_of(item) * scale,
             longest_line=max((len(line.words.strip(BLANK)) for line in rows), default=0),
             broken_word=broken_word(rows),
+            cut=_cut_line(item, rows, around.pane),
             truncated=bool(item.property("truncated")),
             enabled=item.isEnabled(),
             covered=self._is_covered(around),
@@ -160,12 +211,15 @@ class _Gathering:
         )
 
     def _add_icon(self, item: QQuickItem, around: _Around) -> None:
-        shown = _scene_box(item, QRectF(0, 0, item.width(), item.height())).within(around.shown)
+        box = _scene_box(item)
+        shown = box.within(around.shown)
+        if item.property("name"):
+            self._add_content(box, around, None)
         if item.property("name") and item.isEnabled() and not shown.is_empty and not self._is_covered(around):
             self.icons.append((item, shown, around.opacity))
 
     def _add_control(self, item: QQuickItem, reader: QAccessibleInterface | None, around: _Around) -> None:
-        box = _scene_box(item, QRectF(0, 0, item.width(), item.height()))
+        box = _scene_box(item)
         is_primary = any(place in around.places and is_kind(item, kind) for place, kind in PRIMARY_PLACES)
         is_marked = is_kind(item, "KioskButton") and item.property("kind") == PRIMARY_BUTTON
         self.controls.append(
@@ -183,12 +237,88 @@ class _Gathering:
                 enabled=item.isEnabled(),
                 covered=self._is_covered(around),
                 in_bar="ActionBar" in around.places,
+                in_links="LinkFlow" in around.places,
+                turns_pages=turns_pages(item),
+                chosen=_looks_chosen(item),
+                states=_states_of(reader),
+                pane=around.pane,
+                address=address_of(item),
             )
         )
 
     def labelled_controls(self) -> tuple[ControlFact, ...]:
-        """The controls, each with the words that stand on it."""
-        return tuple(replace(one, labels=tuple(self._labels.get(one.number, ()))) for one in self.controls)
+        """The controls, each with the words that stand on it, and where they do."""
+        return tuple(
+            replace(
+                one,
+                labels=tuple(self._labels.get(one.number, ())),
+                content=_around_all(self._contents.get(one.number, ())),
+                capitals=_only(self._capitals.get(one.number, ())),
+            )
+            for one in self.controls
+        )
+
+
+def _around_all(boxes: Sequence[Box]) -> Box | None:
+    """Return the smallest box around all; None where there are none."""
+    if not boxes:
+        return None
+    return Box(
+        min(box.left for box in boxes),
+        min(box.top for box in boxes),
+        max(box.right for box in boxes),
+        max(box.bottom for box in boxes),
+    )
+
+
+def _only(boxes: Sequence[Box]) -> Box | None:
+    return boxes[0] if len(boxes) == 1 else None
+
+
+def _takes_taps(item: QQuickItem) -> bool:
+    """Whether a tap on an item does something by itself, as on a picture to touch anywhere."""
+    return any(is_kind(child, TAP_HANDLER) and child.property("enabled") for child in _handlers(item))
+
+
+def _handlers(item: QQuickItem) -> Iterator[QObject]:
+    yield from (child for child in item.children() if not isinstance(child, QQuickItem))
+
+
+def turns_pages(item: QQuickItem) -> bool:
+    """Whether a control turns the pages of a pane."""
+    return is_kind(item, "KioskButton") and item.property("iconName") in PAGE_ICONS
+
+
+def _looks_chosen(item: QQuickItem) -> bool | None:
+    """Whether a control is drawn as the one that is chosen; None where there is no such look."""
+    chosen = item.property("selected")
+    return chosen if isinstance(chosen, bool) and (chosen or _is_one_of_several(item)) else None
+
+
+def _is_one_of_several(item: QQuickItem) -> bool:
+    """Whether a control that is not chosen could be: a look for that is there in many that never are."""
+    if is_kind(item, "Tile"):
+        return bool(item.property("compact"))
+    return not is_kind(item, "KioskButton") or bool(item.property("switched"))
+
+
+def _states_of(reader: QAccessibleInterface | None) -> frozenset[str]:
+    if reader is None:
+        return frozenset()
+    state = reader.state()
+    return frozenset(name for name in STATES if getattr(state, name))
+
+
+def _cut_line(item: QQuickItem, rows: Sequence[TextLine], pane: Box | None) -> float:
+    """Return how many pixels of a line the upper or lower edge of a pane takes away, at most half of its height."""
+    worst = 0.0
+    if pane is None or pane.is_empty:
+        return worst
+    for row in rows:
+        line = _scene_box(item, QRectF(row.left, row.top, row.width, row.height))
+        for edge in (pane.top, pane.bottom):
+            worst = max(worst, min(edge - line.top, line.bottom - edge))
+    return worst
 
 
 def _is_control(item: QQuickItem, kinds: list[str], reader: QAccessibleInterface | None) -> bool:
@@ -214,7 +344,7 @@ def _inside(item: QQuickItem, kinds: list[str], around: _Around) -> _Around:
     scrolls = "QQuickFlickable" in kinds
     if not item.clip() and not scrolls:
         return around
-    box = _scene_box(item, QRectF(0, 0, item.width(), item.height()))
+    box = _scene_box(item)
     if not scrolls:
         return replace(around, shown=around.shown.within(box), reach=around.reach.within(box))
     return replace(
@@ -241,8 +371,9 @@ def _scrolled_reach(flickable: QQuickItem, box: Box, reach: Box) -> Box:
     )
 
 
-def _scene_box(item: QQuickItem, rect: QRectF) -> Box:
-    scene = item.mapRectToScene(rect)
+def _scene_box(item: QQuickItem, rect: QRectF | None = None) -> Box:
+    """Return where an item, or a part of it, lies in its window."""
+    scene = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()) if rect is None else rect)
     return Box(scene.left(), scene.top(), scene.right(), scene.bottom())
 
 
@@ -270,7 +401,14 @@ def _room(item: QQuickItem, rows: tuple[TextLine, ...]) -> QRectF:
     return QRectF(0, 0, item.width(), item.height())
 
 
-def gather(stage: Stage, pixels_per_millimetre: float) -> View:
+def gather(
+    stage: Stage,
+    pixels_per_millimetre: float,
+    *,
+    bottom_edges: tuple[float, ...] = (),
+    announced: tuple[str, ...] | None = None,
+    nearness: float = 1.0,
+) -> View:
     """Return all facts about what the kiosk shows now. QAccessible must be active."""
     gathering = _Gathering(stage)
     underlay = Underlay.behind(
@@ -293,7 +431,23 @@ def gather(stage: Stage, pixels_per_millimetre: float) -> View:
         controls=gathering.labelled_controls(),
         icons=tuple(_icon_fact(item, shown, opacity, underlay) for item, shown, opacity in gathering.icons),
         nodes=tuple(_nodes(QAccessible.queryAccessibleInterface(stage.window), stage, in_overlay=False)),
+        areas=tuple(gathering.areas),
+        tiles=tuple(gathering.tiles),
+        bottom_edges=bottom_edges,
+        lowering=can_lower(stage.kiosk),
+        announced=announced,
+        nearness=nearness,
     )
+
+
+def controls_of(stage: Stage) -> tuple[ControlFact, ...]:
+    """Return the controls alone, without a look at the picture. QAccessible must be active."""
+    return _Gathering(stage).labelled_controls()
+
+
+def can_lower(kiosk: object) -> bool:
+    """Whether a visitor can bring everything that is touched down, and has not done so yet."""
+    return getattr(kiosk, LOWERED, None) is False
 
 
 def _seen(drawn: _DrawnText, underlay: Underlay) -> TextFact:

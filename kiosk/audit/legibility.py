@@ -30,13 +30,14 @@ def breaches(view: View) -> Iterator[Breach]:
 
 
 def cap_height(text: TextFact, view: View) -> Iterator[Breach]:
-    """A1 and A2: the height of capital letters, in real millimetres of the display."""
+    """A1 and A2: the height of capital letters, in real millimetres of the display, for eyes where they usually are."""
     large = view.text_size >= LARGE_FROM_PERCENT
-    wanted = LARGE_CAP_MILLIMETRES if large else CAP_MILLIMETRES
+    wanted = view.nearness * (LARGE_CAP_MILLIMETRES if large else CAP_MILLIMETRES)
     measured = view.millimetres(text.cap_height)
     if measured < wanted:
         message = "its capital letters are too small"
-        yield Breach("A2" if large else "A1", text.element, message, f"{measured:.1f} mm", f"{wanted} mm or more")
+        told = f"{round(wanted, 1)} mm or more"
+        yield Breach("A2" if large else "A1", text.element, message, f"{measured:.1f} mm", told)
 
 
 def typeface(text: TextFact, view: View) -> Iterator[Breach]:

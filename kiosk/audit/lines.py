@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.audit.tokens import evaluate
@@ -75,6 +75,16 @@ def parts_of(lines: tuple[TextLine, ...]) -> tuple[tuple[TextLine, ...], ...]:
 def _number(item: QQuickItem, name: str) -> int:
     """Return a property whose type is an enumeration that only QML knows."""
     return int(evaluate(f"{name} + 0", item))
+
+
+def capitals_of(item: QQuickItem, rows: tuple[TextLine, ...]) -> QRectF:
+    """Return where the capitals of a text stand in its item, from the top of its first line to its last base line."""
+    metrics = QFontMetricsF(item.property("font"))
+    first, last = rows[0], rows[-1]
+    top = first.top + metrics.ascent() - metrics.capHeight()
+    left = min(row.left for row in rows)
+    right = max(row.left + row.width for row in rows)
+    return QRectF(left, top, right - left, last.top + metrics.ascent() - top)
 
 
 def _share_before(alignment: Qt.AlignmentFlag) -> float:

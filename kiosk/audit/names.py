@@ -4,7 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from kiosk.audit.facts import ControlFact, NodeFact, View, quote
+from kiosk.audit.clipping import GROUND_SHARE
+from kiosk.audit.facts import AreaFact, ControlFact, NodeFact, View, quote
 from kiosk.audit.finding import Breach
 
 GRAPHIC = "Graphic"
@@ -16,6 +17,8 @@ def breaches(view: View) -> Iterator[Breach]:
     for control in view.top_controls:
         yield from naming(control)
     yield from uniqueness(view)
+    for area in view.areas:
+        yield from bare_area(area, view)
     for node in view.nodes:
         yield from picture(node)
     yield from beneath_an_overlay(view)
@@ -33,6 +36,15 @@ def naming(control: ControlFact) -> Iterator[Breach]:
     if unsaid:
         message = f"words on it are not in its name: {', '.join(unsaid)}"
         yield Breach("D5", control.element, message, quote(control.name), "a name with all its words")
+
+
+def bare_area(area: AreaFact, view: View) -> Iterator[Breach]:
+    """D5: a place to tap that is no control has a role and a name, unless it is the ground of all, or of controls."""
+    is_ground = area.shown.area >= GROUND_SHARE * view.window.area or area.holds_controls
+    if area.covered or area.shown.is_empty or is_ground or (area.has_role and area.name.strip()):
+        return
+    message = "it acts when it is tapped, and a screen reader does not know it"
+    yield Breach("D5", area.element, message, "no role or no name", "a role such as Button, and a name")
 
 
 def _spoken(words: str) -> str:

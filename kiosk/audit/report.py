@@ -31,6 +31,7 @@ def group(findings: Iterable[Finding]) -> list[list[Finding]]:
 def line_of(group: Sequence[Finding]) -> str:
     """Return the line for findings that say the same."""
     one = group[0]
-    where = f"{one.rule} {one.scene} ({one.language}, {one.size})"
+    setup = ", ".join(part for part in (one.language, one.size, one.setup) if part)
+    where = f"{one.rule} {one.scene} ({setup})"
     line = f"{where}: {one.element}: {one.message}: {one.measured}, wanted {one.wanted}"
     return line if len(group) == 1 else f"{line} [and {counted(len(group) - 1, 'more scene')}]"

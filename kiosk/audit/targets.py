@@ -28,14 +28,17 @@ def breaches(view: View) -> Iterator[Breach]:
 
 def size(control: ControlFact, view: View) -> Iterator[Breach]:
     """B1 for primary targets, B2 for the others."""
-    wanted = PRIMARY_MILLIMETRES if control.primary else OTHER_MILLIMETRES
+    usual = PRIMARY_MILLIMETRES if control.primary else OTHER_MILLIMETRES
+    wanted = max(FLOOR_MILLIMETRES, view.nearness * usual)
     least = min(control.box.width, control.box.height)
     if view.millimetres(least + HALF_A_PIXEL) >= wanted:
         return
     measured = f"{view.millimetres(control.box.width):.1f} x {view.millimetres(control.box.height):.1f} mm"
     below = " (below the floor of 12 mm)" if view.millimetres(least + HALF_A_PIXEL) < FLOOR_MILLIMETRES else ""
     message = f"the {'primary ' if control.primary else ''}target is too small{below}"
-    yield Breach("B1" if control.primary else "B2", control.element, message, measured, f"{wanted:g} mm both ways")
+    yield Breach(
+        "B1" if control.primary else "B2", control.element, message, measured, f"{round(wanted, 1):g} mm both ways"
+    )
 
 
 def wholeness(control: ControlFact) -> Iterator[Breach]:

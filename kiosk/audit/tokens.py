@@ -24,6 +24,7 @@ def gather_tokens(stage: Stage) -> Tokens:
     return Tokens(
         colours={name: plain(_token(theme, name)) for name in contrast.COLOURS},
         lengths={name: _token(theme, name) / millimetre for name in contrast.LENGTHS},
+        millimetre=millimetre,
         high_contrast=stage.kiosk.state.settings.high_contrast,
     )
 

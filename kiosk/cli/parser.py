@@ -1,6 +1,7 @@
 """The commands and their options."""
 
 import argparse
+import math
 import re
 import sys
 from collections.abc import Sequence
@@ -8,6 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import __version__
+
+DIAGONAL_INCHES = (5, 200)
+HEIGHT_MILLIMETRES = (0, 5000)
+"""The displays that a site's settings know, and how they hang."""
 
 
 def make_parser(named: str | None = None) -> argparse.ArgumentParser:
@@ -118,6 +123,22 @@ def _add_tour_options(tour: argparse.ArgumentParser) -> None:
 
 def _add_audit_options(audit: argparse.ArgumentParser) -> None:
     _add_scene_options(audit)
+    audit.add_argument(
+        "--diagonal",
+        type=_inches,
+        action="append",
+        metavar="N",
+        help="the display's visible diagonal in inches; can be given more than once",
+    )
+    audit.add_argument(
+        "--bottom-edge-mm",
+        type=_height,
+        action="append",
+        metavar="N",
+        help="how high its lower edge is above the floor; can be given more than once",
+    )
+    audit.add_argument("--screen", action="append", metavar="KEY", help="only this screen; can be given more than once")
+    audit.add_argument("--matrix", action="store_true", help="a sample of all languages, displays and settings")
     _add_format_option(audit)
 
 
@@ -143,6 +164,24 @@ def _size(words: str) -> tuple[int, int]:
     if match is None:
         raise argparse.ArgumentTypeError(f"{words!r} is no size; write it like 1920x1080")
     return int(match[1]), int(match[2])
+
+
+def _inches(words: str) -> float:
+    return _number(words, *DIAGONAL_INCHES, "diagonal in inches")
+
+
+def _height(words: str) -> float:
+    return _number(words, *HEIGHT_MILLIMETRES, "height in millimetres")
+
+
+def _number(words: str, least: float, most: float, what: str) -> float:
+    try:
+        number = float(words)
+    except ValueError:
+        number = math.nan
+    if not least <= number <= most:
+        raise argparse.ArgumentTypeError(f"{words!r} is no {what}; give a number from {least:g} to {most:g}")
+    return number
 
 
 def _seconds(words: str) -> int:

@@ -41,6 +41,16 @@ def true_item(item: Any) -> QQuickItem:
     return cast(QQuickItem, Shiboken.wrapInstance(address, QQuickItem))
 
 
+def address_of(item: QQuickItem) -> int:
+    """Return what tells an item from all others, as long as it lives."""
+    return Shiboken.getCppPointer(item)[0]
+
+
+def lives(item: QQuickItem) -> bool:
+    """Whether QML has not taken an item away since it was found."""
+    return Shiboken.isValid(item)
+
+
 def is_kind(item: QObject, kind: str) -> bool:
     """Whether an item is a QML type of this name, such as `KioskText`, or derives from it."""
     return kind in kinds_of(item)

@@ -38,6 +38,14 @@ def scenes(content: Content) -> Iterator[Scene]:
         yield Scene(content.kiosk.home, "", overlay)
 
 
+def covered_scenes(content: Content) -> Iterator[Scene]:
+    """Every overlay over one screen of each type: what lies behind a panel is not the same everywhere."""
+    firsts = {type(screen): key for key, screen in reversed(content.screens.items())}
+    for key in content.screens:
+        if key in firsts.values() and key != content.kiosk.home:
+            yield from (Scene(key, "", overlay) for overlay in OVERLAYS)
+
+
 def _scenes_of(content: Content, key: str) -> Iterator[Scene]:
     screen = content.screens[key]
     items = content.items_of(key)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 
-from kiosk.audit.findings import measure
+from kiosk.audit.findings import Setup, measure
 from kiosk.content.loading.loader import load
 from kiosk.session.state import VisitorSettings
 from kiosk.tour.scenes import Scene, scenes
@@ -35,10 +35,15 @@ def findings_about(
     settings: VisitorSettings,
     wanted: Callable[[Scene], bool] = lambda _: True,
 ) -> list[str]:
-    """Return what the audit finds on the wanted scenes of a content folder."""
+    """Return what the audit finds on the wanted scenes of a content folder, but for their look (rules L).
+
+    With texts as long as the limits allow, a tile is not mostly picture.
+    """
     content = load(folder).content
     assert content is not None
     visited = tuple(filter(wanted, scenes(content)))
     with running_kiosk(folder, size=size, language=language) as app:
-        found = measure(app, visited, settings=settings, language=language, size=size, diagonal_inches=INCHES)
-        return [f"{one.rule} {one.scene}: {one.element}: {one.message}: {one.measured}" for one in found]
+        setup = Setup(language=language, size=size, diagonal_inches=INCHES, settings=settings)
+        found = measure(app, visited, setup)
+        told = (one for one in found if not one.rule.startswith("L"))
+        return [f"{one.rule} {one.scene}: {one.element}: {one.message}: {one.measured}" for one in told]

@@ -1,15 +1,10 @@
 """What is gathered from a window: small scenes of the kiosk's own controls, each with something to find."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QUrl
-from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
-from PySide6.QtTest import QTest
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from kiosk.audit import clipping
 from kiosk.audit.facts import TextFact, View
@@ -18,65 +13,11 @@ from kiosk.audit.gather import gather
 from kiosk.audit.geometry import Box
 from kiosk.audit.lines import lines_of
 from kiosk.audit.tokens import gather_tokens
-from kiosk.platform import desks, renderer
-from kiosk.platform.fonts import bundled_fonts, load_fonts
-from kiosk.platform.icons import IconProvider
-from kiosk.session.state import Location, Overlay, SessionState
+from kiosk.session.state import Overlay
 from kiosk.tour.items import is_kind, visible_items
 from kiosk.tour.stage import Stage
 from kiosk.viewmodels.kiosk import KioskViewModel
-from tests.conftest import PROJECT
-
-HEAD = "import QtQuick\nimport QtQuick.Window\nimport Kiosk.Controls\nimport Kiosk.Theme\n"
-
-
-@dataclass
-class FakeKiosk:
-    """What the audit asks of the kiosk's view model."""
-
-    state: SessionState
-    attract: bool = False
-    fontFamily: str = "Inter"  # noqa: N815 - as QML knows it
-    rightToLeft: bool = False  # noqa: N815
-
-
-@dataclass
-class FakeStage:
-    """A window with a scene of its own."""
-
-    kiosk: FakeKiosk
-    window: QQuickWindow
-
-
-Show = Callable[..., Stage]
-
-
-@pytest.fixture
-def show(qt_app: QGuiApplication) -> Iterator[Show]:
-    """Shows what is written in QML, in a window of 800 by 600 pixels."""
-    renderer.use("software")
-    load_fonts(bundled_fonts(PROJECT / "resources" / "fonts"))
-    QAccessible.setActive(True)
-    engine = QQmlApplicationEngine()
-    assert desks.desk_of(engine, desks.DeedDesk), "the controls need them"
-    engine.addImportPath(str(PROJECT / "kiosk" / "qml"))
-    engine.addImageProvider("icon", IconProvider())
-
-    def show(content: str, *, overlay: Overlay = Overlay.NONE) -> Stage:
-        scene = f'{HEAD}Window {{ width: 800; height: 600; visible: true; color: "black"\n{content}\n}}'
-        engine.loadData(scene.encode(), QUrl.fromLocalFile(str(PROJECT / "scene.qml")))
-        QCoreApplication.processEvents()
-        window = cast(QQuickWindow, engine.rootObjects()[-1])
-        for _ in range(5):  # a pane that overflows gets its buttons some frames later
-            window.grabWindow()
-            QTest.qWait(10)
-        state = SessionState("en", (Location("home"),), overlay=overlay)
-        return cast(Stage, FakeStage(FakeKiosk(state), window))
-
-    yield show
-    engine.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    QAccessible.setActive(False)
+from tests.audit.showing import FakeKiosk, Show
 
 
 def look(stage: Stage) -> View:

@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import KioskApp, Options
 from kiosk.audit import findings
-from kiosk.audit.findings import Finding, measure
+from kiosk.audit.findings import Finding, Setup, measure
 from kiosk.session.state import VisitorSettings
 from kiosk.tour.items import is_kind, visible_items
 from kiosk.tour.scenes import Scene
@@ -43,8 +43,12 @@ def stage(qt_app: QGuiApplication, tmp_path: Path) -> Iterator[KioskApp]:
     app.close()
 
 
+def setup(inches: float = 24, settings: VisitorSettings = STANDARD) -> Setup:
+    return Setup(language="en", size=SIZE, diagonal_inches=inches, settings=settings)
+
+
 def audit(stage: KioskApp, *scenes: Scene, inches: float = 24) -> list[Finding]:
-    found = measure(stage, scenes, settings=STANDARD, language="en", size=SIZE, diagonal_inches=inches)
+    found = measure(stage, scenes, setup(inches))
     return [one for one in found if one.state != findings.THEME]
 
 
@@ -91,7 +95,7 @@ def test_what_stands_on_a_help_overlay_is_measured(stage: KioskApp) -> None:
 
 def test_the_tokens_are_judged_once(stage: KioskApp, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kiosk.audit.contrast.GRAPHIC", 22.0)
-    found = measure(stage, (HOME, HELP), settings=STANDARD, language="en", size=SIZE, diagonal_inches=24)
+    found = measure(stage, (HOME, HELP), setup())
     told = [one.element for one in found if one.state == findings.THEME and one.rule == "A5"]
     assert "line on surface" in told
     assert len(told) == len(set(told))
@@ -107,6 +111,6 @@ def test_each_moment_is_judged_by_its_own_display_settings(stage: KioskApp) -> N
     """The attract view knows no visitor, so nobody chose large text for it."""
     scenes = (Scene("", "", "attract"), HOME)
     large = VisitorSettings(text_size=200, high_contrast=True)
-    found = list(measure(stage, scenes, settings=large, language="en", size=SIZE, diagonal_inches=8))
+    found = list(measure(stage, scenes, setup(8, large)))
     assert {one.rule for one in found if one.state == "attract" and one.rule in {"A1", "A2"}} == {"A1"}
     assert {one.rule for one in found if one.screen == "home" and one.rule in {"A1", "A2"}} == {"A2"}

@@ -33,6 +33,11 @@ def test_text_has_a_line_for_each_finding_and_a_count(capsys: pytest.CaptureFixt
     ]
 
 
+def test_an_unusual_set_up_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    print_findings([replace(FINDING, setup="15.6 in, 200 %, high contrast")], "text")
+    assert capsys.readouterr().out.startswith("A1 programs/crew item (en, 1920x1080, 15.6 in, 200 %, high contrast): ")
+
+
 def test_the_same_on_several_scenes_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
     print_findings([FINDING, replace(FINDING, scene="home screen"), replace(FINDING, scene="home help")], "text")
     first, last = capsys.readouterr().out.splitlines()
@@ -66,4 +71,5 @@ def test_json_has_every_finding_with_all_its_fields(capsys: pytest.CaptureFixtur
         "message": "too small",
         "measured": "2.5 mm",
         "wanted": "4.8 mm or more",
+        "setup": "",
     }

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.app import KioskApp
-from kiosk.audit.findings import Finding, measure
+from kiosk.audit.findings import Finding, Setup, measure
 from kiosk.audit.legibility import LONGEST_LINE
 from kiosk.audit.tokens import evaluate
 from kiosk.content.loading.loader import load
@@ -113,7 +113,8 @@ def test_nothing_is_cut_off_or_at_the_wrong_side(
     wrong: list[str] = []
     with running_kiosk(folder, size=size, language=pseudo.CODE, resources=resources) as app:
         scenes_in_turn = walked(app, share(visited, THIRD, start), wrong)
-        found = measure(app, scenes_in_turn, settings=settings, language=pseudo.CODE, size=size, diagonal_inches=INCHES)
+        setup = Setup(language=pseudo.CODE, size=size, diagonal_inches=INCHES, settings=settings)
+        found = measure(app, scenes_in_turn, setup)
         cut_off = [
             f"{one.rule} {one.scene}: {one.element}: {one.message}: {one.measured}"
             for one in found
