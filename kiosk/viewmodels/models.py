@@ -1,6 +1,7 @@
 """Lists for QML: fixed at start, one typed object a row."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import ClassVar
 
 from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex
@@ -45,4 +46,13 @@ class FixedListModel(QAbstractListModel):
     @Property("QStringList", constant=True, final=True)  # pyright: ignore[reportArgumentType] - the stub forbids names
     def words(self) -> list[str]:
         """All that stands on the cards of the rows, so that a grid of them can be as wide as the longest word."""
+        return self._words
+
+    @Property(str, constant=True, final=True)
+    def allWords(self) -> str:
+        """The same as one text: QML asks for a list anew for each thing in it, and a long one takes long."""
+        return " ".join(self._words)
+
+    @cached_property
+    def _words(self) -> list[str]:
         return [str(row.property(name)) for row in self.rows for name in self.WORDS]

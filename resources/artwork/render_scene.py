@@ -8,7 +8,7 @@ import numpy as np
 from PIL import Image
 
 import scenes
-from views import ArrivalScene, EarthScene, Grade, GroundScene, OrbitScene, PortraitScene, Scene, TurntableScene
+from views import ArrivalScene, EarthScene, Grade, GroundScene, OrbitScene, Scene, TurntableScene
 
 DRAFT_WIDTH, DRAFT_SAMPLES, DRAFT_FRAMES = 960, 8, 6
 JPEG_QUALITY = 86
@@ -53,16 +53,6 @@ def find_picture(file: str, out: Path) -> Path:
     return out / file if (out / file).is_file() else scenes.MEDIA / file
 
 
-def render_portrait(scene: PortraitScene, out: Path) -> None:
-    """Draw a monogram into its file."""
-    import portraits
-
-    key = Path(scene.file).stem
-    initials, accent = portraits.PEOPLE[key]
-    picture = portraits.draw_portrait(initials, accent, seed=list(portraits.PEOPLE).index(key) + 1)
-    save(picture, out / scene.file, portraits.JPEG_QUALITY)
-
-
 def finish(linear: np.ndarray, grade: Grade) -> Image.Image:
     """Return a linear picture as one to look at."""
     from tone import tone_map
@@ -82,8 +72,6 @@ def render(scene: Scene, out: Path, *, draft: bool) -> None:
             picture = finish(render_orbit(scene, width, height, draft=draft), scene.grade)
         case GroundScene():
             picture = finish(render_ground(scene, width, height, out, draft=draft), scene.grade)
-        case PortraitScene():
-            return render_portrait(scene, out)
         case ArrivalScene():
             return render_arrival(scene, out)
         case TurntableScene():

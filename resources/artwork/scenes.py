@@ -18,7 +18,6 @@ from views import (
     GroundScene,
     OrbitLight,
     OrbitScene,
-    PortraitScene,
     Scene,
     TurntableScene,
 )
@@ -933,29 +932,12 @@ TURNTABLE = TurntableScene(
     grade=Grade(bloom=0.12, vignette=0),
 )
 
-PEOPLE = (
-    "kenneth-bowersox",
-    "joel-montalbano",
-    "tonya-mcnair",
-    "phil-mcalister",
-    "kevin-coggins",
-    "benjy-neumann",
-    "robyn-gatens",
-    "bradley-smith",
-    "benjamin-alvin-drew",
-    "elaine-slaugh",
-    "diana-oglesby",
-)
-
-PORTRAITS = tuple(PortraitScene(file=f"people/monograms/{key}.jpg") for key in PEOPLE)
-
 PICTURES: tuple[Scene, ...] = (
     *EARTH_SCENES,
     *STATION_SCENES,
     *STAGE_SCENES,
     *ARRIVAL_SCENES,
     *GROUND_SCENES,
-    *PORTRAITS,
 )
 """Those that the kiosk shows: one file each."""
 

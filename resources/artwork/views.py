@@ -164,14 +164,6 @@ class GroundScene(Scene):
 
 
 @dataclass(frozen=True, kw_only=True)
-class PortraitScene(Scene):
-    """A monogram that stands in for a person."""
-
-    width: int = 800
-    height: int = 1000
-
-
-@dataclass(frozen=True, kw_only=True)
 class TurntableScene(Scene):
     """The station turned once around, with the place of each part in each frame; `file` is a folder."""
 

@@ -460,7 +460,17 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
+    <name>MovableStation</name>
+    <message>
+        <source>Move the station</source>
+        <translation>Mover la estación</translation>
+    </message>
+    <message>
+        <source>Drag it anywhere</source>
+        <translation>Arrástrala a cualquier lugar</translation>
+    </message>
+</context>
+<context>
     <name>PageTurner</name>
     <message>
         <source>%1 of %2</source>
@@ -485,16 +495,6 @@
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
-=======
-    <name>MovableStation</name>
-    <message>
-        <source>Move the station</source>
-        <translation>Mover la estación</translation>
-    </message>
-    <message>
-        <source>Drag it anywhere</source>
-        <translation>Arrástrala a cualquier lugar</translation>
->>>>>>> 8dbb399 (fix: the focus is seen, goes where people expect it, and is told)
     </message>
 </context>
 <context>
@@ -566,6 +566,13 @@
     <message>
         <source>Places</source>
         <translation>Lugares</translation>
+    </message>
+</context>
+<context>
+    <name>PortraitCard</name>
+    <message>
+        <source>in the team of %1</source>
+        <translation>en el equipo de %1</translation>
     </message>
 </context>
 <context>

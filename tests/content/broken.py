@@ -5,6 +5,7 @@ from tests.content.broken_days import BROKEN_DAYS
 from tests.content.broken_losses import BROKEN_LOSSES
 from tests.content.broken_models import BROKEN_MODEL
 from tests.content.broken_names import BROKEN_NAMES
+from tests.content.broken_offices import BROKEN_OFFICES
 from tests.content.broken_pictures import BROKEN_PICTURES
 from tests.content.broken_quiz import BROKEN_QUIZ
 from tests.content.broken_rules import BROKEN_RULES
@@ -24,4 +25,5 @@ BROKEN = (
     *BROKEN_QUIZ,
     *BROKEN_DAYS,
     *BROKEN_BUILDING,
+    *BROKEN_OFFICES,
 )

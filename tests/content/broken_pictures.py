@@ -15,10 +15,7 @@ from tests.content.edits import (
 )
 from tests.content.minimal import png
 
-DRAWINGS = """drawings:
-  alt: {en: A drawing of letters, es: Un dibujo de letras}
-  credit: {en: Test, es: Prueba}
-"""
+WORK_ALT = "alt: {en: A drawing of letters, es: Un dibujo de letras}"
 
 BROKEN_PICTURES = (
     Broken("missing picture", "missing-picture", Swap(PROGRAMS, PAD, "file: ground/pat.png"), "pat.png", shown=True),
@@ -84,20 +81,20 @@ BROKEN_PICTURES = (
         severity="warning",
         shown=True,
     ),
-    Broken("drawing without words", "drawing-words", Swap(LEADERS, DRAWINGS, ""), "drawing: people/", shown=True),
+    Broken("work without words", "missing-key", Swap(LEADERS, f", {WORK_ALT}", ""), "work: {file"),
     Broken(
-        "missing drawing",
+        "missing picture of the work",
         "missing-picture",
-        Swap(LEADERS, "drawings/ada-first.png", "drawings/ada.png"),
-        "drawing: people/",
+        Swap(LEADERS, "work/ada-first.png", "work/ada.png"),
+        "file: people/",
         also=("unused-picture",),
         shown=True,
     ),
     Broken(
-        "drawing outside the media folder",
+        "work outside the media folder",
         "picture-outside",
-        Swap(LEADERS, "people/drawings/ada-first.png", "../ada-first.png"),
-        "drawing: ../",
+        Swap(LEADERS, "people/work/ada-first.png", "../ada-first.png"),
+        "file: ../",
         also=("unused-picture",),
     ),
     Broken(

@@ -15,6 +15,10 @@ PICTURES, PLACES, PROGRAMS, QUESTIONS, RIDDLES, SHIP, STORY, TOWER = (
     f"screens/{key}.yaml"
     for key in ("pictures", "places", "programs", "questions", "riddles", "ship", "story", "tower")
 )
+WORK = """    work: {file: people/work/ada-first.png, alt: {en: A drawing of letters, es: Un dibujo de letras}, \
+credit: {en: Test, es: Prueba}}
+"""
+"""What shows the one leader until there is a portrait."""
 MOON = "title: {en: Title of moon, es: Título de moon}"
 """A line of the second item of `programs`."""
 PAD = "file: ground/pad.png"

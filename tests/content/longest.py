@@ -243,10 +243,10 @@ class _Writer:
     def _group(self, model: type[Any], field: str, kind: Any, place: str) -> Any:
         """Return what a field holds that is neither a text nor the same everywhere."""
         match field:
-            case "picture" | "attract" | "presence" | "turntable" | "drawings" | "figure" | "then":
+            case "picture" | "attract" | "presence" | "turntable" | "work" | "figure" | "then":
                 return self._filled(kind, place, **({"file": next(self._pictures)} if kind is Picture else {}))
-            case "drawing" | "stage":
-                return PICTURES[0] if field == "drawing" else self._stage(place)
+            case "stage":
+                return self._stage(place)
             case "pictures":
                 return [self._filled(AttractPicture, f"{place}/{file}", file=file) for file in PICTURES[:2]]
             case "figures" | "answers" | "roles":
@@ -294,6 +294,12 @@ class _Writer:
         return {**self._filled(BuildingStage, place, picture=picture, arrival=None), "arrival": arrival}
 
     @staticmethod
+    def _heads(index: int) -> dict[str, str | None]:
+        """The first leads everybody, with the second beside them; of the others one has a team of their own."""
+        under = None if index < 2 else "item-0" if index < 4 else "item-2"
+        return {"under": under, "beside": "item-0" if index == 1 else None}
+
+    @staticmethod
     def _related(model: type[Any], place: str) -> list[str]:
         if model is MenuScreen:
             links = ["people/item-0", "timeline/item-1", "facts/item-1"]
@@ -308,7 +314,7 @@ class _Writer:
         model = item_model(SCREEN_TYPES[screen])
         assert model is not None
         given: dict[str, Any] = {"key": f"item-{index}", "list_sources": index == 0}
-        given |= self._dates(index)
+        given |= self._dates(index) | self._heads(index)
         given |= {"hotspot": self._hotspots[index % len(self._hotspots)]}
         given |= {"latitude": 28.5 + 2 * (index % 8), "longitude": -80.6 - 9 * (index % 5)}
         if screen == "facts":

@@ -32,7 +32,7 @@ INTERFACE_LANGUAGES = ("en", "es")
 LETTERS = read_letters(Path(__file__).parents[2] / "resources" / "fonts")
 """The letters that the kiosk can draw."""
 LARGEST_SIDE = 8192
-PICTURES = ("sky.png", "ground/pad.png", "people/drawings/ada-first.png", "wall.png", "roof.png", "gable.png")
+PICTURES = ("sky.png", "ground/pad.png", "people/work/ada-first.png", "wall.png", "roof.png", "gable.png")
 
 
 def png(width: int, height: int) -> bytes:
@@ -149,10 +149,6 @@ _PICTURE = """picture:
   caption: {en: The pad, es: La plataforma}
   focus: [0.5, 0.25]
 """
-_DRAWINGS = """drawings:
-  alt: {en: A drawing of letters, es: Un dibujo de letras}
-  credit: {en: Test, es: Prueba}
-"""
 _FIGURE = """label: {en: launches, es: lanzamientos}
     value: 12
     unit: {en: a year, es: al año}
@@ -225,11 +221,11 @@ roles:
   - title: {en: Head of Flights, es: Directora de vuelos}
     short: {en: Flights, es: Vuelos}
     acting: true
-drawing: people/drawings/ada-first.png
+work: {file: people/work/ada-first.png, alt: {en: A drawing of letters, es: Un dibujo de letras}, credit: {en: Test, es: Prueba}}
 """
     yield (
         "leaders",
-        _head("people", "team", "account") + "items:\n" + _item("ada-first", more=person, title=False) + _DRAWINGS,
+        _head("people", "team", "account") + "items:\n" + _item("ada-first", more=person, title=False),
     )
     place = "city: Florida\nlatitude: 28.5\nlongitude: -80.6\n"
     yield "places", _head("places", "map", "map") + "items:\n" + _item("kennedy", more=place)

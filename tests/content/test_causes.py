@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.loading.loader import load
-from tests.content.edits import HOME, KIOSK, LEADERS, NEWS, PLACES, PROGRAMS, STORY, TOWER, Swap
+from tests.content.edits import HOME, KIOSK, LEADERS, NEWS, PLACES, PROGRAMS, STORY, TOWER, WORK, Swap
 from tests.content.minimal import SCREENS, checked, write_minimal_content
 
 LINKED = (PLACES, NEWS, PROGRAMS, STORY, HOME)
@@ -171,7 +171,7 @@ def test_nobody_misses_a_media_folder_without_pictures(tmp_path: Path) -> None:
         text = (folder / file).read_text("utf-8")
         (folder / file).write_text(text[: text.index(before)] + text[text.index(after) :], "utf-8")
     Swap(KIOSK, "attract:\n", "attract:\n  pictures: []\n")(folder)
-    Swap(LEADERS, "    drawing: people/drawings/ada-first.png\n", "")(folder)
+    Swap(LEADERS, WORK, "")(folder)
     shutil.rmtree(folder / "media")
     assert {one.code for one in checked(folder)} == {"no-items"}
 

@@ -13,7 +13,7 @@ from kiosk.content.checking.checks import check
 from kiosk.content.loading.loader import load
 from kiosk.content.model.schema import Content, PeopleScreen, Picture
 from kiosk.yamlfile.diagnostics import Diagnostic
-from tests.content.edits import LEADERS, Swap
+from tests.content.edits import LEADERS, WORK, Swap
 from tests.content.minimal import png, probe_png, write_minimal_content
 
 BUNDLED_TODAY = date(2025, 2, 1)
@@ -22,16 +22,16 @@ PROJECT = Path(__file__).parents[2]
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """The small content, whose one person has neither portrait nor drawing."""
+    """The small content, whose one person has neither portrait nor work."""
     write_minimal_content(tmp_path)
-    Swap(LEADERS, "    drawing: people/drawings/ada-first.png\n", "")(tmp_path)
+    Swap(LEADERS, WORK, "")(tmp_path)
     shutil.rmtree(tmp_path / "media" / "people")
     return tmp_path
 
 
 @pytest.fixture
 def drawn(tmp_path: Path) -> Path:
-    """The small content, whose one person has a drawing."""
+    """The small content, whose one person has a picture of their work."""
     return write_minimal_content(tmp_path)
 
 
@@ -99,17 +99,17 @@ def test_takes_no_notice_of_other_files(folder: Path, name: str) -> None:
     assert picture_of(folder) is None
 
 
-def test_a_drawing_stands_in_with_the_words_of_all_drawings(drawn: Path) -> None:
+def test_the_work_stands_in_with_words_of_its_own(drawn: Path) -> None:
     picture = picture_of(drawn)
     assert picture is not None
-    assert picture.file == "people/drawings/ada-first.png"
+    assert picture.file == "people/work/ada-first.png"
     assert picture.alt["en"] == "A drawing of letters"
     assert picture.credit["en"] == "Test"
 
 
 @pytest.mark.parametrize("order", [("drop", "write"), ("write", "drop")])
 def test_a_portrait_keeps_the_words_that_staff_write(order: tuple[str, str], drawn: Path) -> None:
-    """Until the file is there too, visitors go on seeing the drawing."""
+    """Until the file is there too, visitors go on seeing the work."""
     for deed in order:
         if deed == "drop":
             drop(drawn, "ada-first.jpg")
@@ -120,7 +120,7 @@ def test_a_portrait_keeps_the_words_that_staff_write(order: tuple[str, str], dra
         if deed == order[0] == "write":
             before = picture_of(drawn)
             assert before is not None
-            assert before.file == "people/drawings/ada-first.png"
+            assert before.file == "people/work/ada-first.png"
     picture = picture_of(drawn)
     assert picture is not None
     assert picture.file == "people/ada-first.jpg"
@@ -129,7 +129,7 @@ def test_a_portrait_keeps_the_words_that_staff_write(order: tuple[str, str], dra
     assert findings(drawn) == ()
 
 
-def test_a_portrait_without_words_takes_none_of_the_drawing(drawn: Path) -> None:
+def test_a_portrait_without_words_takes_none_of_the_work(drawn: Path) -> None:
     drop(drawn, "ada-first.jpg")
     picture = picture_of(drawn)
     assert picture is not None
@@ -172,11 +172,11 @@ def test_a_broken_portrait_is_told_with_its_place(suffix: str, folder: Path) -> 
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes in folders")
-def test_a_portrait_that_is_no_file_leaves_the_drawing(drawn: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_portrait_that_is_no_file_leaves_the_work(drawn: Path, caplog: pytest.LogCaptureFixture) -> None:
     os.mkfifo(drawn / "media" / "people" / "ada-first.jpg")
     picture = picture_of(drawn)
     assert picture is not None
-    assert picture.file == "people/drawings/ada-first.png"
+    assert picture.file == "people/work/ada-first.png"
     assert "'people/ada-first.jpg' is a pipe, no picture" in caplog.text
 
 

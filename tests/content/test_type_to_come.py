@@ -8,7 +8,6 @@ from kiosk.content.assets.portraits import with_portraits
 from kiosk.content.loading.loader import load
 from kiosk.content.model.schema import (
     SCREEN_TYPES,
-    Drawings,
     Element,
     Moment,
     Person,
@@ -28,7 +27,6 @@ class _TypeToCome(Screen, frozen=True, kw_only=True):
 
 class CrewToCome(_TypeToCome, frozen=True, kw_only=True):
     items: tuple[Person, ...]
-    drawings: Drawings | None = None
 
 
 class DiaryToCome(_TypeToCome, frozen=True, kw_only=True):
@@ -83,10 +81,9 @@ def test_a_portrait_of_its_people_is_opened_by_the_check(content: Path) -> None:
 
 
 @of_type(CrewToCome, LEADERS, "people")
-def test_its_drawings_have_words(content: Path) -> None:
-    text = (content / LEADERS).read_text("utf-8")
-    (content / LEADERS).write_text(text[: text.index("drawings:")], "utf-8")
-    assert codes(content) == {"drawing-words"}
+def test_its_people_are_led_by_one_of_them(content: Path) -> None:
+    Swap(LEADERS, "name: Ada First", "name: Ada First\n    under: nobody")(content)
+    assert codes(content) == {"unknown-head"}
 
 
 @of_type(DiaryToCome, HISTORY, "timeline")

@@ -114,7 +114,17 @@ def test_a_portrait_is_added_and_taken_away(workshop: Workshop) -> None:
         assert words["credit"]["es"] in seen.credits()
     (workshop.data / "media" / file).unlink()
     with workshop.kiosk(f"leadership/{leader}", "es") as seen:
-        assert any("Monograma" in one for one in seen.spoken_pictures()), "the drawing comes back"
+        assert any("consola" in one for one in seen.spoken_pictures()), "the work comes back"
+
+
+def test_a_leader_is_put_into_a_team(workshop: Workshop) -> None:
+    (block,) = section(GUIDE, "Say who works for whom").blocks
+    workshop.swap(
+        LEADERS, "    name: Joel Montalbano\n    beside: kenneth-bowersox\n", f"    name: Joel Montalbano\n{block}"
+    )
+    assert workshop.make("check") == CLEAN
+    workshop.swap(LEADERS, block, block.replace("bowersox", "bowersocks"))
+    assert "no person of this screen has the key 'kenneth-bowersocks'" in workshop.make("check")
 
 
 def test_a_number_is_written(workshop: Workshop) -> None:
@@ -220,6 +230,6 @@ def test_the_rows_on_portraits_quote_what_the_check_says(workshop: Workshop) -> 
     workshop.save_picture("people/joel-montalbano.jpg", COLOR)
     assert recipe.says("`nothing says what it shows and whose it is`", "`visitors see 'people/...' instead`")
     assert "nothing says what it shows and whose it is" in workshop.make("check")
-    other = block.replace("people/joel-montalbano.jpg", "people/monograms/joel-montalbano.jpg")
+    other = block.replace("people/joel-montalbano.jpg", "ground/antenna-moon.jpg")
     workshop.add_to_item(LEADERS, "joel-montalbano", other)
     assert "visitors see 'people/joel-montalbano.jpg' instead" in workshop.make("check")

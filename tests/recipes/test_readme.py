@@ -97,7 +97,7 @@ def test_a_portrait_is_shown_with_the_words_that_staff_write(workshop: Workshop)
             seen.switch_language()
 
 
-def test_a_portrait_without_words_is_shown_without_the_words_of_the_drawing(workshop: Workshop) -> None:
+def test_a_portrait_without_words_is_shown_without_the_words_of_the_work(workshop: Workshop) -> None:
     workshop.save_picture(f"people/{LEADER}.jpg", PORTRAIT_COLOR)
     told, last = workshop.make("check").splitlines()
     assert told.startswith("screens/leadership.yaml:")
@@ -106,13 +106,13 @@ def test_a_portrait_without_words_is_shown_without_the_words_of_the_drawing(work
     with workshop.kiosk(f"leadership/{LEADER}") as seen:
         assert seen.sees_color(PORTRAIT_COLOR)
         assert "Joel Montalbano" in seen.spoken_pictures()
-        assert not any("monogram" in words for words in seen.spoken_pictures())
+        assert not any("console" in words for words in seen.spoken_pictures())
         assert seen.credits() == set()
 
 
-def test_without_a_portrait_the_drawing_is_shown_with_its_words(workshop: Workshop) -> None:
+def test_without_a_portrait_the_work_is_shown_with_its_words(workshop: Workshop) -> None:
     with workshop.kiosk(f"leadership/{LEADER}") as seen:
-        assert any("monogram" in words for words in seen.spoken_pictures())
+        assert any("console" in words for words in seen.spoken_pictures())
         assert seen.credits() == {"Illustration: Space Operations Kiosk"}
 
 

@@ -1,7 +1,7 @@
 """Portraits that staff drop in: `media/people/KEY.jpg` is shown for the person of that key, with the item's own words.
 
-The words of `picture` are always the portrait's. A drawing that stands in for it has words of its own, in `drawings` of
-the screen, so that they never stand beside a photograph.
+The words of `picture` are always the portrait's. The picture of the work that stands in for it has words of its own, in
+`work`, so that they never stand beside a photograph.
 """
 
 import logging
@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from kiosk.content.assets.folder import listing
 from kiosk.content.assets.media import FOLDER, SUFFIXES, MediaFault, find_picture
-from kiosk.content.model.schema import Content, Drawings, Entry, Person, Picture, Screen
+from kiosk.content.model.schema import Content, Entry, Person, Picture, Screen
 
 PORTRAITS = "people"
 """Folder in the media folder where a person's portrait is found by the person's key."""
@@ -37,7 +37,7 @@ def shown_portrait(files: list[str], written: str | None) -> str | None:
 
 
 def with_portraits(content: Content, folder: Path) -> Content:
-    """Return the content with each person's picture: the portrait in the folder, or the drawing that stands in."""
+    """Return the content with each person's picture: the portrait in the folder, or the work that stands in."""
     media = folder / FOLDER
     portraits = portraits_in(media)
     screens = {
@@ -56,10 +56,8 @@ def _with_portraits(
     screen: Screen, items: tuple[Entry, ...], media: Path, portraits: Portraits, languages: tuple[str, ...]
 ) -> Screen:
     """Return a screen with the picture of each person among its items, whatever its type is."""
-    drawings: Drawings | None = getattr(screen, "drawings", None)
     people = {
-        person.key: _portrayed(person, media, portraits.get(person.key, []), languages)
-        or _drawn(person, media, drawings, languages)
+        person.key: _portrayed(person, media, portraits.get(person.key, []), languages) or _at_work(person, media)
         for person in items
         if isinstance(person, Person)
     }
@@ -77,14 +75,11 @@ def _portrayed(person: Person, media: Path, files: list[str], languages: tuple[s
     return replace(person, picture=replace(written, file=file))
 
 
-def _drawn(person: Person, media: Path, words: Drawings | None, languages: tuple[str, ...]) -> Person:
-    """Return a person with the drawing, unless there is none, or the picture that the item names is there."""
-    file = person.drawing
-    if file is None or (person.picture is not None and _may_be_shown(media, person.picture.file)):
+def _at_work(person: Person, media: Path) -> Person:
+    """Return a person with the picture of the work, unless there is none, or the one that the item names is there."""
+    if person.work is None or (person.picture is not None and _may_be_shown(media, person.picture.file)):
         return person
-    if words is None:
-        return replace(person, picture=_without_words(file, person, languages))
-    return replace(person, picture=Picture(file=file, alt=words.alt, credit=words.credit, focus=words.focus))
+    return replace(person, picture=person.work)
 
 
 def _without_words(file: str, person: Person, languages: tuple[str, ...]) -> Picture:

@@ -1,4 +1,4 @@
-"""Rules on the words of portraits, and of the drawings that stand in for them: each has its own, and says whose."""
+"""Rules on the words of portraits: each has its own, and says whose."""
 
 from collections.abc import Iterator
 
@@ -33,13 +33,4 @@ def portraits_have_words(document: Document, facts: Facts) -> Iterator[Diagnosti
             yield document.diagnostic(place, "portrait-words", message, hint, severity="warning")
 
 
-def drawings_have_words(document: Document, _: Facts) -> Iterator[Diagnostic]:
-    """A screen with drawings says what they show and whose they are, so that none passes for a photograph."""
-    drawn = next((index for index, item in items_in(document, Person) if item.get("drawing") is not None), None)
-    if drawn is not None and document.at(("drawings",)) is None:
-        message = "this screen does not say what its drawings show and whose they are"
-        hint = "Add to the screen, above its items: drawings, with alt and credit."
-        yield document.diagnostic(("items", drawn, "drawing"), "drawing-words", message, hint)
-
-
-FILE_RULES = (portraits_have_words, drawings_have_words)
+FILE_RULES = (portraits_have_words,)

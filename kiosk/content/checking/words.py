@@ -6,7 +6,6 @@ from typing import Annotated
 from msgspec import Meta
 
 from kiosk.content.model.schema import (
-    Drawings,
     Element,
     Kiosk,
     Picture,
@@ -24,7 +23,7 @@ NON_EMPTY = Annotated[str, Meta(min_length=1)]
 PLAIN_KINDS = (str, NON_EMPTY)
 """Texts that are the same in each language."""
 _NAMES = {(Kiosk, "languages"), (Screen, "type"), (Element, "hotspot"), (Source, "address")}
-_SPOKEN = {(Picture, "alt"), (Turntable, "alt"), (Drawings, "alt"), (Pronunciation, "said")}
+_SPOKEN = {(Picture, "alt"), (Turntable, "alt"), (Pronunciation, "said")}
 
 
 def words_at(node: Node) -> Iterator[tuple[Path, Data]]:

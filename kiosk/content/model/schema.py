@@ -218,16 +218,24 @@ class Role(Model, frozen=True, kw_only=True):
 class Person(Entry, frozen=True, kw_only=True):
     """A leader, with the roles they had at the same time.
 
-    `picture` is the portrait. Until there is one, the `drawing` stands in for it.
+    `picture` is the portrait. Until there is one, that of the `work` stands in for it. `under` is the key of whoever
+    leads them, `beside` that of whoever they help to lead.
     """
 
     name: Annotated[str, Meta(min_length=1)]
     roles: Annotated[tuple[Role, ...], Meta(min_length=1, max_length=2, description="a list of one or two roles")]
-    drawing: MediaPath | None = None
+    work: Picture | None = None
+    under: Key | None = None
+    beside: Key | None = None
 
     @property
     def called(self) -> str:
         return self.name
+
+    @property
+    def head(self) -> str | None:
+        """The key of the person in whose team they are."""
+        return self.under or self.beside
 
 
 class Place(Item, frozen=True, kw_only=True):
@@ -342,14 +350,6 @@ class Turntable(Model, frozen=True, kw_only=True):
     credit: Text
 
 
-class Drawings(Model, frozen=True, kw_only=True):
-    """The words that stand for each drawing in place of a portrait, and the point to keep when it is cropped."""
-
-    alt: Text
-    credit: Text
-    focus: FocusPoint = (0.5, 0.5)
-
-
 VIEWS_TO_DECLARE = ("opens_on_itself", "has_deeper_layer")
 """What each screen type says of its views; a type that says neither would have views that nobody tests."""
 
@@ -421,7 +421,6 @@ class PeopleScreen(Screen, frozen=True, kw_only=True):
     has_deeper_layer = False
 
     items: tuple[Person, ...]
-    drawings: Drawings | None = None
 
 
 class PlacesScreen(Screen, frozen=True, kw_only=True):

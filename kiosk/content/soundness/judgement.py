@@ -6,7 +6,14 @@ from functools import cached_property
 from typing import Any
 
 from kiosk.content.reading.files import ContentFiles
-from kiosk.content.soundness import rules_building, rules_drawings, rules_names, rules_quiz, rules_values
+from kiosk.content.soundness import (
+    rules_building,
+    rules_drawings,
+    rules_names,
+    rules_offices,
+    rules_quiz,
+    rules_values,
+)
 from kiosk.content.soundness.nodes import Node
 from kiosk.content.soundness.parts import Words, part_at, parts_of
 from kiosk.content.soundness.rules import Rule
@@ -88,7 +95,7 @@ def judge(files: ContentFiles) -> Judgement:
     alone = Judgement(survey, values, tuple(_faults(files)), tuple(misfits), tuple(breaches))
     sources = frozenset(str(path[1]) for path in alone.usable(files.kiosk) if path[:1] == ("sources",))
     breaches.append(_breaches(rules_names.sources_are_usable(sources), fields, survey))
-    of_entries = (*rules_names.ENTRY_RULES, *rules_quiz.ENTRY_RULES)
+    of_entries = (*rules_names.ENTRY_RULES, *rules_offices.ENTRY_RULES, *rules_quiz.ENTRY_RULES)
     breaches += [_breaches(rule, fields, survey, of_entry=True) for rule in of_entries]
     return replace(alone, breaches=tuple(breaches))
 

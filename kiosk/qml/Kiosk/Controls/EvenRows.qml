@@ -20,19 +20,9 @@ Grid {
     readonly property bool parted: root.needs.reduce((sum, need) => sum + need + root.spacing, -root.spacing) > root.room + 1
     readonly property int fitting: Math.max(1, Math.floor((root.pageRoom + root.spacing) / Math.max(1, root.tallest + root.spacing)))
     readonly property int rowsAtOnce: Math.ceil(root.needs.length / Math.ceil(root.needs.length / root.fitting))
-    readonly property real even: root.parted ? (root.pageRoom + root.spacing) / root.rowsAtOnce - root.spacing : root.shared(root.needs, root.room - (root.needs.length - 1) * root.spacing)
+    readonly property real even: root.parted ? (root.pageRoom + root.spacing) / root.rowsAtOnce - root.spacing : RoomShare.even(root.needs, root.room - (root.needs.length - 1) * root.spacing)
 
     function heightOf(index: int): real {
         return Math.max(root.even, root.needs[Math.floor(index / root.columns)] ?? 0);
-    }
-
-    // What each row has of the room once those that need more than their share have taken it.
-    function shared(needs: list<real>, room: real): real {
-        const share = room / Math.max(1, needs.length);
-        const modest = needs.filter(need => need <= share);
-        if (modest.length === needs.length || modest.length === 0)
-            return Math.max(0, share);
-        const taken = needs.reduce((sum, need) => need <= share ? sum : sum + need, 0);
-        return root.shared(modest, room - taken);
     }
 }

@@ -111,10 +111,15 @@ QtObject {
             root.moveLines(piece.text, pieces.filter(one => one.text === piece.text).map(one => root.shiftOf(one.top)));
     }
 
-    function shiftOf(top: real): point {
+    function pageAt(top: real): int {
         let page = root.tops.length - 1;
         while (page > 0 && root.tops[page] > top + 1)
             page--;
+        return page;
+    }
+
+    function shiftOf(top: real): point {
+        const page = root.pageAt(top);
         return root.tops.length > 1 ? Qt.point(page * root.stride, -root.tops[page]) : Qt.point(0, 0);
     }
 

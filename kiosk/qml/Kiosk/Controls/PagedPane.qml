@@ -32,6 +32,9 @@ FocusScope {
     readonly property real quick: 0.5
     readonly property string place: [root.width, root.height, Theme.textScale, Theme.mirrored, root.paged].join("/")
 
+    // The pages have become others, or may have.
+    signal laidOut
+
     property bool _laying: false
 
     implicitHeight: column.implicitHeight
@@ -141,6 +144,12 @@ FocusScope {
         if (root.lead && before !== layout.tops.join())
             root.reveal(root.lead);
         root.show();
+        root.laidOut();
+    }
+
+    // The page on which something stands that begins so far below the top of all of it.
+    function pageAt(top: real): int {
+        return layout.pageAt(top);
     }
 
     function turnPage(step: int): void {

@@ -13,7 +13,6 @@ PagedPane {
 
     property real leastCardWidth: 70 * Theme.millimetre * Math.sqrt(Theme.textScale)
     property real leastCardHeight: 60 * Theme.millimetre * Math.sqrt(Theme.textScale)
-    property bool portraitCards: false
     property string fallbackIcon: ""
     property string title: ""
     property string summary: ""
@@ -59,37 +58,19 @@ PagedPane {
                 required property int index
 
                 height: grid.heightOf(index)
-                implicitHeight: Math.max(root.leastCardHeight, loader.implicitHeight)
+                implicitHeight: Math.max(root.leastCardHeight, tile.implicitHeight)
                 width: grid.cardWidth
 
-                Loader {
-                    id: loader
-
-                    anchors.fill: parent
-                    sourceComponent: root.portraitCards ? portraitCard : tile
-                }
-
-                Component {
+                ContentTile {
                     id: tile
 
-                    ContentTile {
-                        caption: card.item.shortSubtitle
-                        picture: card.item.picture
-                        iconName: card.item.iconName === "" ? root.fallbackIcon : card.item.iconName
-                        text: card.item.title
+                    anchors.fill: parent
+                    caption: card.item.shortSubtitle
+                    picture: card.item.picture
+                    iconName: card.item.iconName === "" ? root.fallbackIcon : card.item.iconName
+                    text: card.item.title
 
-                        onClicked: root.openRequested(card.item.key)
-                    }
-                }
-
-                Component {
-                    id: portraitCard
-
-                    PortraitCard {
-                        item: card.item as PersonViewModel
-
-                        onClicked: root.openRequested(card.item.key)
-                    }
+                    onClicked: root.openRequested(card.item.key)
                 }
             }
         }

@@ -11,13 +11,9 @@ KioskScreen {
 
     required property ScreenViewModel screen
 
-    property bool portraitCards: false
     property real leastCardWidth: 100 * Theme.millimetre * Math.sqrt(Theme.textScale)
     property real leastCardHeight: 56 * Theme.millimetre * Math.sqrt(Theme.textScale)
-    property string note: ""
-    property string subtitle: root.item ? root.item.subtitle : ""
 
-    readonly property ItemViewModel item: root.screen.items.at(root.itemIndex)
     readonly property bool detailed: root.itemIndex >= 0
 
     shown: root.screen
@@ -53,7 +49,6 @@ KioskScreen {
         items: root.screen.items
         leastCardHeight: root.leastCardHeight
         leastCardWidth: root.leastCardWidth
-        portraitCards: root.portraitCards
         summary: root.largeText ? root.screen.summary : ""
         title: root.largeText ? root.screen.title : ""
         visible: !root.detailed
@@ -72,9 +67,6 @@ KioskScreen {
             index: root.itemIndex
             items: root.screen.items
             kiosk: root.kiosk
-            note: root.note
-            portraitPictures: root.portraitCards
-            subtitle: root.subtitle
         }
     }
 }
