@@ -22,7 +22,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.platform.decoders import FAREWELL_SECONDS, Decoders, Job
-from kiosk.platform.pictures import BrokenPictureError, cut_of, read_cut, rounded, shaded_tones
+from kiosk.platform.pictures import BrokenPictureError, cut_of, part_of, read_cut, rounded, shaded_tones
 from kiosk.platform.small_pictures import SmallPictures, Stamp, stamp_of
 
 log = logging.getLogger(__name__)
@@ -238,7 +238,9 @@ class PictureStudio(QObject):
 
     def _cut(self, path: Path, stamp: Stamp | None, wish: PictureWish) -> QImage:
         size = QSize(*wish.size)
-        smaller = self._small.version(path, stamp, size) if self._small and stamp else None
+        smaller = (
+            self._small.version(path, stamp, size) if self._small and stamp and part_of(wish.scrim) is None else None
+        )
         if smaller is None:
             image = read_cut(path, size, wish.focus, wish.scrim, self._shade)
         else:

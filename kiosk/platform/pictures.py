@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QBuffer, QIODevice, QRect, QSize
+from PySide6.QtCore import QBuffer, QIODevice, QRect, QRectF, QSize
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QImageWriter,
     QLinearGradient,
     QPainter,
+    QRadialGradient,
 )
 
 from kiosk.platform import jpeg, png
@@ -69,6 +70,8 @@ MIRRORED = "-mirrored"
 
 Stops = tuple[tuple[float, int], ...]
 Axis = Literal["across", "down"]
+PartBox = tuple[float, float, float, float]
+"""Left, top, right and bottom, in shares of a picture."""
 
 SCRIMS: dict[str, tuple[tuple[Axis, Stops], ...]] = {
     "none": (),
@@ -101,6 +104,19 @@ WORDS_OPACITY, FOOT_OPACITY = 205, 250
 
 ROOM_TO_RISE = 0.6
 """How much larger a picture is drawn for words that take all of it, so that its subject can be seen above them."""
+
+PART = "part-"
+"""Begins the name of a shade around a part of a picture that is to be seen large; the part follows: left, top, right
+and bottom, in percent of the picture, with hyphens between them."""
+
+PART_SHARE = 0.66
+"""What the part takes of the place at most, in either direction."""
+
+MOST_ENLARGED = 1.25
+"""How many pixels wide one of the picture may become so that the part is larger: more looks blurred."""
+
+AROUND_OPACITY, AROUND_BEGIN, AROUND_END = 150, 1.15, 1.6
+"""Of 255, of the shade around a part, and from where to where it comes up, in halves of the part's diagonal axes."""
 
 ABOVE_WORDS = 0.22
 """Over which part of the height the shade comes up before the words begin."""
@@ -317,7 +333,7 @@ def cut_of(
     if not size.isEmpty():
         if not source.turned:
             source.reader.setClipRect(
-                _cut(source.natural, size, focus, words_share(scrim))
+                _wanted_part(source.natural, size, focus, scrim)
             )  # Qt cuts and scales without Python's lock
             source.reader.setScaledSize(size)
         else:
@@ -326,11 +342,14 @@ def cut_of(
     if not size.isEmpty() and image.size() != size:
         from PySide6.QtCore import Qt  # its enumerations take 20 ms: not while the kiosk starts
 
-        image = image.copy(_cut(image.size(), size, focus, words_share(scrim))).scaled(
+        image = image.copy(_wanted_part(image.size(), size, focus, scrim)).scaled(
             size, mode=Qt.TransformationMode.SmoothTransformation
         )
     image = _as_drawn(image)
     _shade(image, scrim, QColor() if shade is None else shade)
+    part = part_of(scrim)
+    if part is not None and not size.isEmpty():
+        _shade_around(image, _place_of(part, source.seen, size), QColor() if shade is None else shade)
     return image
 
 
@@ -457,9 +476,44 @@ def natural_size(path: Path) -> QSize:
 
 def place_of_focus(natural: QSize, wanted: QSize, focus: tuple[float, float], scrim: str) -> tuple[float, float]:
     """Return where in a cut picture its focus point is, from (0, 0) top left to (1, 1) bottom right."""
-    part = _cut(natural, wanted, focus, words_share(scrim))
+    part = _wanted_part(natural, wanted, focus, scrim)
     across, down = natural.width() * focus[0] - part.left(), natural.height() * focus[1] - part.top()
     return across / part.width(), down / part.height()
+
+
+def _wanted_part(natural: QSize, wanted: QSize, focus: tuple[float, float], scrim: str) -> QRect:
+    """What of a picture is shown, by the name of its shade."""
+    part = part_of(scrim)
+    return _cut_around(natural, wanted, part) if part else _cut(natural, wanted, focus, words_share(scrim))
+
+
+def _cut_around(natural: QSize, wanted: QSize, part: PartBox) -> QRect:
+    """What of a picture has the form of `wanted` and shows a part large, but nothing too much enlarged."""
+    width, height = (part[2] - part[0]) * natural.width(), (part[3] - part[1]) * natural.height()
+    whole = min(natural.width() / wanted.width(), natural.height() / wanted.height())
+    close = max(width / wanted.width(), height / wanted.height()) / PART_SHARE
+    scale = min(whole, max(close, 1 / MOST_ENLARGED))
+    cut = QSize(round(wanted.width() * scale), round(wanted.height() * scale))
+    left = (part[0] + part[2]) / 2 * natural.width() - cut.width() / 2
+    top = (part[1] + part[3]) / 2 * natural.height() - cut.height() / 2
+    return QRect(
+        round(max(0, min(natural.width() - cut.width(), left))),
+        round(max(0, min(natural.height() - cut.height(), top))),
+        cut.width(),
+        cut.height(),
+    )
+
+
+def _place_of(part: PartBox, natural: QSize, size: QSize) -> QRectF:
+    """Where a part of a picture is, in pixels, once it is cut around it."""
+    cut = _cut_around(natural, size, part)
+    scale = size.width() / cut.width()
+    return QRectF(
+        (part[0] * natural.width() - cut.x()) * scale,
+        (part[1] * natural.height() - cut.y()) * scale,
+        (part[2] - part[0]) * natural.width() * scale,
+        (part[3] - part[1]) * natural.height() * scale,
+    )
 
 
 def _covering(natural: QSize, wanted: QSize) -> QSize:
@@ -479,6 +533,15 @@ def words_share(scrim: str) -> float:
     """What words at the foot of a picture take of its height, from 0 to 1, by the name of its shade."""
     percent = scrim.partition(MIRRORED)[0].removeprefix(WORDS)
     return min(100, int(percent)) / 100 if scrim.startswith(WORDS) and percent.isdecimal() else 0
+
+
+def part_of(scrim: str) -> PartBox | None:
+    """The part that is to be seen large, in shares of the picture, by the name of its shade."""
+    numbers = scrim.partition(MIRRORED)[0].removeprefix(PART).split("-")
+    if not scrim.startswith(PART) or len(numbers) != 4 or not all(map(str.isdecimal, numbers)):  # noqa: PLR2004 - sides
+        return None
+    left, top, right, bottom = (min(100, int(number)) / 100 for number in numbers)
+    return (left, top, right, bottom) if left < right and top < bottom else None
 
 
 def shade_layers(scrim: str) -> tuple[tuple[Axis, Stops], ...]:
@@ -506,6 +569,19 @@ def rounded(image: QImage, radius: int) -> QImage:
     painter.drawRoundedRect(image.rect(), radius, radius)
     painter.end()
     return round_one
+
+
+def _shade_around(image: QImage, part: QRectF, colour: QColor) -> None:
+    """Dim what is around a part: an ellipse about it stays as it is, and the shade comes up softly."""
+    gradient = QRadialGradient(0, 0, AROUND_END)
+    for position, opacity in ((AROUND_BEGIN / AROUND_END, 0), (1.0, AROUND_OPACITY)):
+        gradient.setColorAt(position, QColor(colour.red(), colour.green(), colour.blue(), opacity))
+    painter = QPainter(image)
+    painter.translate(part.center())
+    painter.scale(part.width() / 2, part.height() / 2)
+    corner = painter.transform().inverted()[0].mapRect(QRectF(image.rect()))
+    painter.fillRect(corner, gradient)
+    painter.end()
 
 
 def _shade(image: QImage, scrim: str, colour: QColor) -> None:

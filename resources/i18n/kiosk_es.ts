@@ -206,6 +206,14 @@
         <source>Parts</source>
         <translation>Partes</translation>
     </message>
+    <message>
+        <source>See all of it</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>Close-up</source>
+        <translation>De cerca</translation>
+    </message>
 </context>
 <context>
     <name>FactPanel</name>

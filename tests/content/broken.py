@@ -11,6 +11,7 @@ from tests.content.broken_quiz import BROKEN_QUIZ
 from tests.content.broken_rules import BROKEN_RULES
 from tests.content.broken_soundness import BROKEN_SOUNDNESS
 from tests.content.broken_turntables import BROKEN_TURNTABLES
+from tests.content.broken_views import BROKEN_VIEWS
 from tests.content.broken_yaml import BROKEN_YAML
 
 BROKEN = (
@@ -26,4 +27,5 @@ BROKEN = (
     *BROKEN_DAYS,
     *BROKEN_BUILDING,
     *BROKEN_OFFICES,
+    *BROKEN_VIEWS,
 )

@@ -249,7 +249,7 @@ class _Writer:
                 return self._stage(place)
             case "pictures":
                 return [self._filled(AttractPicture, f"{place}/{file}", file=file) for file in PICTURES[:2]]
-            case "figures" | "answers" | "roles":
+            case "figures" | "answers" | "roles" | "views":
                 return list(getattr(self, f"_{field}")(place))
             case "items":
                 return [self._item(place.partition("/")[0], index) for index in range(self._items)]
@@ -271,6 +271,9 @@ class _Writer:
         yield self._filled(Figure, f"{place}/number", value=-99_999_999_999)
         counted = self._filled(Figure, f"{place}/counted", value=None)
         yield {**counted, "since": "1000-01-01", "counts": "days"}
+
+    def _views(self, place: str) -> Iterator[dict[str, Any]]:
+        yield {"key": "near", "picture": self._filled(Picture, f"{place}/near", file=PICTURES[0])}
 
     def _roles(self, place: str) -> Iterator[dict[str, Any]]:
         return (self._filled(Role, f"{place}/{number}") for number in range(2))
@@ -315,6 +318,7 @@ class _Writer:
         assert model is not None
         given: dict[str, Any] = {"key": f"item-{index}", "list_sources": index == 0}
         given |= self._dates(index) | self._heads(index)
+        given |= {"closeup": {"view": "near", "part": [0.2, 0.3, 0.5, 0.6]} if index else None}
         given |= {"hotspot": self._hotspots[index % len(self._hotspots)]}
         given |= {"latitude": 28.5 + 2 * (index % 8), "longitude": -80.6 - 9 * (index % 5)}
         if screen == "facts":

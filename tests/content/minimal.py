@@ -254,12 +254,20 @@ work: {file: people/work/ada-first.png, alt: {en: A drawing of letters, es: Un d
   alt: {en: A ship that turns, es: Una nave que gira}
   credit: {en: Test, es: Prueba}
 """
-    engine = "hotspot: Engine\nbuilder: {en: A factory, es: Una fábrica}\nlaunched: 1998-11-20\nuntil: 2009-03\n"
-    door = "hotspot: Door\nbuilder: {en: A carpenter, es: Un carpintero}\nlaunched: '2010'\n"
+    views = """views:
+  - key: hull
+    picture:
+      file: wall.png
+      alt: {en: A hull with a door, es: Un casco con una puerta}
+      credit: {en: Test, es: Prueba}
+"""
+    engine = "agency: {en: Dock, es: Muelle}\nhotspot: Engine\nbuilder: {en: A factory, es: Una fábrica}\nlaunched: 1998-11-20\nuntil: 2009-03\n"
+    door = "agency: {en: Yard, es: Taller}\ncloseup: {view: hull, part: [0.6, 0.1, 0.9, 0.4]}\nhotspot: Door\nbuilder: {en: A carpenter, es: Un carpintero}\nlaunched: '2010'\n"
     yield (
         "ship",
         _head("explore", "ship", "orbit")
         + turntable
+        + views
         + "items:\n"
         + _item("engine", more=engine)
         + _item("door", more=door),

@@ -10,6 +10,7 @@ from kiosk.content.model.schema import (
     SCREEN_TYPES,
     Element,
     Moment,
+    NearView,
     Person,
     Screen,
     Turntable,
@@ -35,6 +36,7 @@ class DiaryToCome(_TypeToCome, frozen=True, kw_only=True):
 
 class ModelToCome(_TypeToCome, frozen=True, kw_only=True):
     turntable: Turntable
+    views: tuple[NearView, ...] = ()
     items: tuple[Element, ...]
 
 

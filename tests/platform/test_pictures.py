@@ -5,9 +5,10 @@ from pathlib import Path
 import psutil
 import pytest
 from PIL import Image
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QImage
 
+from kiosk.platform import pictures
 from kiosk.platform.pictures import (
     LARGEST_PIXELS,
     LARGEST_SIDE,
@@ -35,6 +36,38 @@ pytestmark = pytest.mark.usefixtures("qt_app")
 def corners(image: QImage) -> tuple[QColor, QColor, QColor, QColor]:
     right, bottom = image.width() - 3, image.height() - 3
     return tuple(image.pixelColor(x, y) for x, y in ((2, 2), (right, 2), (2, bottom), (right, bottom)))  # type: ignore[return-value]
+
+
+class TestPart:
+    """A part of a picture that is to be seen large."""
+
+    @pytest.fixture
+    def path(self, tmp_path: Path) -> Path:
+        return save(quarters(800, 400), tmp_path / "wide.png")
+
+    def test_the_part_is_large_and_in_the_middle(self, path: Path) -> None:
+        image = read_cut(path, QSize(200, 100), MIDDLE, "part-60-60-80-80")
+        assert image.size() == QSize(200, 100)
+        assert near(image.pixelColor(100, 50), GOLD), "the right lower quarter is all of it"
+        assert not near(image.pixelColor(2, 2), BLUE)
+
+    def test_what_is_around_it_is_dimmed(self, path: Path) -> None:
+        image = read_cut(path, QSize(400, 200), MIDDLE, "part-10-10-20-20")
+        inside, outside = image.pixelColor(150, 75), image.pixelColor(5, 195)
+        assert near(inside, RED)
+        assert outside.red() < 0.6 * inside.red()
+
+    @pytest.mark.parametrize("size", [(200, 100), (1000, 500), (2000, 1000), (300, 700)])
+    def test_nothing_is_enlarged_more_than_looks_sharp(self, size: tuple[int, int]) -> None:
+        natural = QSize(1000, 500)
+        cut = pictures._cut_around(natural, QSize(*size), (0.4, 0.4, 0.41, 0.41))
+        whole = max(size[0] / natural.width(), size[1] / natural.height())
+        assert size[0] / cut.width() <= max(pictures.MOST_ENLARGED, whole) + 0.02
+        assert QRect(QPoint(0, 0), natural).contains(cut)
+
+    @pytest.mark.parametrize("name", ["part-", "part-1-2-3", "part-50-10-40-20", "part-a-b-c-d", "words-30", "none"])
+    def test_a_name_that_says_no_part_is_none(self, name: str) -> None:
+        assert pictures.part_of(name) is None
 
 
 class TestCut:

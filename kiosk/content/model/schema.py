@@ -330,14 +330,30 @@ class Activity(Model, frozen=True, kw_only=True):
     icon: IconName
 
 
+class NearView(Model, frozen=True, kw_only=True):
+    """A picture from nearby, in which elements of a turntable can be shown by its `key`."""
+
+    key: Key
+    picture: Picture
+
+
+class Closeup(Model, frozen=True, kw_only=True):
+    """Where an element is seen from nearby: the key of a view, and the `part` of it that the element is."""
+
+    view: Key
+    part: PictureBox
+
+
 class Element(Item, frozen=True, kw_only=True):
     """A part of what a turntable shows: its `hotspot` there, who built it, and when it was launched.
 
-    `until` is the last launch of an element that went up in several parts.
+    `agency` is whose it is, in a word. `until` is the last launch of an element that went up in several parts.
     """
 
     hotspot: Annotated[str, Meta(min_length=1)]
     builder: Text
+    agency: Text | None = None
+    closeup: Closeup | None = None
     launched: PartialDate
     until: PartialDate | None = None
 
@@ -529,6 +545,7 @@ class ExploreScreen(Screen, frozen=True, kw_only=True):
     has_deeper_layer = False
 
     turntable: Turntable
+    views: tuple[NearView, ...] = ()
     items: tuple[Element, ...]
 
 

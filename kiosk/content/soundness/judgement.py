@@ -13,6 +13,7 @@ from kiosk.content.soundness import (
     rules_offices,
     rules_quiz,
     rules_values,
+    rules_views,
 )
 from kiosk.content.soundness.nodes import Node
 from kiosk.content.soundness.parts import Words, part_at, parts_of
@@ -90,6 +91,7 @@ def judge(files: ContentFiles) -> Judgement:
         *rules_drawings.RULES,
         *rules_names.RULES,
         *rules_quiz.RULES,
+        *rules_views.RULES,
     )
     breaches = [_breaches(rule, fields, survey) for rule in rules]
     alone = Judgement(survey, values, tuple(_faults(files)), tuple(misfits), tuple(breaches))

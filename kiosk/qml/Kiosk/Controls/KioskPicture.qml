@@ -23,7 +23,7 @@ Item {
     property bool broken: false
 
     // Words stand where there is a shade for them, and a sign below them would make both unreadable.
-    readonly property bool wordless: root.scrim === "none"
+    readonly property bool wordless: root.scrim === "none" || root.scrim.startsWith("part-")
     readonly property string shade: Theme.mirrored && !root.wordless ? root.scrim + "-mirrored" : root.scrim
     readonly property bool shown: image.status === Image.Ready
     readonly property point focusPoint: Qt.point(root.focusX, root.focusY)

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The names of all elements, as many in a row as fit; where they need more room than there is, page by page.
+// All elements in their order, as many in a row as fit; where they need more room than there is, page by page.
 PagedPane {
     id: root
 
@@ -15,7 +15,7 @@ PagedPane {
 
     readonly property real leastLetters: 6.8
     readonly property real widestWord: WordFit.widestOf(root.items.shortTitles, Font.DemiBold)
-    readonly property real leastWidth: Math.max(root.leastLetters * Theme.textCaption, WordFit.leastRoom(root.widestWord)) + 4 * Theme.millimetre
+    readonly property real leastWidth: Math.max(root.leastLetters * Theme.textCaption, WordFit.leastRoom(root.widestWord)) + 4 * Theme.millimetre + Theme.textCaption
     readonly property int mostColumns: Math.max(1, Math.floor((root.width + grid.spacing) / (root.leastWidth + grid.spacing)))
     readonly property int rows: Math.ceil(root.items.count / root.mostColumns)
     readonly property int columns: Math.ceil(root.items.count / Math.max(1, root.rows))
@@ -36,17 +36,14 @@ PagedPane {
         Repeater {
             model: root.items
 
-            delegate: ListChoice {
-                required property ElementViewModel item
+            delegate: ElementChip {
                 required property int index
 
-                compact: true
                 height: grid.heightOf(index)
                 selected: index === root.index
-                text: item.shortTitle
                 width: Math.floor((grid.width - (root.columns - 1) * grid.spacing) / root.columns)
 
-                Accessible.name: qsTr("%1, %2 of %3").arg(text).arg(index + 1).arg(root.items.count)
+                Accessible.name: qsTr("%1, %2 of %3").arg(note === "" ? text : text + ", " + note).arg(index + 1).arg(root.items.count)
 
                 onClicked: root.chosen(item)
             }

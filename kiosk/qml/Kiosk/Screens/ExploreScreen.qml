@@ -19,6 +19,14 @@ KioskScreen {
     readonly property real namesShare: root.largeText ? 0.32 : 0.4
     readonly property real stageHeight: root.portrait ? Math.min(root.width / root.stageRatio, (root.height - names.height) * root.mostStageUpright) : root.height - names.height - Theme.spaceS
 
+    // Whether all of it is to be seen, although an element is chosen that can be seen from nearby.
+    property bool whole: false
+
+    readonly property bool hasCloseup: root.item !== null && root.item.closeup !== null
+    readonly property bool close: root.hasCloseup && !root.whole
+    // What comes nearer is not seen before it is there.
+    readonly property bool loading: closeup.loading
+
     property bool _ready: false
 
     paged: true
@@ -31,8 +39,11 @@ KioskScreen {
             turntable.position = root.screen.turntable.facing(root.item.hotspot);
         root._ready = true;
     }
-    onItemChanged: if (root.item && root._ready)
-        turntable.reveal(root.item)
+    onItemChanged: {
+        root.whole = false;
+        if (root.item && root._ready)
+            turntable.reveal(root.item);
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -43,6 +54,7 @@ KioskScreen {
         id: turntable
 
         anchors.left: parent.left
+        enabled: !root.close
         // Large words need the room below the picture for the buttons alone.
         height: root.stageHeight - (root.largeText ? ways.height + Theme.spaceS : 0)
         iconName: root.screen.iconName
@@ -58,12 +70,19 @@ KioskScreen {
         onTurned: frame => root.kiosk.turn(frame)
     }
 
+    CloseupView {
+        id: closeup
+
+        anchors.fill: turntable
+        element: root.close ? root.item : null
+    }
+
     Credit {
         id: credit
 
         anchors.left: turntable.left
         anchors.leftMargin: Theme.spaceXs
-        credit: root.screen.turntable.credit
+        credit: root.close ? root.item.closeup.credit : root.screen.turntable.credit
         most: turntable.width - 2 * Theme.spaceXs
         y: Theme.spaceXs
     }
@@ -81,6 +100,7 @@ KioskScreen {
         KioskButton {
             iconName: "axis-z-rotate-clockwise"
             text: qsTr("Turn left")
+            visible: !root.close
             wordless: true
 
             onClicked: turntable.turnBy(turntable.buttonStep)
@@ -97,9 +117,19 @@ KioskScreen {
         KioskButton {
             iconName: "axis-z-rotate-counterclockwise"
             text: qsTr("Turn right")
+            visible: !root.close
             wordless: true
 
             onClicked: turntable.turnBy(-turntable.buttonStep)
+        }
+
+        KioskButton {
+            iconName: root.close ? "magnify-minus-outline" : "magnify-plus-outline"
+            text: root.close ? qsTr("See all of it") : qsTr("Close-up")
+            textWidth: turntable.width / 2
+            visible: root.hasCloseup
+
+            onClicked: root.whole = root.close
         }
     }
 
@@ -137,6 +167,7 @@ KioskScreen {
 
         onChosen: item => {
             hint.done = true;
+            root.whole = false;
             root.kiosk.show(item.key);
             turntable.face(item);
         }
