@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from bench.costs import processor_seconds
 from bench.measure import Figures
-from bench.places import ScreenPoint, Wanted
+from bench.places import ScreenPoint, Sought
 from bench.watch import POLL_SECONDS, REST_SECONDS, Sightings, Watcher, Zone
 from tools.xserver.touch import Touch
 
@@ -35,7 +35,7 @@ class Act:
     page: str
     zone: Zone
     seconds: float
-    wanted: Wanted | None = None
+    wanted: Sought | None = None
     page_place: ScreenPoint | None = None
     by: ScreenPoint | None = None
     times: int = 3
@@ -56,7 +56,7 @@ ACTS: Mapping[str, Act] = {
         "height",
         SKY,
         1.0,
-        Wanted("station/altitude", "HeightHandle"),
+        Sought("station/altitude", "HeightHandle"),
         (0.5, 0.45),
         by=(0.0, 0.22),
     ),
@@ -66,7 +66,7 @@ ACTS: Mapping[str, Act] = {
         "build",
         STAGE,
         2.0,
-        Wanted("station-timeline/zarya", "KioskButton", "Next"),
+        Sought("station-timeline/zarya", "KioskButton", "Next"),
         (0.86, 0.82),
     ),
     "day": Act(
@@ -75,7 +75,7 @@ ACTS: Mapping[str, Act] = {
         "day",
         WORLD,
         6.0,
-        Wanted("station-day", "KioskButton", "Play"),
+        Sought("station-day", "KioskButton", "Play"),
         (0.86, 0.82),
         times=1,
     ),
@@ -85,7 +85,7 @@ ACTS: Mapping[str, Act] = {
         "quiz",
         ANSWERS,
         1.5,
-        Wanted("quiz/eat", "AnswerButton", "A tortilla"),
+        Sought("quiz/eat", "AnswerButton", "A tortilla"),
         (0.5, 0.5),
         times=1,
     ),

@@ -10,7 +10,7 @@ ScreenPoint = tuple[float, float]
 
 
 @dataclass(frozen=True)
-class Wanted:
+class Sought:
     """Something on a screen (`screen` or `screen/item`): its QML type, and how its words begin."""
 
     address: str
@@ -19,7 +19,7 @@ class Wanted:
 
 
 def find_places(
-    wanted: Mapping[str, Wanted], size: tuple[int, int], diagonal_inches: float, content: Path
+    wanted: Mapping[str, Sought], size: tuple[int, int], diagonal_inches: float, content: Path
 ) -> dict[str, ScreenPoint]:
     """Return the middle of each wanted thing on a display of so many pixels and this diagonal.
 

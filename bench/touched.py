@@ -15,7 +15,7 @@ from pathlib import Path
 
 from bench import variants
 from bench.acts import ACTS, Act, Figures, Hand
-from bench.places import ScreenPoint, Wanted, find_places
+from bench.places import ScreenPoint, Sought, find_places
 from bench.scenes import TILES, write_scenes
 from bench.variants import Variant
 from bench.watch import Watcher
@@ -75,9 +75,9 @@ class Stand:
     def __init__(self, rivals: Rivals, hand: Hand, watcher: Watcher, display: str, content: Content) -> None:
         self._rivals, self._hand, self._watcher, self._display = rivals, hand, watcher, display
         self._menu = content.kiosk.menu
-        home = {key: Wanted("", "Tile", content.screens[key].title["en"]) for key in self._menu}
+        home = {key: Sought("", "Tile", content.screens[key].title["en"]) for key in self._menu}
         acts = {key: act.wanted for key, act in ACTS.items() if act.wanted}
-        back = {"home": Wanted(self._menu[0], "KioskButton", "Home")}
+        back = {"home": Sought(self._menu[0], "KioskButton", "Home")}
         self._places = find_places({**home, **acts, **back}, rivals.size, DIAGONAL_INCHES, PROJECT / "data")
 
     def motion(self, key: str, rounds: int) -> str:

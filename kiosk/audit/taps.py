@@ -52,7 +52,7 @@ def _touchable(stage: Stage) -> Iterator[QQuickItem]:
                 yield item
 
 
-class Whereabouts(NamedTuple):
+class VisitorPlace(NamedTuple):
     """Where a visitor is, as far as scenes differ."""
 
     screen: str
@@ -130,7 +130,7 @@ class _Crawl:
 
     def _waits_for(self, address: str) -> bool:
         location = Location.parse(address)
-        return Whereabouts(location.screen, location.item, False, "", False) in self._wanted
+        return VisitorPlace(location.screen, location.item, False, "", False) in self._wanted
 
     def _note(self, state: SessionState) -> None:
         for place in _places_in(state):
@@ -139,22 +139,22 @@ class _Crawl:
                 self._waiting.append(scene)
 
 
-def _place_of(scene: Scene) -> Whereabouts:
+def _place_of(scene: Scene) -> VisitorPlace:
     if scene.state == "attract":
-        return Whereabouts("", "", False, "", False)
+        return VisitorPlace("", "", False, "", False)
     overlay = OVERLAYS[scene.state].name if scene.state in OVERLAYS else ""
     screen = "" if overlay else scene.screen
-    return Whereabouts(screen, scene.item, scene.state == "reading", overlay, scene.state == "solved")
+    return VisitorPlace(screen, scene.item, scene.state == "reading", overlay, scene.state == "solved")
 
 
-def _places_in(state: SessionState) -> Iterator[Whereabouts]:
+def _places_in(state: SessionState) -> Iterator[VisitorPlace]:
     """Return all that a state is of what scenes show."""
     if state.attract:
-        yield Whereabouts("", "", False, "", False)
+        yield VisitorPlace("", "", False, "", False)
         return
     location = state.location
     if state.covered:
-        yield Whereabouts("", "", False, state.overlay.name, False)
+        yield VisitorPlace("", "", False, state.overlay.name, False)
         return
-    yield Whereabouts(location.screen, location.item, location.reading, "", False)
-    yield from (Whereabouts(location.screen, guess.riddle.item, False, "", True) for guess in state.guesses[-1:])
+    yield VisitorPlace(location.screen, location.item, location.reading, "", False)
+    yield from (VisitorPlace(location.screen, guess.riddle.item, False, "", True) for guess in state.guesses[-1:])

@@ -303,7 +303,7 @@ class KioskViewModel(QObject):
         """Whether the home screen itself is shown."""
         return self._state.location == Location(self._rules.home)
 
-    @Property(int, notify=itemChanged, final=True)
+    @Slot(result=int)
     def depth(self) -> int:
         """How many steps the visitor can go back."""
         return len(self._state.trail)
@@ -333,7 +333,8 @@ class KioskViewModel(QObject):
         location = self._state.location
         item = self._edition.item(location.screen, location.item)
         owners = (item, self._edition.screen(location.screen), self._edition.screen(self._rules.home))
-        return next((owner.picture for owner in owners if owner is not None and owner.picture is not None), None)
+        pictures = (cast(PictureViewModel | None, owner.picture) for owner in owners if owner is not None)
+        return next((picture for picture in pictures if picture is not None), None)
 
     @Property(bool, notify=readingChanged, final=True)
     def reading(self) -> bool:

@@ -139,8 +139,8 @@
 <context>
     <name>ElementNames</name>
     <message>
-        <source>Names</source>
-        <translation>Nombres</translation>
+        <source>Parts</source>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>

@@ -141,6 +141,7 @@ def test_each_type_has_what_its_model_has_and_nothing_of_others(english: Edition
         "menu": {"doors", "vision"},
         "places": {"map"},
         "article": {"body", "asOf", "figures", "then", "summaryTerms", "bodyTerms"},
+        "people": {"depth"},
         "explore": {"turntable"},
         "quiz": {"ending"},
         "build": {"pieces", "begins", "ends"},

@@ -77,7 +77,7 @@ FIGURE_VALUE = Limit("a figure's value", "two lines of a card", words=4, charact
 FIGURE_UNIT = Limit("a figure's unit", "two lines beside the number", words=5, characters=32)
 FIGURE_LABEL = Limit("a figure's label", "three lines under the figure", words=7, characters=56)
 LANDMARK = Limit("a landmark", "two lines beside a drawing", words=6, characters=36)
-AGENCY = Limit("an agency", "a line under a name", words=2, characters=14)
+AGENCY = Limit("an agency", "a line under a name", words=2, characters=14, longest_word=9)
 BUILDER = Limit("a builder", "two lines under the title", words=10, characters=80)
 ROLE = Limit("a role", "three lines under the name", words=16, characters=120)
 SHORT_ROLE = Limit("a short role", "two lines on a portrait's card", words=6, characters=48)

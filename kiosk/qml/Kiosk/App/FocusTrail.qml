@@ -16,7 +16,7 @@ Item {
     property int depth: 0
     property string sought: ""
 
-    Component.onCompleted: root.depth = root.kiosk.depth
+    Component.onCompleted: root.depth = root.kiosk.depth()
 
     Connections {
         function onSceneBegun(): void {
@@ -40,8 +40,8 @@ Item {
         while (root.names.length <= root.depth)
             root.names.push("");
         root.names[root.depth] = control?.visualFocus ? control.Accessible.name : "";
-        const returns = root.kiosk.depth < root.depth;
-        root.depth = root.kiosk.depth;
+        const returns = root.kiosk.depth() < root.depth;
+        root.depth = root.kiosk.depth();
         root.sought = returns ? root.names[root.depth] : "";
         if (root.sought !== "")
             restoring.restart();

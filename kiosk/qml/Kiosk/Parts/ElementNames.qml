@@ -23,7 +23,7 @@ PagedPane {
     signal chosen(item: ElementViewModel)
 
     height: Math.min(implicitHeight, root.most)
-    subject: qsTr("Names")
+    subject: qsTr("Parts")
 
     EvenRows {
         id: grid
