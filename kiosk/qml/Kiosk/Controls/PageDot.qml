@@ -19,6 +19,7 @@ Touchable {
 
     background: Item {
         Rectangle {
+            anchors.alignWhenCentered: false
             anchors.centerIn: parent
             border.color: root.selected ? Theme.textPrimary : Theme.line
             border.width: Math.max(Theme.hairline, Theme.mark / 2)

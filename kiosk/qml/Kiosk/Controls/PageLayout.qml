@@ -47,6 +47,7 @@ QtObject {
         }
     }
 
+    // What holds nothing and is taller than a page is but the ground of something that is parted.
     function collect(item: Item, top: real, height: real, found: var): void {
         for (const child of item.children) {
             if (!child.visible || child.height <= 0 || child.width <= 0)
@@ -56,7 +57,7 @@ QtObject {
                 root.collectLines(child, text, top + child.y, found);
             else if (root.isOpen(child, height))
                 root.collect(child, top + child.y, height, found);
-            else
+            else if (child.height <= height || child instanceof Touchable)
                 found.push(root.piece(child, null, top + child.y, child.height, false));
         }
     }
@@ -96,7 +97,7 @@ QtObject {
             (item as Positioner).positioningComplete.connect(root.disturbed);
         }
         if (item.height > height)
-            return item.children.length > 0;
+            return item.children.length > 0 && !(item instanceof Touchable);
         return item.whole === undefined ? holds : !item.whole;
     }
 

@@ -92,7 +92,7 @@ FocusScope {
 
         parent: view.contentItem
         width: root.width
-        x: view.start + root.rim
+        x: view.start + (Theme.mirrored ? view.width - root.rim - width : root.rim)
         y: root.rim
 
         onPositioningComplete: root.layOut()

@@ -22,7 +22,7 @@ PagedPane {
 
     signal chosen(item: ElementViewModel)
 
-    height: Math.min(implicitHeight, root.most)
+    height: Math.min(implicitHeight, root.most + root.pagerHeight)
     subject: qsTr("Parts")
 
     EvenRows {

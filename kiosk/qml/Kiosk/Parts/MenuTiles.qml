@@ -15,6 +15,8 @@ Item {
     required property bool beside
     required property bool portrait
     required property real room
+    // What a page has for them.
+    required property real most
 
     // Its rows may stand on several pages.
     readonly property bool whole: false
@@ -46,9 +48,11 @@ Item {
     readonly property int rowsAtOnce: Math.max(1, Math.floor((root.room + root.gap) / (root.usualRow + root.gap)))
     readonly property real rowHeight: Theme.largeText ? Math.max(root.usualRow, (root.room + root.gap) / root.rowsAtOnce - root.gap) : root.usualRow
     readonly property real othersHeight: root.rows * (root.rowHeight + root.gap) - root.gap
-    readonly property real heroHeight: Math.max(hero.implicitHeight, root.beside ? root.othersHeight : root.heroRows * root.rowHeight)
+    // Beside the hero are as many rows as a page has room for.
+    readonly property int rowsBeside: Math.max(1, Math.min(root.rows, Math.floor((root.most + root.gap) / (root.rowHeight + root.gap))))
+    readonly property real heroHeight: Math.max(hero.implicitHeight, root.beside ? root.rowsBeside * (root.rowHeight + root.gap) - root.gap : root.heroRows * root.rowHeight)
 
-    implicitHeight: root.beside ? root.heroHeight : root.heroHeight + root.gap + root.othersHeight
+    implicitHeight: root.beside ? Math.max(root.heroHeight, root.othersHeight) : root.heroHeight + root.gap + root.othersHeight
 
     Item {
         id: tiles

@@ -19,7 +19,7 @@ KioskScreen {
     readonly property bool above: root.portrait
     readonly property real wordsShare: 0.42
     readonly property real overlayShare: 0.27
-    readonly property real uprightMapShare: 0.417
+    readonly property real uprightMapShare: root.largeText ? 0.36 : 0.417
     readonly property int mostLinks: 3
     readonly property bool roomy: root.portrait && !root.largeText
     readonly property real skyHeight: (root.roomy ? 16 : 10) * Theme.millimetre
@@ -96,6 +96,7 @@ KioskScreen {
         LinkFlow {
             links: root.screen.links
             most: root.mostLinks
+            short: root.largeText
             visible: links.count > 0 && (root.above || root.beside)
             width: parent.width
 

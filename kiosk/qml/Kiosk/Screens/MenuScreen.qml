@@ -132,6 +132,7 @@ KioskScreen {
             beside: root.beside
             doors: root.screen.doors
             kiosk: root.kiosk
+            most: pane.pageHeight
             portrait: root.portrait
             room: root.largeText ? pane.pageHeight : pane.height - root.taken(head.height) - (root.beside ? 0 : root.taken(root.asks ? guess.implicitHeight : 0) + root.taken(below.implicitHeight))
             width: parent.width
