@@ -82,3 +82,30 @@ def test_a_link_named_twice_is_shown_once(tmp_path: Path) -> None:
 def test_every_link_leads_somewhere(content: Content) -> None:
     links = links_both_ways(content)
     assert {link for named in links.values() for link in named} <= set(links)
+
+
+def test_no_link_leads_to_where_one_is(tmp_path: Path, qt_app: QGuiApplication) -> None:
+    content = edited(
+        tmp_path, "programs", "related: [places/kennedy, news]", "related: [programs, programs/crew, news]"
+    )
+    edition = make_edition(content)
+    assert [address for address, _, _ in shown(item_of(edition, "programs", "crew").links)] == ["news"]
+
+
+def test_of_two_links_with_one_name_the_first_is_shown(tmp_path: Path, qt_app: QGuiApplication) -> None:
+    file = write_minimal_content(tmp_path) / "screens" / "places.yaml"
+    text = file.read_text("utf-8").replace("title: {en: Title of kennedy, es: ", "title: {en: The news, es: ")
+    assert "en: The news" in text
+    file.write_text(text, "utf-8")
+    edition = make_edition(load_content(tmp_path))
+    assert [address for address, _, _ in shown(item_of(edition, "programs", "crew").links)] == ["places/kennedy"]
+
+
+def test_a_link_has_the_picture_of_what_it_leads_to(content: Content, qt_app: QGuiApplication) -> None:
+    edition = make_edition(content)
+    for link in item_of(edition, "programs", "crew").links.rows:
+        assert isinstance(link, LinkViewModel)
+        screen, _, item = link.address.partition("/")
+        there = item_of(edition, screen, item).picture if item else None
+        wanted = there or edition.screen(screen).picture
+        assert (link.picture.file if link.picture else None) == (wanted.file if wanted else None)
