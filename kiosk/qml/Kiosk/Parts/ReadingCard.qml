@@ -17,7 +17,11 @@ Loader {
 
     active: root.term !== null || root.listing
     focus: active
-    sourceComponent: root.listing ? sources : word
+    sourceComponent: {
+        if (root.listing)
+            return sources;
+        return root.term ? word : null;
+    }
 
     Component {
         id: word
