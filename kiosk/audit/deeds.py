@@ -17,7 +17,7 @@ from kiosk.tour.stage import Stage, enter, settle
 
 SPEECH_ICON = next(icon for icon, name in BAR.items() if name == "listen")
 SELECT, BACK = Qt.Key.Key_Return, Qt.Key.Key_Escape
-HELD = (("Return", Qt.Key.Key_Return), ("Space", Qt.Key.Key_Space), ("Escape", Qt.Key.Key_Escape), ("L", Qt.Key.Key_L))
+HELD = (("Return", Qt.Key.Key_Return), ("L", Qt.Key.Key_L))
 """What is held in a scene, to see that it acts once."""
 
 
@@ -36,9 +36,9 @@ class Deeds:
             mark = (_screen_type(self._stage), scene.state, step.element.split()[0])
             if step.operable and step.visible and mark not in self._done:
                 self._done.add(mark)
-                self._begin(scene)
+                self.begin(scene)
                 yield self._press(step)
-                self._begin(scene)
+                self.begin(scene)
 
     def held(self, scene: Scene) -> tuple[str, ...]:
         """Return the names of the keys that act more than once while they are held."""
@@ -48,23 +48,25 @@ class Deeds:
         self._done.add(mark)
         return tuple(name for name, key in HELD if self._repeats(scene, key))
 
-    def _begin(self, scene: Scene) -> None:
+    def begin(self, scene: Scene) -> None:
         """Bring the kiosk into a scene as another visitor would find it, whatever was pressed before."""
         self._stage.kiosk.dispatch(Reset())
         enter(self._stage, scene, self._settings)
 
     def _repeats(self, scene: Scene, key: Qt.Key) -> bool:
+        """Whether a key that is held leads elsewhere than one press, where one press always leads to the same."""
         after: list[object] = []
-        for press in (self._hands.press, self._hands.hold):
-            self._begin(scene)
+        for press in (self._hands.press, self._hands.hold, self._hands.press):
+            self.begin(scene)
             self._hands.press(NEXT)
             while (item := focused(self._stage)) is not None and speaks(item):
                 self._hands.press(NEXT)
             press(key)
             settle(self._stage)
             after.append(_outcome(self._stage))
-        self._begin(scene)
-        return after[0] != after[1]
+        self.begin(scene)
+        once, held, again = after
+        return once == again != held
 
     def _press(self, step: StepFact) -> DeedFact:
         stage = self._stage

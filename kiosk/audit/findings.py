@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QSize
@@ -118,7 +119,7 @@ class _Audit:
         self._stage = stage
         self._setup = setup
         self._hands = hands
-        self._deeds = Deeds(stage, hands, setup.settings) if hands is not None else None
+        self._deeds: Deeds | None = None
         self._first_bar: dict[str, ControlFact] = {}
         self._tokens_done = False
 
@@ -161,11 +162,12 @@ class _Audit:
         ring = RingLook(tokens.lengths["focusRing"] * tokens.millimetre, tokens.colours["focusInner"])
         route = go_round(self._stage, hands, ring)
         yield from keys.breaches(controls, route)
-        yield from unreached_by_touch(self._stage, hands)
-        if self._deeds is not None:
-            for fact in self._deeds.press_new(scene, route):
-                yield from keys.deed(fact)
-            yield from keys.held(self._deeds.held(scene))
+        deeds = self._deeds or Deeds(self._stage, hands, self._setup.settings)
+        self._deeds = deeds
+        yield from unreached_by_touch(self._stage, hands, partial(deeds.begin, scene))
+        for fact in deeds.press_new(scene, route):
+            yield from keys.deed(fact)
+        yield from keys.held(deeds.held(scene))
 
     def _heard(self, scene: Scene) -> tuple[str, ...] | None:
         """Wait for what is announced when a scene begins, and return it."""

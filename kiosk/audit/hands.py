@@ -9,6 +9,7 @@ from kiosk.platform.input_watch import InputWatch
 PATIENCE_SECONDS = 1.0
 """Before each press: nobody can press faster than a scene takes to be seen."""
 
+MILLISECONDS = 1000
 LETTERS = {Qt.Key.Key_Return: "\r", Qt.Key.Key_Space: " "}
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -67,6 +68,7 @@ class Hands:
     def _point(self, kind: QEvent.Type, place: QPointF, held: Qt.MouseButton) -> None:
         button = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
         event = QMouseEvent(kind, place, place, place, button, held, NONE)
+        event.setTimestamp(round(self._now * MILLISECONDS))  # without one, some handlers take it for an old one
         QCoreApplication.sendEvent(self._window, event)
 
     def _key(self, kind: QEvent.Type, key: Qt.Key, *, repeated: bool = False) -> None:

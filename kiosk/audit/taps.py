@@ -1,6 +1,6 @@
 """Touches what there is to touch, and goes through the kiosk by taps alone. Nothing is dragged, pinched or held."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
@@ -10,7 +10,7 @@ from kiosk.audit.deeds import speaks
 from kiosk.audit.finding import Breach
 from kiosk.audit.five_keys import name_of
 from kiosk.audit.hands import Hands
-from kiosk.session.state import Location, SessionState, VisitorSettings
+from kiosk.session.state import SessionState, VisitorSettings
 from kiosk.tour.items import is_kind, kinds_of, scene_rect, shown_rect, visible_items
 from kiosk.tour.scenes import Scene
 from kiosk.tour.stage import OVERLAYS, Stage, enter, settle, turn_pages
@@ -22,17 +22,18 @@ AWAY = QPointF(-1.0, -1.0)
 """Where a finger is lifted that is to do nothing."""
 
 
-def unreached_by_touch(stage: Stage, hands: Hands) -> Iterator[Breach]:
+def unreached_by_touch(stage: Stage, hands: Hands, begin: Callable[[], None]) -> Iterator[Breach]:
     """Touch each control that can be seen in its middle: it must look pressed, or something lies over it.
 
-    The finger slides away before it is lifted, so nothing happens.
+    The finger slides away before it is lifted, which may drag what lies below. So what it did not reach is touched
+    again after `begin` has brought the scene back.
     """
-    for control in list(_touchable(stage)):
-        if _feels(control, hands):
-            continue
-        settle(stage)  # what the last touch dragged may have moved it
-        if not _feels(control, hands):
-            yield Breach("B4", name_of(control), "a touch in its middle does not reach it", "not pressed", "pressed")
+    missed = [name_of(control) for control in list(_touchable(stage)) if not _feels(control, hands)]
+    for name in missed:
+        begin()
+        control = next((one for one in _touchable(stage) if name_of(one) == name), None)
+        if control is None or not _feels(control, hands):
+            yield Breach("B4", name, "a touch in its middle does not reach it", "not pressed", "pressed")
 
 
 def _feels(control: QQuickItem, hands: Hands) -> bool:
@@ -80,15 +81,16 @@ class _Crawl:
         self._hands = hands
         self._settings = settings
         self._wanted = {_place_of(scene): scene for scene in scenes if scene.state not in {"idle-prompt", "ended"}}
+        own = {place.screen for place in self._wanted if not place.item}
+        self._openings = {place.screen: place for place in reversed(self._wanted) if place.screen not in own}
+        """What screens open with that have no view of their own."""
         self._waiting: list[Scene] = []
         self._tapped: set[tuple[str, str, str]] = set()
 
     def unreached(self) -> list[Scene]:
         enter(self._stage, Scene("", "", "attract"), self._settings)
         self._note(self._stage.kiosk.state)
-        self._hands.tap(scene_rect(self._stage.window.contentItem()).center())
-        settle(self._stage)
-        self._note(self._stage.kiosk.state)
+        self._tap_one(Scene("", "", "attract"))
         while self._waiting and self._wanted:
             scene = self._waiting.pop(0)
             if scene.state != "attract":
@@ -111,10 +113,8 @@ class _Crawl:
     def _tap_one(self, scene: Scene) -> bool:
         """Tap a control that was not tapped yet. Returns whether there was one."""
         for control in _touchable(self._stage):
-            kinds = kinds_of(control)
-            item = scene.name if any(kind in kinds for kind in OF_ITS_ITEM) else ""
-            mark = (scene.screen, item, name_of(control))
-            if speaks(control) or mark in self._tapped or self._leads_nowhere_new(control):
+            mark = _mark(control, scene)
+            if speaks(control) or mark in self._tapped:
                 continue
             self._tapped.add(mark)
             self._hands.tap(shown_rect(control).center())
@@ -123,20 +123,20 @@ class _Crawl:
             return True
         return False
 
-    def _leads_nowhere_new(self, control: QQuickItem) -> bool:
-        """Whether a control was tapped as a link elsewhere: it leads to the same place from everywhere."""
-        address = control.property("link")
-        return address is not None and not self._waits_for(str(address.property("address")))
-
-    def _waits_for(self, address: str) -> bool:
-        location = Location.parse(address)
-        return VisitorPlace(location.screen, location.item, False, "", False) in self._wanted
-
     def _note(self, state: SessionState) -> None:
         for place in _places_in(state):
-            scene = self._wanted.pop(place, None)
+            opening = place if place.item else self._openings.get(place.screen, place)
+            scene = self._wanted.pop(opening, None)
             if scene is not None:
                 self._waiting.append(scene)
+
+
+def _mark(control: QQuickItem, scene: Scene) -> tuple[str, str, str]:
+    """Return what tells a control from others that do something else: a link does the same wherever it is."""
+    if is_kind(control.parentItem(), "LinkFlow"):
+        return "", "", name_of(control)
+    kinds = kinds_of(control)
+    return scene.screen, scene.name if any(kind in kinds for kind in OF_ITS_ITEM) else "", name_of(control)
 
 
 def _place_of(scene: Scene) -> VisitorPlace:

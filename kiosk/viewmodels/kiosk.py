@@ -333,7 +333,7 @@ class KioskViewModel(QObject):
         location = self._state.location
         item = self._edition.item(location.screen, location.item)
         owners = (item, self._edition.screen(location.screen), self._edition.screen(self._rules.home))
-        pictures = (cast(PictureViewModel | None, owner.picture) for owner in owners if owner is not None)
+        pictures = (cast("PictureViewModel | None", owner.picture) for owner in owners if owner is not None)
         return next((picture for picture in pictures if picture is not None), None)
 
     @Property(bool, notify=readingChanged, final=True)

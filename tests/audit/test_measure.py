@@ -11,7 +11,8 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import KioskApp, Options
 from kiosk.audit import findings
-from kiosk.audit.findings import Finding, Setup, measure
+from kiosk.audit.findings import Finding, Setup, measure, measure_ways
+from kiosk.audit.hands import Hands
 from kiosk.session.state import VisitorSettings
 from kiosk.tour.items import is_kind, visible_items
 from kiosk.tour.scenes import Scene
@@ -99,6 +100,25 @@ def test_the_tokens_are_judged_once(stage: KioskApp, monkeypatch: pytest.MonkeyP
     told = [one.element for one in found if one.state == findings.THEME and one.rule == "A5"]
     assert "line on surface" in told
     assert len(told) == len(set(told))
+
+
+@pytest.fixture
+def hands(stage: KioskApp) -> Iterator[Hands]:
+    found = Hands(stage.window, stage.input_watch)
+    yield found
+    found.close()
+
+
+def test_taps_alone_come_to_a_screen(stage: KioskApp, hands: Hands) -> None:
+    wanted = (Scene("", "", "attract"), HOME, Scene("programs", "crew", "item"))
+    assert list(measure_ways(stage, wanted, setup(), hands)) == []
+
+
+def test_a_scene_to_which_no_tap_leads_is_found(stage: KioskApp, hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As where every button is deaf."""
+    monkeypatch.setattr(hands, "tap", lambda _: None)
+    found = list(measure_ways(stage, (Scene("", "", "attract"), HOME), setup(), hands))
+    assert [(one.rule, one.scene) for one in found] == [("B4", "home screen")]
 
 
 def test_the_screen_readers_bridge_is_left_as_it_was(stage: KioskApp) -> None:

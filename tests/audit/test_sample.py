@@ -17,8 +17,7 @@ from tests.qml.running import running_kiosk
 SIZE = QSize(1280, 720)
 SCENES = (
     Scene("home", "", "display"),
-    Scene("leadership", "", "screen"),
-    Scene("gallery", "", "screen"),
+    Scene("gallery", "over-earth", "item"),
 )
 HANDS_ON = VisitorSettings()
 

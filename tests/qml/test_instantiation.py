@@ -25,6 +25,7 @@ from kiosk.viewmodels.edition import Edition
 from kiosk.viewmodels.item import ItemListModel
 from kiosk.viewmodels.kiosk import KioskViewModel
 from kiosk.viewmodels.screen import ScreenViewModel
+from kiosk.viewmodels.screens.people import PeopleScreenViewModel
 from kiosk.viewmodels.terms import Explained, TermListModel, WordFinder, term_list
 from tests.conftest import PROJECT, Faults
 from tests.content.minimal import write_minimal_content
@@ -116,6 +117,8 @@ class World:
         yield from (self.kiosk, self.kiosk.presence, self.kiosk.quickGuess, *self.terms, *self.terms[0].rows)
         for screen in (self.screens[ANY_TYPE], *self.screens.values()):
             yield screen
+            if isinstance(screen, PeopleScreenViewModel):
+                screen.rowsOf(2)  # rows are made when they are asked for
             yield from screen.findChildren(QObject)
 
     def items_for(self, file: Path) -> ItemListModel:

@@ -12,6 +12,9 @@ Item {
     readonly property bool loading: root.element !== null && picture.loading
     readonly property bool there: root.element !== null && !picture.loading && !picture.broken
 
+    // Whether nothing of what is below it is seen any more.
+    readonly property bool covering: root.there && root.opacity === 1
+
     opacity: root.there ? 1 : 0
     visible: opacity > 0 || picture.loading
 

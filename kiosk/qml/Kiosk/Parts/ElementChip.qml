@@ -51,7 +51,7 @@ ListChoice {
             }
 
             KioskText {
-                color: Theme.textSecondary
+                color: root.selected ? Theme.textPrimary : Theme.textSecondary
                 size: Theme.textCaption
                 text: root.note
                 tight: true

@@ -63,6 +63,7 @@ KioskScreen {
         taken: Qt.rect(ways.x - x, ways.y - y, ways.width, ways.height)
         topEdge: credit.credit === "" ? 0 : credit.y + credit.height
         turntable: root.screen.turntable
+        visible: !closeup.covering
         width: root.portrait ? root.width : root.width * root.stageShare
 
         onChosen: key => root.kiosk.show(key)
