@@ -848,6 +848,13 @@ GROUND_SCENES = (
         grade=Grade(exposure=1.25, bloom=0.3),
     ),
     GroundScene(
+        file="ground/launch-crowd.jpg",
+        samples=4,
+        maker="ground.launch_crowd:build",
+        camera=Camera((0.35, -4.6, 1.22), (-0.15, 3.0, 2.3), 50, nearest=0.05),
+        grade=Grade(exposure=1.3, bloom=0.32),
+    ),
+    GroundScene(
         file="ground/console.jpg",
         samples=20,
         maker="ground.mission_control:build",
