@@ -46,6 +46,10 @@ NEWS = frozenset({"solved"})
 """Scenes that come of something on the same page: what is announced is what is new, and not the title again."""
 HEARING_MILLISECONDS = 400
 """How long an announcement may take to come."""
+QUIET_MILLISECONDS = 100
+"""How long after the last one there is no other: a panel's comes after that of its screen."""
+ANSWERED_BY_ANY_KEY = "idle-prompt"
+"""No round of keys leads through it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,6 +164,8 @@ class _Audit:
         controls = controls_of(self._stage)
         tokens = gather_tokens(self._stage)
         ring = RingLook(tokens.lengths["focusRing"] * tokens.millimetre, tokens.colours["focusInner"])
+        if scene.state == ANSWERED_BY_ANY_KEY:
+            return
         route = go_round(self._stage, hands, ring)
         yield from keys.breaches(controls, route)
         deeds = self._deeds or Deeds(self._stage, hands, self._setup.settings)
@@ -175,7 +181,10 @@ class _Audit:
         if announced is None or self._stage.kiosk.attract or scene.state in NEWS:
             return None
         deadline = QDeadlineTimer(HEARING_MILLISECONDS)
-        while not announced and not deadline.hasExpired():
+        quiet, heard = QDeadlineTimer(QUIET_MILLISECONDS), 0
+        while not deadline.hasExpired() and not (heard and quiet.hasExpired()):
+            if len(announced) > heard:
+                quiet, heard = QDeadlineTimer(QUIET_MILLISECONDS), len(announced)
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
         return tuple(announced)
 

@@ -41,7 +41,7 @@ STATES = ("checkable", "checked", "selectable", "selected", "expandable", "expan
 """What a screen reader is told of a control beside its name."""
 LOWERED = "lowered"
 """The property of the kiosk that says whether the controls are lowered, where a kiosk can do so."""
-PAGE_ICONS = ("chevron-up", "chevron-down")
+PAGE_TURNER = "PageTurner"
 TAP_HANDLER = "QQuickTapHandler"
 ICON_RIM = 2 / 24
 """Of an icon's side: Material Design draws on a grid of 24 units, and leaves 2 of them free all around."""
@@ -180,7 +180,9 @@ class _Gathering:
             return
         self.texts.append(_DrawnText(item, fact, rows, around.opacity))
         self._add_label(fact.words, around)
-        self._add_content(fact.box, around, _scene_box(item, capitals_of(item, rows)))
+        # Lines that break end where words do: they stand by the room that they have.
+        place = fact.box if fact.lines == 1 else fact.room
+        self._add_content(place, around, _scene_box(item, capitals_of(item, rows)))
 
     def _fact_of(self, item: QQuickItem, rows: tuple[TextLine, ...], around: _Around) -> TextFact:
         box = _scene_box(item, _letters(item, rows))
@@ -285,8 +287,9 @@ def _handlers(item: QQuickItem) -> Iterator[QObject]:
 
 
 def turns_pages(item: QQuickItem) -> bool:
-    """Whether a control turns the pages of a pane."""
-    return is_kind(item, "KioskButton") and item.property("iconName") in PAGE_ICONS
+    """Whether a control turns the pages of a pane. Its dots are a short way for a finger: keys have the arrows."""
+    parent = item.parentItem()
+    return parent is not None and is_kind(parent, PAGE_TURNER)
 
 
 def _looks_chosen(item: QQuickItem) -> bool | None:

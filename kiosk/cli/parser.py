@@ -137,7 +137,9 @@ def _add_audit_options(audit: argparse.ArgumentParser) -> None:
         metavar="N",
         help="how high its lower edge is above the floor; can be given more than once",
     )
-    audit.add_argument("--screen", action="append", metavar="KEY", help="only this screen; can be given more than once")
+    audit.add_argument(
+        "--only", dest="screen", action="append", metavar="KEY", help="only this screen; can be given more than once"
+    )
     audit.add_argument("--matrix", action="store_true", help="a sample of all languages, displays and settings")
     _add_format_option(audit)
 

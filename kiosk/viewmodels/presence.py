@@ -34,11 +34,13 @@ class PresenceViewModel(QObject):
     """Years, days, hours, minutes and seconds since people have lived in space without a break."""
 
     changed = Signal()
+    knownChanged = Signal()
 
     def __init__(self, since: datetime | None, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
         """Count from `since` on; None where the clock cannot be right, so that nothing can be said."""
         super().__init__(parent)
         self._clock = clock
+        self._since: datetime | None = None
         self.count_from(since)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MILLISECONDS)
@@ -47,15 +49,18 @@ class PresenceViewModel(QObject):
 
     def count_from(self, since: datetime | None) -> None:
         """Count from another moment, or from none."""
+        was_known = self._since is not None
         self._since = since
         self._tick()
+        if was_known != (since is not None):
+            self.knownChanged.emit()
 
     def _tick(self) -> None:
         now = self._clock()
         self._elapsed = elapsed(self._since or now, now)
         self.changed.emit()
 
-    @Property(bool, notify=changed, final=True)
+    @Property(bool, notify=knownChanged, final=True)
     def known(self) -> bool:
         """Whether there is a count: the clock may be wrong."""
         return self._since is not None

@@ -181,6 +181,7 @@ def test_the_ring_is_whole_in_a_pane_that_clips(show: Show, high_contrast: str) 
     """A ring around its control would lose the sides at which the pane ends."""
     stage = show(
         f"Binding {{ target: Theme; property: 'highContrast'; value: {high_contrast} }}"
+        "Binding { target: Theme; property: 'motionScale'; value: 0 }"
         "PagedPane { id: pane; x: 40; y: 40; width: 300; height: 400; focus: true; "
         'Repeater { model: 6; KioskButton { required property int index; text: "Button " + index; '
         "width: pane.width - 80 } } }"

@@ -65,6 +65,8 @@ KioskScreen {{
             height: {height} * Theme.millimetre
             text: "Open"
             width: {width} * Theme.millimetre
+
+            onClicked: root.itemIndex < 0 ? root.kiosk.open("seeded/how-high") : root.kiosk.read("how-high")
         }}
     }}
 }}

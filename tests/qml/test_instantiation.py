@@ -37,8 +37,9 @@ FILES = sorted(
     file
     for module in MODULES
     for file in (QML / "Kiosk" / module).glob("*.qml")
-    if not file.read_text("utf-8").startswith("pragma Singleton")
+    if not re.search(r"^pragma Singleton$|^QtObject \{$", file.read_text("utf-8"), re.MULTILINE)
 )
+"""All but singletons and what is no item: those are made where they are needed."""
 REQUIRED = re.compile(r"^    required property (\S+) (\w+)$", re.MULTILINE)
 BOUND = re.compile(r"^    (\w+): ", re.MULTILINE)
 NAMED = re.compile(r"\b\w+ViewModel\b")

@@ -27,6 +27,8 @@ from tests.walk.sampling import share
 
 INCHES = 24.0
 THIRD = 3
+OF_PICTURES = ("L1", "L2")
+"""Rules on how much of a tile's picture its words leave to be seen: words half as long again leave less."""
 NARROW_LETTERS = 3
 """Of a line, more than the audit wants: lines are as wide as as many letters of English, of which fewer are narrow."""
 ONE_SIDED = ("PlacesMap", "TurntableView")
@@ -118,7 +120,7 @@ def test_nothing_is_cut_off_or_at_the_wrong_side(
         cut_off = [
             f"{one.rule} {one.scene}: {one.element}: {one.message}: {one.measured}"
             for one in found
-            if is_hard_to_read(one)
+            if is_hard_to_read(one) and one.rule not in OF_PICTURES
         ]
     assert cut_off == []
     assert wrong == []

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Window
+import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -116,8 +117,13 @@ Window {
     function moveFocus(forward: bool): void {
         const from = root.activeFocusItem ?? stage;
         const next = from.nextItemInFocusChain(forward);
-        if (next)
-            next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+        const reason = forward ? Qt.TabFocusReason : Qt.BacktabFocusReason;
+        // Where there is one control alone, it is not given the focus again, and shows that it has it.
+        const alone = next === from ? from as Touchable : null;
+        if (alone)
+            alone.focusReason = reason;
+        else
+            next?.forceActiveFocus(reason);
     }
 
     function lower(lowered: bool): void {

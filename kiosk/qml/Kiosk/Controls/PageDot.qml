@@ -15,6 +15,7 @@ Touchable {
     implicitWidth: Theme.touchTarget
 
     Accessible.role: Accessible.PageTab
+    Accessible.selectable: true
     Accessible.selected: root.selected
 
     background: Item {

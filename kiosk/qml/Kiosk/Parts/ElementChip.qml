@@ -10,7 +10,7 @@ ListChoice {
 
     required property ElementViewModel item
 
-    readonly property string note: [Theme.largeText && root.marked ? "" : root.item.shortSubtitle, root.item.agency].filter(words => words !== "").join(" · ")
+    readonly property string note: [root.item.agency, Theme.largeText && root.marked ? "" : root.item.shortSubtitle].filter(words => words !== "").join(" · ")
     readonly property bool marked: root.item.agency !== ""
     readonly property real markShare: 0.6
 
