@@ -1,9 +1,19 @@
 """What stands below a text: its sources in one line, at most three ways on as pictures, and whose the picture is."""
 
 import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
 
+from kiosk.app import KioskApp, Options
+from kiosk.content.loading.loader import load
 from kiosk.tour.items import is_kind
-from tests.qml.running import Visitor
+from kiosk.tour.stage import settle
+from tests.conftest import PROJECT
+from tests.qml.running import LATER, Visitor, exhibit_of, running_kiosk
+
+DATA = PROJECT / "data"
+FULL_HD = QSize(1920, 1080)
+STORY = "stories/cupola-window"
 
 
 @pytest.fixture
@@ -48,3 +58,31 @@ def test_a_touch_shows_whose_the_picture_is_and_another_hides_it(reader: Visitor
     assert "Test" in words(reader)
     reader.tap(sign)
     assert "Test" not in words(reader)
+
+
+def test_a_start_on_a_page_shows_it_as_whoever_comes_to_it_sees_it(qt_app: QGuiApplication) -> None:
+    """At a start a pane has its size before what stands in it has."""
+    content = load(DATA).content
+    assert content is not None
+    options = Options(
+        resources=PROJECT / "resources",
+        language="en",
+        address=STORY,
+        size=FULL_HD,
+        diagonal_inches=24,
+        renderer="software",
+        still=True,
+        clock=lambda: LATER,
+    )
+    begun = KioskApp(exhibit_of(DATA, content), options)
+    try:
+        settle(begun)
+        at_once = most_pages(Visitor(begun))
+    finally:
+        begun.close()
+    with running_kiosk(DATA, size=FULL_HD, address=STORY) as come:
+        assert at_once == most_pages(Visitor(come)) > 1
+
+
+def most_pages(visitor: Visitor) -> int:
+    return max(int(pane.property("pages")) for pane in visitor.every("PagedPane"))

@@ -41,7 +41,10 @@ FocusScope {
     implicitWidth: column.implicitWidth
 
     Component.onCompleted: root.layOut()
-    onPlaceChanged: root.layOut()
+    onPlaceChanged: {
+        root.layOut();
+        settled.restart();
+    }
     onVisibleChanged: root.layOut()
 
     Keys.onPressed: event => {
@@ -49,6 +52,15 @@ FocusScope {
         event.accepted = step !== 0 && root.page + step >= 0 && root.page + step < root.pages;
         if (event.accepted)
             root.turnPage(step);
+    }
+
+    // What stands in the pane takes its own new size after the pane has: the pages are those of both.
+    Timer {
+        id: settled
+
+        interval: 0
+
+        onTriggered: root.layOut()
     }
 
     Connections {
