@@ -554,20 +554,25 @@ def shade_layers(scrim: str) -> tuple[tuple[Axis, Stops], ...]:
     return (("down", ((begin, 0), (max(top, begin + 0.01), WORDS_OPACITY), (1.0, FOOT_OPACITY))),)
 
 
+_PAINTING = threading.Lock()
+"""Held by whoever paints: two threads that make the types of Qt for it at one time wait for each other for ever."""
+
+
 def rounded(image: QImage, radius: int) -> QImage:
     """The picture with round corners, which are clear."""
     if radius <= 0:
         return image
-    from PySide6.QtCore import Qt  # see `cut_of`
+    with _PAINTING:
+        from PySide6.QtCore import Qt  # see `cut_of`
 
-    round_one = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
-    round_one.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(round_one)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(QBrush(image))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.drawRoundedRect(image.rect(), radius, radius)
-    painter.end()
+        round_one = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
+        round_one.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(round_one)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QBrush(image))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(image.rect(), radius, radius)
+        painter.end()
     return round_one
 
 

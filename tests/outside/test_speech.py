@@ -27,7 +27,7 @@ from tools.xserver.programs import need
 STATION = "station"
 LISTEN = {"en": "Listen", "es": "Escuchar"}
 NEXT = {"en": "Next,", "es": "Siguiente,"}
-READ_MORE = {"en": "Read more,", "es": "Leer más,"}
+READ_MORE = {"en": "Read more", "es": "Leer más"}
 MOST_STEPS = 40
 PATIENCE_SECONDS = 6.0
 AGAIN_SECONDS = 1.5

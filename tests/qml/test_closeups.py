@@ -49,6 +49,6 @@ def test_an_element_without_a_view_is_shown_on_the_whole(explorer: Visitor) -> N
 def test_an_agency_is_told_by_a_word_and_a_form(explorer: Visitor) -> None:
     chips = explorer.all("ElementChip")
     names = [QAccessible.queryAccessibleInterface(chip).text(QAccessible.Text.Name) for chip in chips]
-    assert names == ["Title of engine, 1998 · Dock, 1 of 2", "Title of door, 2010 · Yard, 2 of 2"]
+    assert names == ["Title of engine, Dock · 1998, 1 of 2", "Title of door, Yard · 2010, 2 of 2"]
     forms = {(mark.property("form"), mark.property("round")) for mark in explorer.all("AgencyMark")}
     assert len(forms) == len(chips)

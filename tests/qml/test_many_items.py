@@ -13,7 +13,7 @@ from tests.qml.running import Visitor, running_kiosk
 
 MANY = 280
 MOST_RATIO = 1.2
-FEW = {"pictures": 12, "programs": 60}
+FEW = {"pictures": 12, "programs": 60, "leaders": 60}
 """Of each screen so many items that what is made ahead of a finger is there."""
 
 

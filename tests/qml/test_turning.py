@@ -202,8 +202,8 @@ def test_each_name_says_its_position(explorer: Explorer) -> None:
     QAccessible.setActive(True)
     found = [QAccessible.queryAccessibleInterface(item) for item in explorer.all("ListChoice")]
     assert [one.text(QAccessible.Text.Name) for one in found if one] == [
-        "Title of engine, 1998 · Dock, 1 of 2",
-        "Title of door, 2010 · Yard, 2 of 2",
+        "Title of engine, Dock · 1998, 1 of 2",
+        "Title of door, Yard · 2010, 2 of 2",
     ]
 
 

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Items as cards in rows; touch one to open it.
+// Items as cards in rows; touch one to open it. Only those of the page in sight and of the pages next to it are made.
 PagedPane {
     id: root
 
@@ -25,6 +25,9 @@ PagedPane {
     signal openRequested(key: string)
 
     spacing: Theme.spaceM
+
+    onLaidOut: root.look()
+    onPageChanged: root.look()
 
     ScreenHeading {
         id: heading
@@ -49,6 +52,8 @@ PagedPane {
         width: parent.width
 
         Repeater {
+            id: places
+
             model: root.items
 
             delegate: Item {
@@ -57,22 +62,36 @@ PagedPane {
                 required property ItemViewModel item
                 required property int index
 
+                property bool near: false
+
                 height: grid.heightOf(index)
                 implicitHeight: Math.max(root.leastCardHeight, tile.implicitHeight)
                 width: grid.cardWidth
 
-                ContentTile {
+                Loader {
                     id: tile
 
+                    active: card.near
                     anchors.fill: parent
-                    caption: card.item.shortSubtitle
-                    picture: card.item.picture
-                    iconName: card.item.iconName === "" ? root.fallbackIcon : card.item.iconName
-                    text: card.item.title
 
-                    onClicked: root.openRequested(card.item.key)
+                    sourceComponent: ContentTile {
+                        caption: card.item.shortSubtitle
+                        picture: card.item.picture
+                        iconName: card.item.iconName === "" ? root.fallbackIcon : card.item.iconName
+                        text: card.item.title
+
+                        onClicked: root.openRequested(card.item.key)
+                    }
                 }
             }
+        }
+    }
+
+    function look(): void {
+        for (let index = 0; index < places.count; ++index) {
+            const place = places.itemAt(index);
+            if (place)
+                place.near = Math.abs(root.pageAt(grid.y + place.y) - root.page) <= 1;
         }
     }
 }

@@ -41,7 +41,6 @@ PagedPane {
 
     spacing: Theme.spaceM
 
-    Component.onCompleted: root.look()
     onLaidOut: root.look()
     onPageChanged: root.look()
     onRowHeightChanged: settling.restart()
