@@ -35,6 +35,28 @@ for thread in threads:
 """
 
 
+PAINTING = """
+import sys, threading
+from PySide6.QtGui import QImage
+from kiosk.platform.pictures import rounded
+
+sys.setswitchinterval(1e-6)
+picture = QImage(40, 40, QImage.Format.Format_RGB32)
+picture.fill(0)
+together = threading.Barrier(4)
+
+def paint():
+    together.wait()
+    rounded(picture, 5)
+
+threads = [threading.Thread(target=paint) for _ in range(4)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+"""
+
+
 class Ring(QObject):
     """An object of Qt that only a collection ends, since it names itself."""
 
@@ -56,6 +78,12 @@ def test_those_who_look_at_pictures_while_garbage_is_collected_do_not_wait_for_e
         timeout=60,
         check=False,
     )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_those_who_paint_for_the_first_time_together_do_not_wait_for_each_other() -> None:
+    command = [sys.executable, "-c", PAINTING]
+    done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, timeout=60, check=False)
     assert (done.returncode, done.stderr) == (0, "")
 
 
