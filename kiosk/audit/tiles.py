@@ -10,7 +10,8 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.audit.contrast import OPAQUE
 from kiosk.audit.facts import TileFact
 from kiosk.audit.geometry import Box
-from kiosk.platform.pictures import natural_size, place_of_focus
+from kiosk.platform.framing import place_of_focus
+from kiosk.platform.pictures import natural_size
 from kiosk.tour.items import children, is_kind
 
 FindPicture = Callable[[str], Path]

@@ -22,7 +22,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.platform.decoders import FAREWELL_SECONDS, Decoders, Job
-from kiosk.platform.pictures import BrokenPictureError, cut_of, part_of, read_cut, rounded, shaded_tones
+from kiosk.platform.pictures import BrokenPictureError, cut_of, read_cut
+from kiosk.platform.shades import part_of, rounded, shaded_tones
 from kiosk.platform.small_pictures import SmallPictures, Stamp, stamp_of
 
 log = logging.getLogger(__name__)

@@ -9,24 +9,23 @@ import time
 import zlib
 from contextlib import suppress
 from pathlib import Path
-from typing import Literal
 
-from PySide6.QtCore import QBuffer, QIODevice, QRect, QRectF, QSize
+from PySide6.QtCore import QBuffer, QIODevice, QSize
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QColorSpace,
     QImage,
     QImageIOHandler,
     QImageReader,
     QImageWriter,
-    QLinearGradient,
     QPainter,
-    QRadialGradient,
 )
 
 from kiosk.platform import jpeg, png
 from kiosk.platform.decoder_words import listening
+from kiosk.platform.first_run import alone_at_first
+from kiosk.platform.framing import covering, place_of_part, wanted_part
+from kiosk.platform.shades import TONES, dim_around, lay_shade, part_of
 
 LARGEST_SIDE = 8192
 """Pixels of the longer side. Many graphics drivers refuse larger pictures."""
@@ -48,12 +47,6 @@ FORMATS = ("jpeg", "png", "webp")
 HEAD_BYTES = 2**18
 """Enough for what stands before the pixels, unless a camera left much there; the picture is read whole then."""
 
-TONES = 6
-"""Colours that stand for a picture until it is there."""
-
-ACROSS = 8
-"""Pixels of the width in which a shade that runs across is laid over the tones."""
-
 SHRUNK_QUALITY = 92
 """Of 100, for the JPEG that a smaller picture is kept as."""
 
@@ -65,61 +58,6 @@ DAMAGED = "it is damaged, or cut short"
 _LOOKING = threading.Lock()
 """Held while Qt looks for who can read a picture. Qt has a lock of its own for that, and asks for Python's meanwhile:
 who waited for Qt's while holding Python's would wait for ever."""
-
-MIRRORED = "-mirrored"
-
-Stops = tuple[tuple[float, int], ...]
-Axis = Literal["across", "down"]
-PartBox = tuple[float, float, float, float]
-"""Left, top, right and bottom, in shares of a picture."""
-
-SCRIMS: dict[str, tuple[tuple[Axis, Stops], ...]] = {
-    "none": (),
-    "start": (("across", ((0.0, 240), (0.32, 230), (0.50, 200), (0.74, 0))),),
-    "column": (("down", ((0.0, 240), (0.34, 205), (0.50, 110), (1.0, 190))),),
-    "home": (
-        ("across", ((0.0, 235), (0.48, 205), (0.70, 0))),
-        ("down", ((0.40, 0), (0.80, 150), (1.0, 230))),
-    ),
-    "home-portrait": (("down", ((0.0, 240), (0.36, 205), (0.46, 60), (0.70, 60), (1.0, 230))),),
-    "attract-top": (("down", ((0.0, 222), (0.50, 196), (0.70, 0))),),
-    "attract-bottom": (("down", ((0.10, 0), (0.27, 152), (0.37, 204), (1.0, 236))),),
-    "question": (("down", ((0.0, 225), (0.36, 175), (0.52, 0))),),
-    "all": (("down", ((0.0, 228), (1.0, 228))),),
-}
-"""Shade laid over a picture where type stands on it, by layer: the axis, and the opacity (of 255) along it from 0 to 1.
-
-Across, it begins where lines of type do; after `-mirrored`, that is on the right.
-
-It is painted into the picture once, when it is decoded: a shade drawn over it in every frame would cost
-the software renderer half of its time.
-"""
-
-
-WORDS = "words-"
-"""Begins the name of a shade for words at the foot of a picture; the percent of its height that they take end it."""
-
-WORDS_OPACITY, FOOT_OPACITY = 205, 250
-"""Of 255, where the first line of the words is, and at the foot."""
-
-ROOM_TO_RISE = 0.6
-"""How much larger a picture is drawn for words that take all of it, so that its subject can be seen above them."""
-
-PART = "part-"
-"""Begins the name of a shade around a part of a picture that is to be seen large; the part follows: left, top, right
-and bottom, in percent of the picture, with hyphens between them."""
-
-PART_SHARE = 0.66
-"""What the part takes of the place at most, in either direction."""
-
-MOST_ENLARGED = 1.25
-"""How many pixels wide one of the picture may become so that the part is larger: more looks blurred."""
-
-AROUND_OPACITY, AROUND_BEGIN, AROUND_END = 150, 1.15, 1.6
-"""Of 255, of the shade around a part, and from where to where it comes up, in halves of the part's diagonal axes."""
-
-ABOVE_WORDS = 0.22
-"""Over which part of the height the shade comes up before the words begin."""
 
 
 class BrokenPictureError(Exception):
@@ -137,6 +75,7 @@ class UnreadablePictureError(BrokenPictureError):
 class _PictureFile:
     """A picture's file in memory, and the reader on it."""
 
+    @alone_at_first
     def __init__(self, data: bytes) -> None:
         """Look at the head of the picture. Raises BrokenPictureError where that shows that it cannot be drawn."""
         self._data = data
@@ -183,6 +122,7 @@ class _PictureFile:
     def _as_seen(self, size: QSize) -> QSize:
         return _turned(size, self.transformation)
 
+    @alone_at_first
     def read(self) -> QImage:
         """Decode the picture. Raises BrokenPictureError when it cannot be drawn whole."""
         with listening() as words:
@@ -263,6 +203,7 @@ _HARM = re.compile("(?i)premature end|bad huffman|bad arithmetic|inconsistent pr
 _HARMLESS = re.compile("extraneous bytes before marker 0xd9$")
 
 
+@alone_at_first
 def _said_of_jpeg(data: bytes) -> str:
     """Return what is said of a whole picture while it is decoded."""
     reader_on = _buffer(data)
@@ -291,7 +232,12 @@ def seen_size(path: Path) -> QSize:
 
     Raises UnreadablePictureError.
     """
-    buffer = _buffer(_bytes_of(path, HEAD_BYTES))
+    return _size_told_by(_bytes_of(path, HEAD_BYTES))
+
+
+@alone_at_first
+def _size_told_by(head: bytes) -> QSize:
+    buffer = _buffer(head)
     reader = QImageReader(buffer)
     reader.setDecideFormatFromContent(True)
     with _LOOKING:
@@ -333,24 +279,28 @@ def cut_of(
     if not size.isEmpty():
         if not source.turned:
             source.reader.setClipRect(
-                _wanted_part(source.natural, size, focus, scrim)
+                wanted_part(source.natural, size, focus, scrim)
             )  # Qt cuts and scales without Python's lock
             source.reader.setScaledSize(size)
         else:
-            source.scale_to(_covering(source.seen, size))
+            source.scale_to(covering(source.seen, size))
     image = source.read()
     if not size.isEmpty() and image.size() != size:
-        from PySide6.QtCore import Qt  # its enumerations take 20 ms: not while the kiosk starts
-
-        image = image.copy(_wanted_part(image.size(), size, focus, scrim)).scaled(
-            size, mode=Qt.TransformationMode.SmoothTransformation
-        )
+        image = _scaled(image.copy(wanted_part(image.size(), size, focus, scrim)), size)
     image = _as_drawn(image)
-    _shade(image, scrim, QColor() if shade is None else shade)
+    colour = QColor() if shade is None else shade
+    lay_shade(image, scrim, colour)
     part = part_of(scrim)
     if part is not None and not size.isEmpty():
-        _shade_around(image, _place_of(part, source.seen, size), QColor() if shade is None else shade)
+        dim_around(image, place_of_part(part, source.seen, size), colour)
     return image
+
+
+@alone_at_first
+def _scaled(image: QImage, size: QSize) -> QImage:
+    from PySide6.QtCore import Qt  # its enumerations take 20 ms: not while the kiosk starts
+
+    return image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
 
 
 def read_within(path: Path, size: QSize) -> QImage:
@@ -390,6 +340,7 @@ def png_of(image: QImage) -> bytes:
     return _saved(image, b"png")
 
 
+@alone_at_first
 def _saved(image: QImage, form: bytes, quality: int = -1) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -406,24 +357,7 @@ def tones(path: Path) -> QImage:
     """
     source = _PictureFile(_bytes_of(path))
     source.scale_to(_eighth(source.seen))
-    from PySide6.QtCore import Qt  # see `cut_of`
-
-    image = _as_drawn(source.read()).convertToFormat(QImage.Format.Format_RGB32)
-    smooth = Qt.TransformationMode.SmoothTransformation
-    return image.scaled(1, TONES, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-
-
-def shaded_tones(column: QImage, scrim: str, shade: QColor | None) -> list[QColor]:
-    """What becomes of a picture's tones below a shade."""
-    if column.isNull():
-        return []
-    from PySide6.QtCore import Qt  # see `cut_of`
-
-    ways = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-    image = column.scaled(ACROSS, TONES)
-    _shade(image, scrim, QColor() if shade is None else shade)
-    image = image.scaled(1, TONES, *ways)
-    return [image.pixelColor(0, row) for row in range(TONES)]
+    return _scaled(_as_drawn(source.read()).convertToFormat(QImage.Format.Format_RGB32), QSize(1, TONES))
 
 
 def _as_drawn(image: QImage) -> QImage:
@@ -436,6 +370,12 @@ def _as_drawn(image: QImage) -> QImage:
     if not image.colorSpace().isValid() or image.colorSpace() == srgb:
         image.convertTo(form)
         return image
+    return _converted(image, srgb, form)
+
+
+@alone_at_first
+def _converted(image: QImage, srgb: QColorSpace, form: QImage.Format) -> QImage:
+    """The picture in this format and colour space, some rows after the others."""
     clear = QImage.Format.Format_ARGB32 if image.hasAlphaChannel() else form
     drawn = QImage(image.size(), form)
     painter = QPainter(drawn)
@@ -455,149 +395,6 @@ def _drawn_at_once(image: QImage) -> QImage.Format:
     return formats.Format_ARGB32_Premultiplied if image.hasAlphaChannel() else formats.Format_RGB32
 
 
-def _cut(natural: QSize, wanted: QSize, focus: tuple[float, float], words: float = 0) -> QRect:
-    """The largest part of a picture that has the form of `wanted`, around the focus point.
-
-    Where words take a share of its height at the foot, the part is a little smaller, so that the focus point comes into
-    the middle of what is left above them.
-    """
-    scale = min(natural.width() / wanted.width(), natural.height() / wanted.height()) / (1 + ROOM_TO_RISE * words)
-    width, height = round(wanted.width() * scale), round(wanted.height() * scale)
-    left, top = (natural.width() - width) * focus[0], (natural.height() - height) * focus[1]
-    if words > 0:
-        top = max(0.0, min(natural.height() - height, natural.height() * focus[1] - height * (1 - words) / 2))
-    return QRect(round(left), round(top), width, height)
-
-
 def natural_size(path: Path) -> QSize:
     """Return how many pixels a picture has across and down. Raises BrokenPictureError where it cannot be drawn."""
     return _PictureFile(_bytes_of(path)).natural
-
-
-def place_of_focus(natural: QSize, wanted: QSize, focus: tuple[float, float], scrim: str) -> tuple[float, float]:
-    """Return where in a cut picture its focus point is, from (0, 0) top left to (1, 1) bottom right."""
-    part = _wanted_part(natural, wanted, focus, scrim)
-    across, down = natural.width() * focus[0] - part.left(), natural.height() * focus[1] - part.top()
-    return across / part.width(), down / part.height()
-
-
-def _wanted_part(natural: QSize, wanted: QSize, focus: tuple[float, float], scrim: str) -> QRect:
-    """What of a picture is shown, by the name of its shade."""
-    part = part_of(scrim)
-    return _cut_around(natural, wanted, part) if part else _cut(natural, wanted, focus, words_share(scrim))
-
-
-def _cut_around(natural: QSize, wanted: QSize, part: PartBox) -> QRect:
-    """What of a picture has the form of `wanted` and shows a part large, but nothing too much enlarged."""
-    width, height = (part[2] - part[0]) * natural.width(), (part[3] - part[1]) * natural.height()
-    whole = min(natural.width() / wanted.width(), natural.height() / wanted.height())
-    close = max(width / wanted.width(), height / wanted.height()) / PART_SHARE
-    scale = min(whole, max(close, 1 / MOST_ENLARGED))
-    cut = QSize(round(wanted.width() * scale), round(wanted.height() * scale))
-    left = (part[0] + part[2]) / 2 * natural.width() - cut.width() / 2
-    top = (part[1] + part[3]) / 2 * natural.height() - cut.height() / 2
-    return QRect(
-        round(max(0, min(natural.width() - cut.width(), left))),
-        round(max(0, min(natural.height() - cut.height(), top))),
-        cut.width(),
-        cut.height(),
-    )
-
-
-def _place_of(part: PartBox, natural: QSize, size: QSize) -> QRectF:
-    """Where a part of a picture is, in pixels, once it is cut around it."""
-    cut = _cut_around(natural, size, part)
-    scale = size.width() / cut.width()
-    return QRectF(
-        (part[0] * natural.width() - cut.x()) * scale,
-        (part[1] * natural.height() - cut.y()) * scale,
-        (part[2] - part[0]) * natural.width() * scale,
-        (part[3] - part[1]) * natural.height() * scale,
-    )
-
-
-def _covering(natural: QSize, wanted: QSize) -> QSize:
-    """The smallest size in which a picture covers `wanted`, or its own where that is smaller."""
-    scale = min(1.0, max(wanted.width() / natural.width(), wanted.height() / natural.height()))
-    return QSize(max(1, round(natural.width() * scale)), max(1, round(natural.height() * scale)))
-
-
-def _line(image: QImage, axis: Axis, *, mirrored: bool) -> tuple[float, float, float, float]:
-    """From where to where a layer of shade runs: x and y of its start, x and y of its end."""
-    if axis == "down":
-        return 0, 0, 0, image.height()
-    return (image.width(), 0, 0, 0) if mirrored else (0, 0, image.width(), 0)
-
-
-def words_share(scrim: str) -> float:
-    """What words at the foot of a picture take of its height, from 0 to 1, by the name of its shade."""
-    percent = scrim.partition(MIRRORED)[0].removeprefix(WORDS)
-    return min(100, int(percent)) / 100 if scrim.startswith(WORDS) and percent.isdecimal() else 0
-
-
-def part_of(scrim: str) -> PartBox | None:
-    """The part that is to be seen large, in shares of the picture, by the name of its shade."""
-    numbers = scrim.partition(MIRRORED)[0].removeprefix(PART).split("-")
-    if not scrim.startswith(PART) or len(numbers) != 4 or not all(map(str.isdecimal, numbers)):  # noqa: PLR2004 - sides
-        return None
-    left, top, right, bottom = (min(100, int(number)) / 100 for number in numbers)
-    return (left, top, right, bottom) if left < right and top < bottom else None
-
-
-def shade_layers(scrim: str) -> tuple[tuple[Axis, Stops], ...]:
-    """The layers of a shade by its name, without `MIRRORED`; none for a name that there is not."""
-    share = words_share(scrim)
-    if share == 0:
-        return SCRIMS.get(scrim, ())
-    top = 1 - share
-    begin = max(0.0, top - ABOVE_WORDS)
-    return (("down", ((begin, 0), (max(top, begin + 0.01), WORDS_OPACITY), (1.0, FOOT_OPACITY))),)
-
-
-_PAINTING = threading.Lock()
-"""Held by whoever paints: two threads that make the types of Qt for it at one time wait for each other for ever."""
-
-
-def rounded(image: QImage, radius: int) -> QImage:
-    """The picture with round corners, which are clear."""
-    if radius <= 0:
-        return image
-    with _PAINTING:
-        from PySide6.QtCore import Qt  # see `cut_of`
-
-        round_one = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
-        round_one.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(round_one)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QBrush(image))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(image.rect(), radius, radius)
-        painter.end()
-    return round_one
-
-
-def _shade_around(image: QImage, part: QRectF, colour: QColor) -> None:
-    """Dim what is around a part: an ellipse about it stays as it is, and the shade comes up softly."""
-    gradient = QRadialGradient(0, 0, AROUND_END)
-    for position, opacity in ((AROUND_BEGIN / AROUND_END, 0), (1.0, AROUND_OPACITY)):
-        gradient.setColorAt(position, QColor(colour.red(), colour.green(), colour.blue(), opacity))
-    painter = QPainter(image)
-    painter.translate(part.center())
-    painter.scale(part.width() / 2, part.height() / 2)
-    corner = painter.transform().inverted()[0].mapRect(QRectF(image.rect()))
-    painter.fillRect(corner, gradient)
-    painter.end()
-
-
-def _shade(image: QImage, scrim: str, colour: QColor) -> None:
-    name, mirrored, _ = scrim.partition(MIRRORED)
-    layers = shade_layers(name)
-    if not layers:
-        return
-    painter = QPainter(image)
-    for axis, stops in layers:
-        gradient = QLinearGradient(*_line(image, axis, mirrored=bool(mirrored)))
-        for position, opacity in stops:
-            gradient.setColorAt(position, QColor(colour.red(), colour.green(), colour.blue(), opacity))
-        painter.fillRect(image.rect(), gradient)
-    painter.end()

@@ -38,7 +38,7 @@ for thread in threads:
 PAINTING = """
 import sys, threading
 from PySide6.QtGui import QImage
-from kiosk.platform.pictures import rounded
+from kiosk.platform.shades import rounded
 
 sys.setswitchinterval(1e-6)
 picture = QImage(40, 40, QImage.Format.Format_RGB32)

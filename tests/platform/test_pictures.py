@@ -8,18 +8,17 @@ from PIL import Image
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QImage
 
-from kiosk.platform import pictures
+from kiosk.platform import framing, pictures, shades
 from kiosk.platform.pictures import (
     LARGEST_PIXELS,
     LARGEST_SIDE,
-    MIRRORED,
-    SCRIMS,
     BrokenPictureError,
     TooLargePictureError,
     picture_size,
     read_cut,
     read_within,
 )
+from kiosk.platform.shades import MIRRORED, SCRIMS
 from tests.conftest import Faults
 from tests.platform.pictures import BLUE, GOLD, GREEN, RED, near, png_that_claims, quarters, save
 
@@ -60,14 +59,14 @@ class TestPart:
     @pytest.mark.parametrize("size", [(200, 100), (1000, 500), (2000, 1000), (300, 700)])
     def test_nothing_is_enlarged_more_than_looks_sharp(self, size: tuple[int, int]) -> None:
         natural = QSize(1000, 500)
-        cut = pictures._cut_around(natural, QSize(*size), (0.4, 0.4, 0.41, 0.41))
+        cut = framing._cut_around(natural, QSize(*size), (0.4, 0.4, 0.41, 0.41))
         whole = max(size[0] / natural.width(), size[1] / natural.height())
-        assert size[0] / cut.width() <= max(pictures.MOST_ENLARGED, whole) + 0.02
+        assert size[0] / cut.width() <= max(framing.MOST_ENLARGED, whole) + 0.02
         assert QRect(QPoint(0, 0), natural).contains(cut)
 
     @pytest.mark.parametrize("name", ["part-", "part-1-2-3", "part-50-10-40-20", "part-a-b-c-d", "words-30", "none"])
     def test_a_name_that_says_no_part_is_none(self, name: str) -> None:
-        assert pictures.part_of(name) is None
+        assert shades.part_of(name) is None
 
 
 class TestCut:

@@ -18,7 +18,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 PART = "part-{:.0%}-{:.0%}-{:.0%}-{:.0%}"
-"""The name of a shade as `kiosk.platform.pictures` reads it, but for the signs of percent."""
+"""The name of a shade as `kiosk.platform.shades` reads it, but for the signs of percent."""
 
 
 def part_name(part: tuple[float, float, float, float]) -> str:
