@@ -13,7 +13,7 @@ from bench import machine, report, variants
 from bench.growth import lines as growth_lines
 from bench.measure import Bench, Figures, open_bench
 from bench.page import write_page
-from bench.report import Reading
+from bench.report import Reading, say
 from bench.touched import lines_at
 from bench.variants import Variant
 from tools.xserver.displays import open_xvfb
@@ -126,12 +126,6 @@ def _measure(bench: Bench, variant: Variant, kind: str, plan: Plan) -> tuple[Fig
         return bench.start(variant, plan.attract_seconds if kind == "attract" else 0), load, ""
     except (ValueError, TimeoutError) as error:
         return {}, load, str(error)
-
-
-def say(words: str) -> None:
-    """Tell whoever started this."""
-    sys.stdout.write(f"{words}\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bench.costs import processor_seconds
-from bench.measure import Figures
+from bench.measure import REPORTS_PER_SECOND, Figures, percentile
 from bench.places import ScreenPoint, Sought
 from bench.watch import POLL_SECONDS, REST_SECONDS, Sightings, Watcher, Zone
 from tools.xserver.touch import Touch
@@ -14,7 +14,6 @@ from tools.xserver.touch import Touch
 PRESS_SECONDS = 0.05
 """How long a finger stays down that taps."""
 
-REPORTS_PER_SECOND = 125
 SETTLED_SECONDS = 0.6
 """Without a change after which the next screen is taken for settled."""
 
@@ -117,15 +116,14 @@ class Hand:
                 frames.add(self._watcher.look(act.zone))
             spent += processor_seconds(process) - before
             own = act.by is None and act.wanted is None
-            moments = frames.moments[1:]
-            gaps += [1000 * gap for gap in _gaps(moments) if own or gap <= REST_SECONDS]
+            pauses = (after - before for before, after in pairwise(frames.moments[1:]))
+            gaps += [1000 * pause for pause in pauses if own or pause <= REST_SECONDS]
             time.sleep(PAUSE_SECONDS)
         if not gaps:
             raise ValueError("nothing moved")
-        ordered = sorted(gaps)
         return {
-            "p50": ordered[len(ordered) // 2],
-            "p95": ordered[min(len(ordered) - 1, len(ordered) * 95 // 100)],
+            "p50": percentile(gaps, 50),
+            "p95": percentile(gaps, 95),
             "frames per second": 1000 * len(gaps) / sum(gaps),
             "busy": 1000 * spent / len(gaps),
         }
@@ -179,8 +177,3 @@ class Hand:
     def _point(self, place: ScreenPoint, by: ScreenPoint | None = None, part: float = 0.0) -> ScreenPoint:
         across, below = by or (0.0, 0.0)
         return (place[0] + part * across) * self._size[0], (place[1] + part * below) * self._size[1]
-
-
-def _gaps(moments: list[float]) -> Iterator[float]:
-    for before, after in pairwise(moments):
-        yield after - before

@@ -1,7 +1,7 @@
 """`python -m bench.growth`: what a screen of many items takes to open, against the same screen of few.
 
-The kiosk is started on the screen, from the creation of its process to the picture that stays, with content that the
-check has passed before. Few and many alternate, so that other work on the machine disturbs the ratio little.
+The kiosk is started on the screen, from the creation of its process to the picture that stays, with what it keeps of a
+start before. Few and many alternate, so that other work on the machine disturbs the ratio little.
 """
 
 import argparse
@@ -20,6 +20,7 @@ from typing import Any
 import yaml
 
 from bench.costs import memory
+from bench.report import say
 from bench.variants import Variant
 from bench.watch import Watcher, Zone
 from tools.xserver.displays import open_xvfb
@@ -34,8 +35,8 @@ GROWN = "grown"
 SIZE = (1920, 1080)
 WHOLE = Zone((0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8), 0.0, 1.0)
 QUIET_SECONDS = 1.5
-HEAD = """| screen | opened with 7 items | with 280 | ratio | memory with 7 | with 280 | ratio | processor |
-|---|---:|---:|---:|---:|---:|---:|---:|"""
+HEAD = """| screen | opened with 7 items | with 280 | ratio | memory with 7 | with 280 | ratio | processor | wanted |
+|---|---:|---:|---:|---:|---:|---:|---:|---|"""
 LONGEST_SECONDS = 60.0
 
 
@@ -95,7 +96,7 @@ def lines(folder: Path, display: str, rounds: int, screens: Sequence[str] = SCRE
 def _row(screen: str, folder: Path, watcher: Watcher, display: str, rounds: int) -> str:
     rivals = {count: _variant(folder / str(count), screen, count) for count in (FEW, MANY)}
     for rival in rivals.values():
-        _open(rival, watcher, display)  # has the content checked, and fills what is kept
+        _open(rival, watcher, display)  # fills what is kept
     pairs = [[_open(rival, watcher, display) for rival in rivals.values()] for _ in range(rounds)]
     few, many = ([pair[number] for pair in pairs] for number in (0, 1))
     cells = [screen]
@@ -103,7 +104,7 @@ def _row(screen: str, folder: Path, watcher: Watcher, display: str, rounds: int)
         middles = [statistics.median(getattr(one, what) for one in ones) for ones in (few, many)]
         cells += [f"{middles[0]:.0f} {unit}", f"{middles[1]:.0f} {unit}", f"{middles[1] / middles[0]:.2f}"]
     busy = [statistics.median(one.busy for one in ones) for ones in (few, many)]
-    return f"| {' | '.join([*cells, f'{busy[1] / busy[0]:.2f}'])} |"
+    return f"| {' | '.join([*cells, f'{busy[1] / busy[0]:.2f}'])} | ratios ≤ {MOST_RATIO} |"
 
 
 def _variant(home: Path, screen: str, count: int) -> Variant:
@@ -132,12 +133,6 @@ def _open(variant: Variant, watcher: Watcher, display: str) -> Opening:
         return Opening(shown, 1000 * program.cpu_seconds(), memory(program.process.pid))
     finally:
         program.clear_away()
-
-
-def say(words: str) -> None:
-    """Tell whoever started this."""
-    sys.stdout.write(f"{words}\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -109,9 +109,9 @@ class Bench:
                 "memory started": memory_started,
                 "memory swiped": memory(pid),
                 "idle": idle,
-                "p50": _percentile(gaps, 50),
-                "p95": _percentile(gaps, 95),
-                "p99": _percentile(gaps, 99),
+                "p50": percentile(gaps, 50),
+                "p95": percentile(gaps, 95),
+                "p99": percentile(gaps, 99),
                 "frames per second": 1000 * len(gaps) / sum(gaps),
                 "swiping": busy,
                 "memory peak": peak_memory(pid),
@@ -131,8 +131,8 @@ class Bench:
             return {
                 **figures,
                 "frames": float(len(gaps)),
-                "p50": _percentile(gaps, 50),
-                "p95": _percentile(gaps, 95),
+                "p50": percentile(gaps, 50),
+                "p95": percentile(gaps, 95),
                 "turning": busy,
                 "memory peak": peak_memory(pid),
             }
@@ -245,7 +245,7 @@ def open_bench(size: tuple[int, int], folder: Path) -> Iterator[Bench]:
         display.close()
 
 
-def _percentile(values: list[float], percent: int) -> float:
+def percentile(values: list[float], percent: int) -> float:
     """The value below which this share of the values lies; the larger neighbour between two."""
     ordered = sorted(values)
     return ordered[min(len(ordered) - 1, len(ordered) * percent // 100)]

@@ -9,8 +9,8 @@ from html import escape
 from pathlib import Path
 from string import Template
 
-from kiosk.content.loading.loader import load
-from kiosk.content.model.calendar import local_date, shown_on
+from bench.content import project_content
+from kiosk.content.model.calendar import local_date
 from kiosk.content.model.links import links_both_ways
 from kiosk.content.model.schema import Content, Figure, Item, Picture
 from kiosk.languages.reading import FOLDER, read_language
@@ -34,10 +34,7 @@ def write_page(project: Path, screen: str, target: Path) -> Path:
 
     Raises ValueError when the project's content cannot be read.
     """
-    content = load(project / "data").content
-    if content is None:
-        raise ValueError(f"the content in {project / 'data'} has errors; `space-kiosk check` names them")
-    page = _Page(shown_on(content, local_date(datetime.now(UTC))), screen, project)
+    page = _Page(project_content(project), screen, project)
     target.parent.mkdir(parents=True, exist_ok=True)
     fonts = (project / "resources" / "fonts").resolve().as_uri()
     target.write_text(Template(TEMPLATE.read_text("utf-8")).substitute(page.parts(), fonts=fonts), "utf-8")

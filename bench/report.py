@@ -1,5 +1,6 @@
 """Puts what was measured into tables, and into docs/performance.md."""
 
+import sys
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -8,6 +9,12 @@ from statistics import median
 from string import Template
 
 Size = tuple[int, int]
+
+
+def say(words: str) -> None:
+    """Tell whoever started a benchmark."""
+    sys.stdout.write(f"{words}\n")
+    sys.stdout.flush()
 
 
 @dataclass(frozen=True)

@@ -4,13 +4,11 @@
 transforms or drawn on a canvas, and pictures are decoded before their screen fades in.
 """
 
-from datetime import UTC, datetime
 from html import escape
 from pathlib import Path
 from string import Template
 
-from kiosk.content.loading.loader import load
-from kiosk.content.model.calendar import local_date, shown_on
+from bench.content import project_content
 from kiosk.content.model.schema import Content, Milestone, Picture, Riddle, Text
 
 TEMPLATE = Path(__file__).with_name("scenes.html")
@@ -29,10 +27,7 @@ def write_scenes(project: Path, target: Path) -> Path:
 
     Raises ValueError when the project's content cannot be read.
     """
-    content = load(project / "data").content
-    if content is None:
-        raise ValueError(f"the content in {project / 'data'} has errors; `space-kiosk check` names them")
-    page = _Scenes(shown_on(content, local_date(datetime.now(UTC))), project)
+    page = _Scenes(project_content(project), project)
     fonts = (project / "resources" / "fonts").resolve().as_uri()
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(Template(TEMPLATE.read_text("utf-8")).substitute(page.parts(), fonts=fonts), "utf-8")

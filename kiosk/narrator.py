@@ -212,7 +212,7 @@ class Narrator(QObject):
     def _tell_height(self, state: SessionState) -> None:
         phrases = self._interpreter(state.language).tongue.phrases
         words = phrases.lowered if state.lowered else phrases.raised
-        announce(self._window, words)
+        self._call_out(words)
         self._remark(words)
 
     def _remark(self, words: str) -> None:

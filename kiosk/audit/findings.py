@@ -30,7 +30,12 @@ from kiosk.audit.hands import Hands
 from kiosk.audit.report import print_findings
 from kiosk.audit.taps import unreached_by_touch, unreached_scenes
 from kiosk.audit.tokens import gather_tokens
-from kiosk.platform.lengths import USUAL_DISTANCE_MILLIMETRES, pixels_per_millimetre, usual_distance
+from kiosk.platform.lengths import (
+    DEFAULT_DIAGONAL_INCHES,
+    USUAL_DISTANCE_MILLIMETRES,
+    pixels_per_millimetre,
+    usual_distance,
+)
 from kiosk.session.state import VisitorSettings
 from kiosk.tour.items import is_kind, visible_items
 from kiosk.tour.scenes import Scene
@@ -41,7 +46,6 @@ __all__ = ["Finding", "Setup", "measure", "print_findings"]
 THEME = "theme"
 """The state of findings about the design tokens, which are the same on every scene."""
 NOWHERE = Scene("", "", "screen")
-USUAL_INCHES = 24.0
 NEWS = frozenset({"solved"})
 """Scenes that come of something on the same page: what is announced is what is new, and not the title again."""
 HEARING_MILLISECONDS = 400
@@ -81,7 +85,7 @@ class Setup:
     @property
     def words(self) -> str:
         """What is not as it is by default: the diagonal, the size of the text, the contrast."""
-        inches = f"{self.diagonal_inches:g} in" if self.diagonal_inches != USUAL_INCHES else ""
+        inches = f"{self.diagonal_inches:g} in" if self.diagonal_inches != DEFAULT_DIAGONAL_INCHES else ""
         size = f"{self.settings.text_size} %" if self.settings.text_size != VisitorSettings().text_size else ""
         contrast = "high contrast" if self.settings.high_contrast else ""
         return ", ".join(part for part in (inches, size, contrast) if part)
@@ -161,19 +165,20 @@ class _Audit:
 
     def _by_hand(self, scene: Scene, hands: Hands) -> Iterator[Breach]:
         enter(self._stage, scene, self._setup.settings)
-        controls = controls_of(self._stage)
-        tokens = gather_tokens(self._stage)
-        ring = RingLook(tokens.lengths["focusRing"] * tokens.millimetre, tokens.colours["focusInner"])
-        if scene.state == ANSWERED_BY_ANY_KEY:
-            return
-        route = go_round(self._stage, hands, ring)
-        yield from keys.breaches(controls, route)
         deeds = self._deeds or Deeds(self._stage, hands, self._setup.settings)
         self._deeds = deeds
+        route = None
+        if scene.state != ANSWERED_BY_ANY_KEY:
+            controls = controls_of(self._stage)
+            tokens = gather_tokens(self._stage)
+            ring = RingLook(tokens.lengths["focusRing"] * tokens.millimetre, tokens.colours["focusInner"])
+            route = go_round(self._stage, hands, ring)
+            yield from keys.breaches(controls, route)
         yield from unreached_by_touch(self._stage, hands, partial(deeds.begin, scene))
-        for fact in deeds.press_new(scene, route):
-            yield from keys.deed(fact)
-        yield from keys.held(deeds.held(scene))
+        if route is not None:
+            for fact in deeds.press_new(scene, route):
+                yield from keys.deed(fact)
+            yield from keys.held(deeds.held(scene))
 
     def _heard(self, scene: Scene) -> tuple[str, ...] | None:
         """Wait for what is announced when a scene begins, and return it."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.audit.boxes import box_of, scene_box
 from kiosk.audit.contrast import GRAPHIC, ratio
 from kiosk.audit.facts import Colour, quote
 from kiosk.audit.gather import CONTROL_ROLES, turns_pages
@@ -15,7 +16,7 @@ from kiosk.audit.geometry import NOWHERE, Box
 from kiosk.audit.hands import Hands
 from kiosk.audit.route import Route, StepFact
 from kiosk.audit.underlay import plain
-from kiosk.tour.items import address_of, is_kind, kind_of, lives, scene_rect, shown_rect, true_item
+from kiosk.tour.items import address_of, is_kind, kind_of, lives, shown_rect, true_item
 from kiosk.tour.stage import Stage
 
 NEXT, PREVIOUS = Qt.Key.Key_Down, Qt.Key.Key_Up
@@ -112,14 +113,14 @@ def _step(stage: Stage, item: QQuickItem, last: QQuickItem | None, look: RingLoo
     return StepFact(
         address=address_of(item),
         element=name_of(item),
-        box=_box(item),
+        box=scene_box(item),
         shown=_shown(item),
         pane=_pane_of(item, stage),
         ring=ring,
         turns_pages=turns_pages(item),
         operable=_is_operable(item),
         visible=visible,
-        before=NOWHERE if last is None or not lives(last) or not last.isVisible() else _box(last),
+        before=NOWHERE if last is None or not lives(last) or not last.isVisible() else scene_box(last),
     )
 
 
@@ -131,7 +132,7 @@ def _ring_seen(stage: Stage, item: QQuickItem, look: RingLook) -> float:
         if ring is None or seen >= WHOLE:
             break
         QCoreApplication.processEvents()
-        seen = ring_share(stage.window.grabWindow(), _box(ring), look)
+        seen = ring_share(stage.window.grabWindow(), scene_box(ring), look)
     return seen
 
 
@@ -140,14 +141,9 @@ def _is_operable(item: QQuickItem) -> bool:
     return is_kind(item, "QQuickAbstractButton") or (reader is not None and reader.role() in CONTROL_ROLES)
 
 
-def _box(item: QQuickItem) -> Box:
-    rect = scene_rect(item)
-    return Box(rect.left(), rect.top(), rect.right(), rect.bottom())
-
-
 def _shown(item: QQuickItem) -> Box:
     rect = shown_rect(item)
-    return Box(rect.left(), rect.top(), rect.right(), rect.bottom()) if not rect.isEmpty() else NOWHERE
+    return NOWHERE if rect.isEmpty() else box_of(rect)
 
 
 def _pane_of(item: QQuickItem, stage: Stage) -> Box:
@@ -158,7 +154,7 @@ def _pane_of(item: QQuickItem, stage: Stage) -> Box:
         if is_kind(ancestor, "QQuickFlickable"):
             return _shown(ancestor)
         ancestor = ancestor.parentItem()
-    return _box(stage.window.contentItem())
+    return scene_box(stage.window.contentItem())
 
 
 def ring_share(picture: QImage, ring: Box, look: RingLook) -> float:

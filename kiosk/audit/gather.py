@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont, QFontMetrics
 from PySide6.QtQml import QQmlProperty, qmlContext
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.audit.boxes import scene_box
 from kiosk.audit.facts import AreaFact, ControlFact, IconFact, NodeFact, TextFact, TileFact, View
 from kiosk.audit.geometry import ENDLESS, EVERYWHERE, HALF_A_PIXEL, Box
 from kiosk.audit.lines import TextLine, broken_word, capitals_of, lines_of, parts_of
@@ -91,7 +92,7 @@ class _Gathering:
         self._contents: dict[int, list[Box]] = {}
         self._capitals: dict[int, list[Box]] = {}
         root = stage.window.contentItem()
-        window = _scene_box(root, QRectF(0, 0, root.width(), root.height()))
+        window = scene_box(root, QRectF(0, 0, root.width(), root.height()))
         self._walk(root, _Around(shown=window, reach=window))
 
     def _walk(self, item: QQuickItem, around: _Around) -> None:
@@ -139,13 +140,13 @@ class _Gathering:
 
     def _add_tile(self, item: QQuickItem, around: _Around) -> None:
         covered = self._is_covered(around)
-        fact = tile_fact(item, _scene_box(item), around.shown, covered=covered, find_picture=self._find_picture)
+        fact = tile_fact(item, scene_box(item), around.shown, covered=covered, find_picture=self._find_picture)
         if fact is not None:
             self.tiles.append(fact)
 
     def _add_area(self, item: QQuickItem, around: _Around, *, holds_controls: bool) -> None:
         reader = QAccessible.queryAccessibleInterface(item)
-        box = _scene_box(item)
+        box = scene_box(item)
         self.areas.append(
             AreaFact(
                 kind=kind_of(item),
@@ -182,16 +183,16 @@ class _Gathering:
         self._add_label(fact.words, around)
         # Lines that break end where words do: they stand by the room that they have.
         place = fact.box if fact.lines == 1 else fact.room
-        self._add_content(place, around, _scene_box(item, capitals_of(item, rows)))
+        self._add_content(place, around, scene_box(item, capitals_of(item, rows)))
 
     def _fact_of(self, item: QQuickItem, rows: tuple[TextLine, ...], around: _Around) -> TextFact:
-        box = _scene_box(item, _letters(item, rows))
+        box = scene_box(item, _letters(item, rows))
         font = item.property("font")
-        scale = _scene_box(item, QRectF(0, 0, 1, 1)).height
+        scale = scene_box(item, QRectF(0, 0, 1, 1)).height
         return TextFact(
             words=str(item.property("text")),
             box=box,
-            room=_scene_box(item, _room(item, rows)),
+            room=scene_box(item, _room(item, rows)),
             shown=box.within(around.shown),
             reach=around.reach,
             pixel_size=font.pixelSize() * scale,
@@ -213,7 +214,7 @@ class _Gathering:
         )
 
     def _add_icon(self, item: QQuickItem, around: _Around) -> None:
-        box = _scene_box(item)
+        box = scene_box(item)
         shown = box.within(around.shown)
         if item.property("name"):
             self._add_content(box, around, None)
@@ -221,7 +222,7 @@ class _Gathering:
             self.icons.append((item, shown, around.opacity))
 
     def _add_control(self, item: QQuickItem, reader: QAccessibleInterface | None, around: _Around) -> None:
-        box = _scene_box(item)
+        box = scene_box(item)
         is_primary = any(place in around.places and is_kind(item, kind) for place, kind in PRIMARY_PLACES)
         is_marked = is_kind(item, "KioskButton") and item.property("kind") == PRIMARY_BUTTON
         self.controls.append(
@@ -318,7 +319,7 @@ def _cut_line(item: QQuickItem, rows: Sequence[TextLine], pane: Box | None) -> f
     if pane is None or pane.is_empty:
         return worst
     for row in rows:
-        line = _scene_box(item, QRectF(row.left, row.top, row.width, row.height))
+        line = scene_box(item, QRectF(row.left, row.top, row.width, row.height))
         for edge in (pane.top, pane.bottom):
             worst = max(worst, min(edge - line.top, line.bottom - edge))
     return worst
@@ -347,7 +348,7 @@ def _inside(item: QQuickItem, kinds: list[str], around: _Around) -> _Around:
     scrolls = "QQuickFlickable" in kinds
     if not item.clip() and not scrolls:
         return around
-    box = _scene_box(item)
+    box = scene_box(item)
     if not scrolls:
         return replace(around, shown=around.shown.within(box), reach=around.reach.within(box))
     return replace(
@@ -363,7 +364,7 @@ def _scrolled_reach(flickable: QQuickItem, box: Box, reach: Box) -> Box:
     content_item = flickable.property("contentItem")
     width, height = flickable.property("contentWidth"), flickable.property("contentHeight")
     origin_x, origin_y = flickable.property("originX"), flickable.property("originY")
-    content = _scene_box(content_item, QRectF(origin_x, origin_y, width, height))
+    content = scene_box(content_item, QRectF(origin_x, origin_y, width, height))
     wide, tall = content.width > box.width + 1, content.height > box.height + 1
     clips = flickable.clip()
     return Box(
@@ -372,12 +373,6 @@ def _scrolled_reach(flickable: QQuickItem, box: Box, reach: Box) -> Box:
         content.right if wide else min(reach.right, box.right if clips else ENDLESS),
         content.bottom if tall else min(reach.bottom, box.bottom if clips else ENDLESS),
     )
-
-
-def _scene_box(item: QQuickItem, rect: QRectF | None = None) -> Box:
-    """Return where an item, or a part of it, lies in its window."""
-    scene = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()) if rect is None else rect)
-    return Box(scene.left(), scene.top(), scene.right(), scene.bottom())
 
 
 def _letters(item: QQuickItem, rows: tuple[TextLine, ...]) -> QRectF:
@@ -421,7 +416,7 @@ def gather(
     )
     root = stage.window.contentItem()
     return View(
-        window=_scene_box(root, QRectF(0, 0, root.width(), root.height())),
+        window=scene_box(root, QRectF(0, 0, root.width(), root.height())),
         pixels_per_millimetre=pixels_per_millimetre,
         typeface=str(stage.kiosk.fontFamily),
         mirrored=bool(stage.kiosk.rightToLeft),
@@ -469,7 +464,7 @@ def _places_of(drawn: _DrawnText) -> Iterator[Box]:
         number = max(1, int(line.width / (PIECE * drawn.item.property("font").pixelSize())))
         for part in range(number):
             rect = QRectF(line.left + part * line.width / number, line.top, line.width / number, line.height)
-            place = _scene_box(drawn.item, rect)
+            place = scene_box(drawn.item, rect)
             if line.words.strip() and place.sticks_out(drawn.fact.shown) <= HALF_A_PIXEL:
                 yield place
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.audit.boxes import scene_box
 from kiosk.audit.contrast import OPAQUE
 from kiosk.audit.facts import TileFact
 from kiosk.audit.geometry import Box
@@ -62,8 +63,7 @@ def _is_below_a_picture(item: QQuickItem) -> bool:
 
 def _box_of(item: QQuickItem) -> Box:
     rect = item.boundingRect() if is_kind(item, "QQuickText") else QRectF(0, 0, item.width(), item.height())
-    scene = item.mapRectToScene(rect)
-    return Box(scene.left(), scene.top(), scene.right(), scene.bottom())
+    return scene_box(item, rect)
 
 
 def _bare_share(box: Box, grounds: tuple[Box, ...]) -> float:

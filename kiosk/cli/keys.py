@@ -1,13 +1,13 @@
 """`space-kiosk keys`: shows what the keys of a keypad send, and writes what they are to do into the settings."""
 
 import argparse
-import os
 import sys
 from pathlib import Path
 from typing import TextIO
 
 from kiosk.cli.inputs import print_diagnostics
 from kiosk.cli.outcome import PROBLEMS
+from kiosk.cli.site_file import cannot_write, is_root
 from kiosk.keypad.lesson import Lesson
 from kiosk.site.folders import bundled_resources, new_site_file, site_file
 from kiosk.site.settings import store
@@ -34,7 +34,7 @@ def keys(options: argparse.Namespace) -> int:
     """Ask for the keys of a keypad and write them; or show which key does what."""
     if options.show:
         return _show(options.site or site_file())
-    file: Path = options.site or new_site_file(machine=options.system or _is_root())
+    file: Path = options.site or new_site_file(machine=options.system or is_root())
     try:
         text = _text_of(file)
         with_keys(text, str(file), {})
@@ -48,10 +48,6 @@ def keys(options: argparse.Namespace) -> int:
     except (StoppedError, KeyboardInterrupt, EOFError):
         print("\nNothing was changed.")
     return PROBLEMS
-
-
-def _is_root() -> bool:
-    return os.name == "posix" and os.geteuid() == 0
 
 
 def _show(file: Path | None) -> int:
@@ -138,9 +134,7 @@ def _write(file: Path, text: str, learnt: dict[str, str]) -> int:
         else:
             store.write(file, text_of({**DEFAULTS, **{f"keys.{deed}": name for deed, name in learnt.items()}}))
     except OSError as error:
-        hint = "" if _is_root() else "; the settings of the whole machine take root (sudo)"
-        print(f"space-kiosk: {file} cannot be written: {error.strerror}{hint}", file=sys.stderr)
-        return PROBLEMS
+        return cannot_write(file, error)
     _tell_end(file, load_site(file).configuration)
     return 0
 

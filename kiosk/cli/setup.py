@@ -1,13 +1,13 @@
 """`space-kiosk setup`: writes the site's own settings."""
 
 import argparse
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.cli.inputs import known_language, print_diagnostics
-from kiosk.cli.outcome import PROBLEMS, UsageError
+from kiosk.cli.outcome import UsageError
+from kiosk.cli.site_file import cannot_write, is_root
 from kiosk.site.folders import new_site_file
 from kiosk.site.settings import store
 from kiosk.site.settings.configuration import LoadedSite, load_site
@@ -28,7 +28,7 @@ from kiosk.site.settings.definitions import (
 
 def setup(options: argparse.Namespace) -> int:
     """Ask for the settings or take them from the options, and write them; or show them, or undo the last setup."""
-    file: Path = options.site or new_site_file(machine=options.system or _is_root())
+    file: Path = options.site or new_site_file(machine=options.system or is_root())
     if options.undo:
         return _finish(file, lambda: store.undo(file) or f"there is nothing to undo: no setup wrote {file}")
     site = load_site(file if file.is_file() else None)
@@ -46,17 +46,11 @@ def setup(options: argparse.Namespace) -> int:
     return _finish(file, lambda: f"{file} is {'written' if store.write(file, text) else 'unchanged'}")
 
 
-def _is_root() -> bool:
-    return os.name == "posix" and os.geteuid() == 0
-
-
 def _finish(file: Path, deed: Callable[[], str]) -> int:
     try:
         print(deed())
     except OSError as error:
-        hint = "" if _is_root() else "; the settings of the whole machine take root (sudo)"
-        print(f"space-kiosk: {file} cannot be written: {error.strerror}{hint}", file=sys.stderr)
-        return PROBLEMS
+        return cannot_write(file, error)
     return 0
 
 

@@ -8,7 +8,7 @@ from PIL import Image
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QImage
 
-from kiosk.platform import framing, pictures, shades
+from kiosk.platform import framing, shades
 from kiosk.platform.pictures import (
     LARGEST_PIXELS,
     LARGEST_SIDE,

@@ -183,9 +183,7 @@ class TestSwitches:
 
 def test_with_less_movement_no_second_is_counted(guest: Visitor) -> None:
     """WCAG 2.2.2: what goes on by itself beside other content can be stopped."""
-    count = guest.find("PresenceCount")
-    if not count.isVisible():
-        pytest.skip("the clock of this content cannot count")
+    guest.find("PresenceCount")
     assert guest.sees("KioskText", "sec")
     guest.app.kiosk.settings.chooseReducedMotion(True)
     guest.settle()

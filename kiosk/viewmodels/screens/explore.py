@@ -1,6 +1,7 @@
 # pyright: reportCallIssue=false
 """A thing to turn and its elements, in one language."""
 
+from functools import cached_property
 from typing import ClassVar
 
 from PySide6.QtCore import Property
@@ -32,9 +33,13 @@ class ElementViewModel(ItemViewModel):
     def __init__(self, address: str, entry: Element, composer: Composer) -> None:
         super().__init__(address, entry, composer)
         self._element = entry
-        screen = composer.content.screens[address.partition("/")[0]]
+
+    @cached_property
+    def _closeup(self) -> PictureViewModel | None:
+        closeup = self._element.closeup
+        screen = self._composer.content.screens[self._address.partition("/")[0]]
         views = {view.key: view.picture for view in getattr(screen, "views", ())}
-        self._closeup = composer.picture(views.get(entry.closeup.view) if entry.closeup else None, self)
+        return self._composer.picture(views.get(closeup.view) if closeup else None, self)
 
     def _line(self) -> str:
         return self._composer.span(self._element.launched, self._element.until)

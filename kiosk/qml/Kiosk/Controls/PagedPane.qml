@@ -159,9 +159,9 @@ FocusScope {
         root.laidOut();
     }
 
-    // The page on which something stands that begins so far below the top of all of it.
-    function pageAt(top: real): int {
-        return layout.pageAt(top);
+    // Whether something that begins so far below the top of all of it is on the page in sight, or on one next to that.
+    function isNear(top: real): bool {
+        return Math.abs(layout.pageAt(top) - root.page) <= 1;
     }
 
     function turnPage(step: int): void {

@@ -18,7 +18,7 @@ PagedPane {
     property string summary: ""
 
     readonly property bool titled: root.title !== ""
-    readonly property real widestWord: WordFit.widestOf(root.items.words, Font.DemiBold)
+    readonly property real widestWord: WordFit.widestOf([root.items.allWords], Font.DemiBold)
     readonly property real leastWidth: WordFit.leastRoom(root.widestWord) + 2 * Theme.spaceS
     readonly property int columns: Math.max(1, Math.floor((root.width + grid.spacing) / (Math.max(root.leastCardWidth, root.leastWidth) + grid.spacing)))
 
@@ -91,7 +91,7 @@ PagedPane {
         for (let index = 0; index < places.count; ++index) {
             const place = places.itemAt(index);
             if (place)
-                place.near = Math.abs(root.pageAt(grid.y + place.y) - root.page) <= 1;
+                place.near = root.isNear(grid.y + place.y);
         }
     }
 }

@@ -12,7 +12,7 @@ Column {
     required property FigureListModel figures
 
     readonly property int count: root.figures ? root.figures.count : 0
-    readonly property real widestWord: WordFit.widestOf(root.figures ? root.figures.words : [], Font.Normal)
+    readonly property real widestWord: WordFit.widestOf([root.figures?.allWords ?? ""], Font.Normal)
     readonly property real leastWidth: Math.max(9 * Theme.textBody, WordFit.leastRoom(root.widestWord) + flow.spacing)
     readonly property int columns: Math.max(1, Math.min(root.count, Math.floor(root.width / root.leastWidth)))
 

@@ -15,7 +15,7 @@ Flow {
     readonly property int count: Math.min(root.most, root.links.count)
     readonly property real ratio: 0.52
     readonly property real mostStretch: 1.3
-    readonly property real leastWidth: Math.max(72 * Theme.millimetre, WordFit.leastRoom(WordFit.widestOf(root.links.words, Font.DemiBold)) + 2 * Theme.spaceS)
+    readonly property real leastWidth: Math.max(72 * Theme.millimetre, WordFit.leastRoom(WordFit.widestOf([root.links.allWords], Font.DemiBold)) + 2 * Theme.spaceS)
     readonly property int columns: Math.max(1, Math.min(root.most, Math.floor((root.width + root.spacing) / (root.leastWidth + root.spacing))))
     readonly property real cardWidth: Math.floor((root.width - (root.columns - 1) * root.spacing) / root.columns)
 

@@ -26,7 +26,7 @@ Item {
     readonly property int mostColumns: root.beside ? 4 : root.portrait ? 2 : 3
     readonly property real heroShare: 1 / 3
     readonly property real heroWidth: root.beside && root.others > 0 ? Math.round((root.width - root.gap) * root.heroShare) : root.width
-    readonly property real widestWord: WordFit.widestOf(root.kiosk.menu.words, Font.DemiBold)
+    readonly property real widestWord: WordFit.widestOf([root.kiosk.menu.allWords], Font.DemiBold)
     readonly property real leastTileWidth: WordFit.leastRoom(root.widestWord) + 2 * Theme.spaceS
     readonly property real othersWidth: root.beside ? root.width - root.heroWidth - root.gap : root.width
     readonly property int columns: Math.max(1, Math.min(root.mostColumns, Math.floor((root.othersWidth + root.gap) / (root.leastTileWidth + root.gap))))

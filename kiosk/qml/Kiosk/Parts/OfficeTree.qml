@@ -24,7 +24,7 @@ PagedPane {
     readonly property real mostRowShare: 0.72
     // Of a card, at most.
     readonly property real pictureShare: 0.4
-    readonly property real widestWord: WordFit.widest(root.screen.items.allWords, Font.DemiBold, 0)
+    readonly property real widestWord: WordFit.widestOf([root.screen.items.allWords], Font.DemiBold)
     readonly property real leastWidth: WordFit.leastRoom(root.widestWord) / (1 - root.pictureShare) + 2 * Theme.spaceS
     readonly property int columns: root.width <= 0 ? root.screen.items.count : Math.max(1, Math.floor((root.width + Theme.spaceS) / (Math.max(root.leastCardWidth, root.leastWidth) + Theme.spaceS)))
     readonly property OfficeRowListModel rows: root.screen.rowsOf(root.columns)
@@ -141,7 +141,7 @@ PagedPane {
         for (let row = 0; row < places.count; ++row) {
             const place = places.itemAt(row);
             if (place)
-                place.near = Math.abs(root.pageAt(list.y + place.y) - root.page) <= 1;
+                place.near = root.isNear(list.y + place.y);
         }
     }
 }

@@ -22,7 +22,7 @@ FocusScope {
     readonly property real answersShare: root.portrait ? 0.56 : 0.42
     // In high contrast and behind large words there is no picture to leave free.
     readonly property real answersMost: Theme.highContrast || root.tight ? 1 : root.answersShare
-    readonly property real leastAnswer: Math.max(60 * Theme.millimetre, WordFit.leastRoom(WordFit.widestOf(root.riddle.answers.words, Font.DemiBold)) + 2 * Theme.spaceSnug)
+    readonly property real leastAnswer: Math.max(60 * Theme.millimetre, WordFit.leastRoom(WordFit.widestOf([root.riddle.answers.allWords], Font.DemiBold)) + 2 * Theme.spaceSnug)
     readonly property bool abreast: !root.portrait && root.riddle.answers.count * (root.leastAnswer + Theme.spaceS) <= answers.width + Theme.spaceS
     readonly property int columns: root.abreast ? root.riddle.answers.count : 1
     readonly property int rows: root.abreast ? 1 : root.riddle.answers.count

@@ -14,7 +14,7 @@ KioskScreen {
 
     readonly property int index: Math.max(0, root.itemIndex)
     readonly property real mapShare: root.portrait ? 0.5 : 0.56
-    readonly property real widestWord: WordFit.widestOf(root.screen.items.words, Font.DemiBold)
+    readonly property real widestWord: WordFit.widestOf([root.screen.items.allWords], Font.DemiBold)
     readonly property real namesWidth: WordFit.leastRoom(root.widestWord) + Theme.spaceM + Theme.spaceS
     readonly property ItemViewModel place: root.screen.items.at(root.index)
 
