@@ -156,7 +156,19 @@ class ItemListModel(FixedListModel):
         self._items = tuple(items)
 
     @Property("QStringList", constant=True, final=True)  # pyright: ignore[reportArgumentType] - the stub forbids names
+    def titles(self) -> list[str]:
+        return self._titles
+
+    @Property("QStringList", constant=True, final=True)  # pyright: ignore[reportArgumentType] - as in `titles`
     def shortTitles(self) -> list[str]:
+        return self._short_titles
+
+    @cached_property
+    def _titles(self) -> list[str]:
+        return [str(item.property("title")) for item in self._items]
+
+    @cached_property
+    def _short_titles(self) -> list[str]:
         return [str(item.property("shortTitle")) for item in self._items]
 
     @Slot(int, result=ItemViewModel)

@@ -7,7 +7,7 @@ import QtQuick
 QtObject {
     id: root
 
-    required property Item column
+    required property Column column
     // From a page to the next, to the side to which is read.
     required property real stride
 
@@ -15,9 +15,10 @@ QtObject {
 
     readonly property int count: root.tops.length
 
-    property list<Translate> _ways: []
-    property list<MovedLines> _moved: []
-    property list<Item> _watched: []
+    // By what they move.
+    property var _ways: new Map()
+    property var _moved: new Map()
+    property var _watched: new Set()
 
     readonly property Component _way: Component {
         Translate {}
@@ -30,21 +31,33 @@ QtObject {
 
     // Lay all of it on one page of the height `whole`, or on several that are as high as `page`.
     function layOut(whole: real, page: real): void {
+        root.position(root.column);
         const pieces = [];
         root.collect(root.column, 0, page, pieces);
         const tops = root.column.implicitHeight <= whole + 1 ? [0] : PageBreaks.tops(pieces, page);
-        for (const way of root._ways) {
+        for (const [item, way] of root._ways) {
             if (way)
                 way.x = way.y = 0;
+            else
+                root._ways.delete(item);
         }
         root.tops = tops;
-        const done = [];
+        const done = new Set();
         for (const piece of pieces) {
-            if (!done.includes(piece.item)) {
-                done.push(piece.item);
-                root.move(piece, pieces);
+            if (!done.has(piece.item)) {
+                done.add(piece.item);
+                root.move(piece, pieces, tops);
             }
         }
+    }
+
+    // What has just been made or has another height has its place only when the next picture is drawn, or now.
+    function position(holder: Positioner): void {
+        for (const child of holder.children) {
+            if (root.holds(child))
+                root.position(child as Positioner);
+        }
+        holder.forceLayout();
     }
 
     // What holds nothing and is taller than a page is but the ground of something that is parted.
@@ -88,12 +101,16 @@ QtObject {
         };
     }
 
+    function holds(item: var): bool {
+        return item instanceof Column || item instanceof Flow || item instanceof Grid;
+    }
+
     // Whether something may be parted: what only holds others, unless it says of itself that it is whole, and what has no
     // room on a page.
     function isOpen(item: var, height: real): bool {
-        const holds = item instanceof Column || item instanceof Flow || item instanceof Grid;
-        if (holds && !root._watched.includes(item)) {
-            root._watched.push(item);
+        const holds = root.holds(item);
+        if (holds && !root._watched.has(item)) {
+            root._watched.add(item);
             (item as Positioner).positioningComplete.connect(root.disturbed);
         }
         if (item.height > height)
@@ -101,38 +118,42 @@ QtObject {
         return item.whole === undefined ? holds : !item.whole;
     }
 
-    function move(piece: var, pieces: var): void {
-        const first = root.shiftOf(piece.top);
-        if (first.x !== 0 || first.y !== 0 || piece.item.transform.length > 0) {
+    function move(piece: var, pieces: var, tops: var): void {
+        const first = root.shiftOf(piece.top, tops);
+        if (first.x !== 0 || first.y !== 0 || root._ways.has(piece.item)) {
             const way = root.wayOf(piece.item);
             way.x = first.x;
             way.y = first.y;
         }
         if (piece.text)
-            root.moveLines(piece.text, pieces.filter(one => one.text === piece.text).map(one => root.shiftOf(one.top)));
+            root.moveLines(piece.text, pieces.filter(one => one.text === piece.text).map(one => root.shiftOf(one.top, tops)));
     }
 
-    function pageAt(top: real): int {
-        let page = root.tops.length - 1;
-        while (page > 0 && root.tops[page] > top + 1)
-            page--;
-        return page;
+    // Of the page on which something stands that begins so far below the top of all of it.
+    function pageOf(top: real, tops: var): int {
+        let first = 0, last = tops.length - 1;
+        while (first < last) {
+            const middle = Math.ceil((first + last) / 2);
+            if (tops[middle] > top + 1)
+                last = middle - 1;
+            else
+                first = middle;
+        }
+        return first;
     }
 
-    function shiftOf(top: real): point {
-        const page = root.pageAt(top);
-        return root.tops.length > 1 ? Qt.point(page * root.stride, -root.tops[page]) : Qt.point(0, 0);
+    function shiftOf(top: real, tops: var): point {
+        const page = root.pageOf(top, tops);
+        return tops.length > 1 ? Qt.point(page * root.stride, -tops[page]) : Qt.point(0, 0);
     }
 
     function wayOf(item: Item): Translate {
-        for (const one of item.transform) {
-            if (root._ways.includes(one))
-                return one as Translate;
+        if (!root._ways.get(item)) {
+            const way = root._way.createObject(item) as Translate;
+            root._ways.set(item, way);
+            item.transform.push(way);
         }
-        const way = root._way.createObject(item) as Translate;
-        root._ways.push(way);
-        item.transform.push(way);
-        return way;
+        return root._ways.get(item);
     }
 
     function moveLines(text: KioskText, shifts: var): void {
@@ -148,15 +169,12 @@ QtObject {
     }
 
     function linesOf(text: KioskText): MovedLines {
-        for (const one of root._moved) {
-            if (one?.text === text)
-                return one;
+        if (!root._moved.get(text)) {
+            root._moved.set(text, root._lines.createObject(text, {
+                "text": text
+            }) as MovedLines);
+            text.forceLayout();
         }
-        const lines = root._lines.createObject(text, {
-            "text": text
-        }) as MovedLines;
-        root._moved.push(lines);
-        text.forceLayout();
-        return lines;
+        return root._moved.get(text);
     }
 }

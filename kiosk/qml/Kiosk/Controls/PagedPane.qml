@@ -35,12 +35,16 @@ FocusScope {
     // The pages have become others, or may have.
     signal laidOut
 
-    property bool _laying: false
+    // Also while it is made: not all of it is there.
+    property bool _laying: true
 
     implicitHeight: column.implicitHeight
     implicitWidth: column.implicitWidth
 
-    Component.onCompleted: root.layOut()
+    Component.onCompleted: {
+        root._laying = false;
+        root.layOut();
+    }
     onPlaceChanged: {
         root.layOut();
         settled.restart();
@@ -161,7 +165,7 @@ FocusScope {
 
     // Whether something that begins so far below the top of all of it is on the page in sight, or on one next to that.
     function isNear(top: real): bool {
-        return Math.abs(layout.pageAt(top) - root.page) <= 1;
+        return Math.abs(layout.pageOf(top, layout.tops) - root.page) <= 1;
     }
 
     function turnPage(step: int): void {

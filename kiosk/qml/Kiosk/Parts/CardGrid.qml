@@ -26,8 +26,12 @@ PagedPane {
 
     spacing: Theme.spaceM
 
-    onLaidOut: root.look()
-    onPageChanged: root.look()
+    NearPlaces {
+        holder: grid
+        pane: root
+        places: places
+        ready: grid.needs.length > 0
+    }
 
     ScreenHeading {
         id: heading
@@ -84,14 +88,6 @@ PagedPane {
                     }
                 }
             }
-        }
-    }
-
-    function look(): void {
-        for (let index = 0; index < places.count; ++index) {
-            const place = places.itemAt(index);
-            if (place)
-                place.near = root.isNear(grid.y + place.y);
         }
     }
 }

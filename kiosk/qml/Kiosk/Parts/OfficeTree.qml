@@ -41,8 +41,6 @@ PagedPane {
 
     spacing: Theme.spaceM
 
-    onLaidOut: root.look()
-    onPageChanged: root.look()
     onRowHeightChanged: settling.restart()
     onRowsChanged: root.begin()
 
@@ -52,6 +50,14 @@ PagedPane {
         interval: 0
 
         onTriggered: root.heed()
+    }
+
+    NearPlaces {
+        id: nearest
+
+        holder: list
+        pane: root
+        places: places
     }
 
     ScreenHeading {
@@ -129,19 +135,10 @@ PagedPane {
         const needs = Array.from(root.needs, (need, row) => root._heard.get(row) ?? need);
         if (needs.some((need, row) => need !== root.needs[row]))
             root.needs = needs;
-        root.look();
+        nearest.look();
     }
 
     function heightOf(row: int): real {
         return (row > 0 ? list.gap : 0) + Math.max(root.rowHeight, root.needs[row] ?? 0);
-    }
-
-    // Has the rows made that are seen and those of the pages next to them, and lets go of the others.
-    function look(): void {
-        for (let row = 0; row < places.count; ++row) {
-            const place = places.itemAt(row);
-            if (place)
-                place.near = root.isNear(list.y + place.y);
-        }
     }
 }

@@ -50,6 +50,20 @@ KioskScreen {
             width: parent.width
         }
 
+        NearPlaces {
+            holder: grid
+            pane: words
+            places: places
+            ready: grid.needs.length > 0
+        }
+
+        ChoiceRuler {
+            id: ruler
+
+            width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
+            words: root.screen.items.shortTitles
+        }
+
         EvenRows {
             id: grid
 
@@ -60,18 +74,33 @@ KioskScreen {
             width: parent.width
 
             Repeater {
+                id: places
+
                 model: root.screen.items
 
-                delegate: ListChoice {
+                delegate: Item {
+                    id: place
+
                     required property ItemViewModel item
                     required property int index
 
-                    height: grid.heightOf(index)
-                    selected: index === root.index
-                    text: item.shortTitle
-                    width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
+                    property bool near: false
 
-                    onClicked: root.kiosk.show(item.key)
+                    height: grid.heightOf(place.index)
+                    implicitHeight: ruler.heights[place.index] ?? 0
+                    width: ruler.width
+
+                    Loader {
+                        active: place.near
+                        anchors.fill: parent
+
+                        sourceComponent: ListChoice {
+                            selected: place.index === root.index
+                            text: place.item.shortTitle
+
+                            onClicked: root.kiosk.show(place.item.key)
+                        }
+                    }
                 }
             }
         }

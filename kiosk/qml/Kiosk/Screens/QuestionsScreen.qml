@@ -58,18 +58,53 @@ KioskScreen {
             width: parent.width
         }
 
-        Repeater {
-            model: root.screen.items
+        NearPlaces {
+            holder: list
+            pane: questions
+            places: places
+        }
 
-            delegate: ListChoice {
-                required property ItemViewModel item
-                required property int index
+        ChoiceRuler {
+            id: ruler
 
-                selected: index === root.index
-                text: item.title
-                width: parent.width
+            width: parent.width
+            words: root.screen.items.titles
+        }
 
-                onClicked: root.kiosk.show(item.key)
+        Column {
+            id: list
+
+            spacing: Theme.spaceSnug
+            width: parent.width
+
+            Repeater {
+                id: places
+
+                model: root.screen.items
+
+                delegate: Item {
+                    id: place
+
+                    required property ItemViewModel item
+                    required property int index
+
+                    property bool near: false
+
+                    height: ruler.heights[place.index] ?? 0
+                    width: list.width
+
+                    Loader {
+                        active: place.near
+                        anchors.fill: parent
+
+                        sourceComponent: ListChoice {
+                            selected: place.index === root.index
+                            text: place.item.title
+
+                            onClicked: root.kiosk.show(place.item.key)
+                        }
+                    }
+                }
             }
         }
     }
