@@ -158,6 +158,10 @@ class KioskApp:
         """Return the file of a picture that is shown. Raises LookupError where there is none."""
         return self._showing.find_picture(name)
 
+    def is_to_tell(self) -> bool:
+        """Whether something happened that assistive technology will be told of, once the screen has come to rest."""
+        return self._narrator is not None and self._narrator.is_looking
+
     def today(self) -> date:
         """The date by the clock, at the site."""
         return local_date(self._options.clock())

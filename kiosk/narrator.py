@@ -148,6 +148,11 @@ class Narrator(QObject):
         self._looks = 0
         self._look_again.start(LOOK_MILLISECONDS)
 
+    @property
+    def is_looking(self) -> bool:
+        """Whether something happened that it has not told of yet: the screen has not come to rest."""
+        return self._look_again.isActive()
+
     def close(self, seconds: float) -> bool:
         """Be silent for good. Returns whether that is done after so many seconds."""
         self._look_again.stop()

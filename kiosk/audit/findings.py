@@ -39,7 +39,7 @@ from kiosk.platform.lengths import (
 from kiosk.session.state import VisitorSettings
 from kiosk.tour.items import is_kind, visible_items
 from kiosk.tour.scenes import Scene
-from kiosk.tour.stage import Stage, enter, settle, turn_pages
+from kiosk.tour.stage import PATIENCE_MILLISECONDS, Stage, enter, settle, turn_pages
 
 __all__ = ["Finding", "Setup", "measure", "print_findings"]
 
@@ -48,10 +48,6 @@ THEME = "theme"
 NOWHERE = Scene("", "", "screen")
 NEWS = frozenset({"solved"})
 """Scenes that come of something on the same page: what is announced is what is new, and not the title again."""
-HEARING_MILLISECONDS = 400
-"""How long an announcement may take to come."""
-QUIET_MILLISECONDS = 100
-"""How long after the last one there is no other: a panel's comes after that of its screen."""
 ANSWERED_BY_ANY_KEY = "idle-prompt"
 """No round of keys leads through it."""
 
@@ -62,7 +58,7 @@ class Setup:
 
     Lengths are true millimetres of a display of this `size` in pixels and this diagonal. `bottom_edges` are the
     heights above the floor, in millimetres, at which its lower edge may hang. `announced` gets what assistive
-    technology is told, where the kiosk was built to write it down.
+    technology is told, where the kiosk was built to write it down, and `is_to_tell` says whether there is more to come.
     """
 
     language: str
@@ -71,6 +67,7 @@ class Setup:
     settings: VisitorSettings
     bottom_edges: tuple[float, ...] = ()
     announced: list[str] | None = None
+    is_to_tell: Callable[[], bool] = lambda: False
 
     @property
     def pixels_per_millimetre(self) -> float:
@@ -185,11 +182,8 @@ class _Audit:
         announced = self._setup.announced
         if announced is None or self._stage.kiosk.attract or scene.state in NEWS:
             return None
-        deadline = QDeadlineTimer(HEARING_MILLISECONDS)
-        quiet, heard = QDeadlineTimer(QUIET_MILLISECONDS), 0
-        while not deadline.hasExpired() and not (heard and quiet.hasExpired()):
-            if len(announced) > heard:
-                quiet, heard = QDeadlineTimer(QUIET_MILLISECONDS), len(announced)
+        deadline = QDeadlineTimer(PATIENCE_MILLISECONDS)
+        while self._setup.is_to_tell() and not deadline.hasExpired():
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
         return tuple(announced)
 

@@ -100,6 +100,7 @@ def _findings(
                 settings=look.settings,
                 bottom_edges=bottom_edges,
                 announced=announced,
+                is_to_tell=stage.is_to_tell,
             )
             yield from measure(stage, look.scenes, setup, hands=hands)
             if done == 0 and len(looks[0].scenes) >= len(list(scenes(content))):

@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
+from kiosk.platform.first_run import make_types
+
 log = logging.getLogger(__name__)
 
 DECODERS = 2
@@ -121,6 +123,7 @@ class Decoders(QObject):
         busy = sum(not job.set_aside for job in self._begun)
         if self._serving >= min(DECODERS, busy + len(self._waiting)) or self._held > MOST_REPLACED:
             return
+        make_types()
         self._serving += 1
         self._threads = [thread for thread in self._threads if thread.is_alive()]
         thread = threading.Thread(target=self._work, name=f"{self._name}-{self._serving}", daemon=True)
