@@ -27,11 +27,26 @@ QtObject {
         MovedLines {}
     }
 
+    readonly property Timer _settling: Timer {
+        interval: 0
+
+        onTriggered: root.settle()
+    }
+
     signal disturbed
+
+    // What stands in the column takes its own new size after the column has: the pages are those of both.
+    function settleSoon(): void {
+        root._settling.restart();
+    }
+
+    function settle(): void {
+        root.position(root.column);
+        root.disturbed();
+    }
 
     // Lay all of it on one page of the height `whole`, or on several that are as high as `page`.
     function layOut(whole: real, page: real): void {
-        root.position(root.column);
         const pieces = [];
         root.collect(root.column, 0, page, pieces);
         const tops = root.column.implicitHeight <= whole + 1 ? [0] : PageBreaks.tops(pieces, page);
@@ -41,6 +56,7 @@ QtObject {
             else
                 root._ways.delete(item);
         }
+        root.joinLines(new Set(pieces.map(piece => piece.text)));
         root.tops = tops;
         const done = new Set();
         for (const piece of pieces) {
@@ -52,6 +68,7 @@ QtObject {
     }
 
     // What has just been made or has another height has its place only when the next picture is drawn, or now.
+    // Not while something takes its size: what the column takes may be part of it.
     function position(holder: Positioner): void {
         for (const child of holder.children) {
             if (root.holds(child))
@@ -166,6 +183,18 @@ QtObject {
             root.linesOf(text);
         text.shifts = parted ? wanted : [];
         text.forceLayout();
+    }
+
+    // Of texts that are no pieces any more: something around them is one.
+    function joinLines(texts: var): void {
+        for (const [text, lines] of root._moved) {
+            if (!lines)
+                root._moved.delete(text);
+            else if (!texts.has(text) && text.shifts.length > 0) {
+                text.shifts = [];
+                text.forceLayout();
+            }
+        }
     }
 
     function linesOf(text: KioskText): MovedLines {

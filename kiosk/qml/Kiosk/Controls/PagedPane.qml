@@ -43,11 +43,11 @@ FocusScope {
 
     Component.onCompleted: {
         root._laying = false;
-        root.layOut();
+        layout.settle();
     }
     onPlaceChanged: {
         root.layOut();
-        settled.restart();
+        layout.settleSoon();
     }
     onVisibleChanged: root.layOut()
 
@@ -56,15 +56,6 @@ FocusScope {
         event.accepted = step !== 0 && root.page + step >= 0 && root.page + step < root.pages;
         if (event.accepted)
             root.turnPage(step);
-    }
-
-    // What stands in the pane takes its own new size after the pane has: the pages are those of both.
-    Timer {
-        id: settled
-
-        interval: 0
-
-        onTriggered: root.layOut()
     }
 
     Connections {
@@ -95,7 +86,7 @@ FocusScope {
         pixelAligned: true
         width: Math.ceil(root.width) + 2 * root.rim
 
-        onDragEnded: root.settle()
+        onDragEnded: root.letGo()
         onDragStarted: {
             turning.stop();
             DeedDesk.done();
@@ -193,7 +184,7 @@ FocusScope {
     }
 
     // A finger has let go: on to the next page, or back to where it was.
-    function settle(): void {
+    function letGo(): void {
         const moved = root.side * (view.contentX - root.positionOf(root.page)) / view.width;
         const speed = root.side * view.horizontalVelocity / view.width;
         const wanted = Math.abs(moved) > root.swipe || moved * speed > 0 && Math.abs(speed) > root.quick;
