@@ -36,6 +36,7 @@ from kiosk.content.model.schema import (
     Screen,
     Sequel,
     Source,
+    Stop,
     Turntable,
 )
 
@@ -136,6 +137,7 @@ LIMITS: dict[tuple[type[Any], str], Limit] = {
     (Pronunciation, "written"): WRITTEN,
     (Pronunciation, "said"): SAID,
     (Place, "city"): CITY,
+    (Stop, "city"): CITY,
     (Presence, "label"): PRESENCE_LABEL,
     (Picture, "credit"): CREDIT,
     (Turntable, "credit"): CREDIT,

@@ -71,6 +71,10 @@ Hour = Annotated[float, Meta(ge=0, le=24, description="an hour from 0 to 24, lik
 
 DrawingKind = Literal["height", "length", "people"]
 """What a drawing to scale can be of; `HeightDrawing.qml` draws a height."""
+Latitude = Annotated[float, Meta(ge=-90, le=90, description="degrees north, from -90 to 90")]
+Longitude = Annotated[float, Meta(ge=-180, le=180, description="degrees east, from -180 to 180")]
+MapName = Literal["united-states", "world"]
+"""The maps that come with the kiosk, in `resources/maps`."""
 
 
 class Model(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -242,8 +246,21 @@ class Place(Item, frozen=True, kw_only=True):
     """A center on the map. Degrees north and east (so the United States have negative longitudes)."""
 
     city: str
-    latitude: Annotated[float, Meta(ge=-90, le=90, description="degrees north, from -90 to 90")]
-    longitude: Annotated[float, Meta(ge=-180, le=180, description="degrees east, from -180 to 180")]
+    latitude: Latitude
+    longitude: Longitude
+
+
+class Stop(Item, frozen=True, kw_only=True):
+    """A stop of a journey: at the `place` with this address, at a latitude and a longitude, or in orbit above them all.
+
+    `city` is said below the title, where it is not that of the place.
+    """
+
+    place: Link | None = None
+    latitude: Latitude | None = None
+    longitude: Longitude | None = None
+    in_orbit: bool = False
+    city: str | None = None
 
 
 class Moment(Item, frozen=True, kw_only=True):
@@ -440,11 +457,24 @@ class PeopleScreen(Screen, frozen=True, kw_only=True):
 
 
 class PlacesScreen(Screen, frozen=True, kw_only=True):
-    opens_on_itself = False
+    """Places on a map. `journey` is the screen of a journey that leads from one to another."""
+
+    opens_on_itself = True
     has_deeper_layer = False
 
     items: tuple[Place, ...]
-    map: Literal["united-states"] = "united-states"
+    map: MapName = "united-states"
+    journey: Link | None = None
+
+
+class JourneyScreen(Screen, frozen=True, kw_only=True):
+    """Something on its way from stop to stop, on a map."""
+
+    opens_on_itself = False
+    has_deeper_layer = False
+
+    items: tuple[Stop, ...]
+    map: MapName = "united-states"
 
 
 class StoriesScreen(Screen, frozen=True, kw_only=True):

@@ -9,6 +9,7 @@ from kiosk.content.reading.files import ContentFiles
 from kiosk.content.soundness import (
     rules_building,
     rules_drawings,
+    rules_journeys,
     rules_names,
     rules_offices,
     rules_quiz,
@@ -89,6 +90,7 @@ def judge(files: ContentFiles) -> Judgement:
         *rules_values.RULES,
         *rules_building.RULES,
         *rules_drawings.RULES,
+        *rules_journeys.RULES,
         *rules_names.RULES,
         *rules_quiz.RULES,
         *rules_views.RULES,
@@ -97,7 +99,12 @@ def judge(files: ContentFiles) -> Judgement:
     alone = Judgement(survey, values, tuple(_faults(files)), tuple(misfits), tuple(breaches))
     sources = frozenset(str(path[1]) for path in alone.usable(files.kiosk) if path[:1] == ("sources",))
     breaches.append(_breaches(rules_names.sources_are_usable(sources), fields, survey))
-    of_entries = (*rules_names.ENTRY_RULES, *rules_offices.ENTRY_RULES, *rules_quiz.ENTRY_RULES)
+    of_entries = (
+        *rules_names.ENTRY_RULES,
+        *rules_journeys.ENTRY_RULES,
+        *rules_offices.ENTRY_RULES,
+        *rules_quiz.ENTRY_RULES,
+    )
     breaches += [_breaches(rule, fields, survey, of_entry=True) for rule in of_entries]
     return replace(alone, breaches=tuple(breaches))
 

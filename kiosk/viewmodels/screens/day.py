@@ -22,7 +22,7 @@ from kiosk.orbit.sun import TWILIGHTS, declination, half_arc, night
 from kiosk.viewmodels.composer import Composer
 from kiosk.viewmodels.models import FixedListModel
 from kiosk.viewmodels.screen import ScreenViewModel
-from kiosk.viewmodels.screens.places import MapViewModel
+from kiosk.viewmodels.map import MapViewModel
 from kiosk.viewmodels.wording import Wording
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

@@ -3,48 +3,20 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import Property, QObject, QPointF, Slot
+from PySide6.QtCore import Property, QRectF, QSizeF, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.assets.maps import MapOutline
+from kiosk.atlas.box import Box
+from kiosk.atlas.cards import Room
 from kiosk.content.model.schema import Place, PlacesScreen
 from kiosk.viewmodels.composer import Composer
 from kiosk.viewmodels.item import ItemViewModel
+from kiosk.viewmodels.link import LinkViewModel
+from kiosk.viewmodels.map import ArrangementViewModel, MapPlaces, MapViewModel, box_of, pair_of
 from kiosk.viewmodels.screen import ScreenViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@QmlElement
-@QmlUncreatable("made by its screen")
-class MapViewModel(QObject):
-    """The outline of a map as SVG path data, in its own units, and where a place lies on it."""
-
-    def __init__(self, outline: MapOutline, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._outline = outline
-
-    @Property(float, constant=True, final=True)
-    def width(self) -> float:
-        return self._outline.width
-
-    @Property(float, constant=True, final=True)
-    def height(self) -> float:
-        return self._outline.height
-
-    @Property(str, constant=True, final=True)
-    def nation(self) -> str:
-        return self._outline.nation
-
-    @Property(str, constant=True, final=True)
-    def states(self) -> str:
-        return self._outline.states
-
-    @Slot(float, float, result=QPointF)
-    def position(self, longitude: float, latitude: float) -> QPointF:
-        """Where a place (degrees east, degrees north) lies, as shares of the width and height from the upper left."""
-        return QPointF(*self._outline.position(longitude, latitude))
 
 
 @QmlElement
@@ -76,8 +48,38 @@ class PlacesScreenViewModel(ScreenViewModel):
     def __init__(self, key: str, screen: PlacesScreen, composer: Composer) -> None:
         super().__init__(key, screen, composer)
         outline = composer.maps.get(screen.map)
+        places = [(place.longitude, place.latitude) for place in screen.items]
         self._map = MapViewModel(outline, self) if outline else None
+        self._places = MapPlaces(outline, places, self) if outline else None
+        self._journey = composer.link(screen.journey, self)
 
     @Property(MapViewModel, constant=True, final=True)
     def map(self) -> MapViewModel | None:
         return self._map
+
+    @Property(LinkViewModel, constant=True, final=True)
+    def journey(self) -> LinkViewModel | None:
+        """The way to the journey from place to place, or null."""
+        return self._journey
+
+    @Slot(QSizeF, QRectF, QSizeF, QSizeF, float, float, result=ArrangementViewModel)
+    def arranged(
+        self, view: QSizeF, taken: QRectF, card: QSizeF, least: QSizeF, reach: float, gap: float
+    ) -> ArrangementViewModel | None:
+        """A view of the map with cards around its places, in pixels, or null without a map.
+
+        Something else has the room that is `taken`. Cards are of this size, or smaller where that leaves room, but not
+        smaller than the `least`. Dots have a radius of `reach`, and a `gap` is between all that stands on the map.
+        """
+        if self._places is None or view.isEmpty():
+            return None
+        field = Box(0, 0, view.width(), view.height()).grown(-gap)
+        room = Room(field, (box_of(taken),), pair_of(card), reach, gap)
+        return self._places.arranged(pair_of(view), room, pair_of(least))
+
+    @Slot(QSizeF, QRectF, result=ArrangementViewModel)
+    def framed(self, view: QSizeF, focus: QRectF) -> ArrangementViewModel | None:
+        """A view of the map without cards, with all places in `focus`, a part of it in pixels; null without a map."""
+        if self._places is None or view.isEmpty() or focus.isEmpty():
+            return None
+        return self._places.framed(pair_of(view), box_of(focus))

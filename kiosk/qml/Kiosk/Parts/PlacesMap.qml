@@ -5,71 +5,85 @@ import QtQuick.Shapes
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// A map drawn as vectors, with a pin for each place. On a small one the pins only show where the places are:
-// fingers would miss them, and the names beside the map do the same.
+// A section of a map, drawn once as a picture, and what stands on it. A map is never mirrored, nor is what is on it.
 Item {
     id: root
 
-    required property ItemListModel items
     required property MapViewModel outline
-    required property int index
+    required property ArrangementViewModel arrangement
 
-    readonly property bool roomy: map.width > 190 * Theme.millimetre
-    readonly property real leastScaling: 0.01
-    readonly property real scaling: root.outline ? Math.max(root.leastScaling, Math.min(root.width / root.outline.width, root.height / root.outline.height)) : 1
+    readonly property bool drawn: root.outline !== null && root.arrangement !== null && root.width > 0 && root.height > 0
+    readonly property real scaling: root.drawn ? root.arrangement.scale : 1
+    // Light that the land throws on the sea along its coast.
+    readonly property real shoreWidth: 3 * Theme.millimetre
+    readonly property real shoreOpacity: 0.16
+    // Where a map that goes round is seen beyond its edges, it begins again.
+    readonly property list<real> turns: {
+        if (!root.drawn)
+            return [];
+        if (!root.outline.round)
+            return [0];
+        const first = Math.floor(root.arrangement.left / root.outline.width);
+        const last = Math.floor((root.arrangement.left + root.width / root.scaling) / root.outline.width);
+        return Array.from({
+            "length": last - first + 1
+        }, (_, turn) => (first + turn) * root.outline.width);
+    }
 
-    signal showRequested(key: string)
+    clip: true
 
     Item {
-        id: map
+        id: ground
 
-        anchors.centerIn: parent
-        height: root.outline ? root.outline.height * root.scaling : root.height
-        width: root.outline ? root.outline.width * root.scaling : root.width
+        anchors.fill: parent
+        layer.enabled: true
 
-        Shape {
-            scale: root.scaling
-            transformOrigin: Item.TopLeft
-            visible: root.outline !== null
-
-            ShapePath {
-                fillColor: Theme.mapLand
-                strokeColor: Theme.accent
-                strokeWidth: Theme.hairline / root.scaling
-
-                PathSvg {
-                    path: root.outline ? root.outline.nation : ""
-                }
-            }
-
-            ShapePath {
-                fillColor: "transparent"
-                strokeColor: Theme.line
-                strokeWidth: Theme.hairline / root.scaling
-
-                PathSvg {
-                    path: root.outline ? root.outline.states : ""
-                }
-            }
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.surface
         }
 
         Repeater {
-            model: root.items
+            model: root.turns
 
-            delegate: MapPin {
-                required property PlaceViewModel item
-                required property int index
+            delegate: Shape {
+                required property real modelData
 
-                readonly property point place: root.outline ? root.outline.position(item.longitude, item.latitude) : Qt.point(0, 0)
+                scale: root.scaling
+                transformOrigin: Item.TopLeft
+                x: (modelData - root.arrangement.left) * root.scaling
+                y: -root.arrangement.top * root.scaling
 
-                enabled: root.roomy
-                selected: index === root.index
-                text: item.title + ", " + item.subtitle
-                x: place.x * map.width - width / 2
-                y: place.y * map.height - height / 2
-                z: selected ? 1 : 0
+                ShapePath {
+                    fillColor: "transparent"
+                    joinStyle: ShapePath.RoundJoin
+                    strokeColor: Theme.highContrast ? "transparent" : Qt.alpha(Theme.accent, root.shoreOpacity)
+                    strokeWidth: root.shoreWidth / root.scaling
 
-                onClicked: root.showRequested(item.key)
+                    PathSvg {
+                        path: root.outline.nation
+                    }
+                }
+
+                ShapePath {
+                    fillColor: Theme.mapLand
+                    strokeColor: Theme.accent
+                    strokeWidth: Theme.hairline / root.scaling
+
+                    PathSvg {
+                        path: root.outline.nation
+                    }
+                }
+
+                ShapePath {
+                    fillColor: "transparent"
+                    strokeColor: Theme.line
+                    strokeWidth: Theme.hairline / root.scaling
+
+                    PathSvg {
+                        path: root.outline.states
+                    }
+                }
             }
         }
     }
