@@ -44,10 +44,7 @@ class Box(NamedTuple):
     def meets(self, other: "Box") -> bool:
         """Say whether the boxes have something in common; to touch is not enough."""
         return (
-            self.left < other.right
-            and other.left < self.right
-            and self.top < other.bottom
-            and other.top < self.bottom
+            self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
         )
 
     def nearest(self, point: Point) -> Point:
@@ -58,7 +55,10 @@ class Box(NamedTuple):
         """Say whether a line runs through the inside of this box (clipped after Liang and Barsky, 1984)."""
         (x, y), (end_x, end_y) = line
         enters, leaves = 0.0, 1.0
-        for step, before, after in ((end_x - x, self.left - x, self.right - x), (end_y - y, self.top - y, self.bottom - y)):
+        for step, before, after in (
+            (end_x - x, self.left - x, self.right - x),
+            (end_y - y, self.top - y, self.bottom - y),
+        ):
             if step == 0:
                 if before >= 0 or after <= 0:
                     return False

@@ -40,9 +40,9 @@ def side_by_side(places: Sequence[Point], chart: Chart) -> list[Point]:
     if not chart.round or not places:
         return list(places)
     across = sorted({x % chart.width for x, _ in places})
-    gaps = [(after - before, after) for before, after in pairwise([*across, across[0] + chart.width])]
-    start = max(gaps)[1] % chart.width
-    return [(start + (x - start) % chart.width, y) for x, y in places]
+    gaps = ((after - before, after) for before, after in pairwise(across))
+    _, start = max(((across[0] + chart.width - across[-1], across[0]), *gaps))
+    return [(start + (x % chart.width - start) % chart.width, y) for x, y in places]
 
 
 def section(places: Sequence[Point], chart: Chart, view: Point, focus: Box) -> Section:
@@ -55,7 +55,9 @@ def section(places: Sequence[Point], chart: Chart, view: Point, focus: Box) -> S
         scale = min(view[0] / chart.width, view[1] / chart.height)
         return Section((chart.width - view[0] / scale) / 2, (chart.height - view[1] / scale) / 2, scale)
     taken = around(places)
-    scale = min(view[0] * NEAREST / chart.width, _fitting(focus.width, taken.width), _fitting(focus.height, taken.height))
+    scale = min(
+        view[0] * NEAREST / chart.width, _fitting(focus.width, taken.width), _fitting(focus.height, taken.height)
+    )
     if chart.round:
         edge = min(focus.left, focus.top, view[0] - focus.right, view[1] - focus.bottom)
         most = min(_fitting(view[0] - edge, taken.width), _fitting(view[1] - edge, taken.height))

@@ -420,6 +420,47 @@
     </message>
 </context>
 <context>
+    <name>JourneyPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Play all</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Sigue: %1</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyScreen</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Map with the way from stop to stop</source>
+        <translation>Mapa con el camino de parada a parada</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyWords</name>
+    <message>
+        <source>As of %1</source>
+        <translation>Datos de %1</translation>
+    </message>
+</context>
+<context>
     <name>LanguageOverlay</name>
     <message>
         <source>Language</source>
@@ -570,10 +611,17 @@
     </message>
 </context>
 <context>
-    <name>PlacesScreen</name>
+    <name>PlacePanel</name>
     <message>
-        <source>Places</source>
-        <translation>Lugares</translation>
+        <source>All places</source>
+        <translation>Todos los lugares</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesMap</name>
+    <message>
+        <source>Map of the places</source>
+        <translation>Mapa de los lugares</translation>
     </message>
 </context>
 <context>

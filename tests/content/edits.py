@@ -11,9 +11,9 @@ KIOSK = "kiosk.yaml"
 AROUND, HISTORY, HOME, LEADERS, NEWS, NUMBERS = (
     f"screens/{key}.yaml" for key in ("around", "history", "home", "leaders", "news", "numbers")
 )
-PICTURES, PLACES, PROGRAMS, QUESTIONS, RIDDLES, SHIP, STORY, TOWER = (
+PICTURES, PLACES, PROGRAMS, QUESTIONS, RIDDLES, SHIP, STORY, TOWER, VOYAGE = (
     f"screens/{key}.yaml"
-    for key in ("pictures", "places", "programs", "questions", "riddles", "ship", "story", "tower")
+    for key in ("pictures", "places", "programs", "questions", "riddles", "ship", "story", "tower", "voyage")
 )
 WORK = """    work: {file: people/work/ada-first.png, alt: {en: A drawing of letters, es: Un dibujo de letras}, \
 credit: {en: Test, es: Prueba}}

@@ -86,6 +86,8 @@ SETTINGS: dict[str, Any] = {
     "acting": True,
     "at_least": True,
     "map": "united-states",
+    "journey": "journey",
+    "in_orbit": False,
     "folder": "spin",
     "home": "menu",
     "more": "article",
@@ -320,7 +322,7 @@ class _Writer:
         given |= self._dates(index) | self._heads(index)
         given |= {"closeup": {"view": "near", "part": [0.2, 0.3, 0.5, 0.6]} if index else None}
         given |= {"hotspot": self._hotspots[index % len(self._hotspots)]}
-        given |= {"latitude": 28.5 + 2 * (index % 8), "longitude": -80.6 - 9 * (index % 5)}
+        given |= {"latitude": 28.5 + 2 * (index % 8), "longitude": -80.6 - 9 * (index % 5), "place": None}
         if screen == "facts":
             given |= self._drawn_to_scale(index)
         if index % 3 == 1:

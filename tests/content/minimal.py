@@ -228,7 +228,16 @@ work: {file: people/work/ada-first.png, alt: {en: A drawing of letters, es: Un d
         _head("people", "team", "account") + "items:\n" + _item("ada-first", more=person, title=False),
     )
     place = "city: Florida\nlatitude: 28.5\nlongitude: -80.6\n"
-    yield "places", _head("places", "map", "map") + "items:\n" + _item("kennedy", more=place)
+    yield "places", _head("places", "map", "map") + "journey: voyage\nitems:\n" + _item("kennedy", more=place)
+    at_sea = "city: At sea\nlatitude: 30.5\nlongitude: -75\nicon: map\n"
+    yield (
+        "voyage",
+        _head("journey", "voyage", "rocket-launch")
+        + "items:\n"
+        + _item("pier", more="place: places/kennedy\n")
+        + _item("sea", more=at_sea)
+        + _item("sky", more="in_orbit: true\nicon: orbit\nas_of: 2025-01\nsource: report\n"),
+    )
     yield "news", _head("stories", "news", "newspaper") + "items:\n" + _item("landing", more="date: 2025-03-18\n")
     yield "pictures", _head("gallery", "picture", "image") + "items:\n" + _item("pad", more=_PICTURE)
     yield (

@@ -44,7 +44,7 @@ class TestALongTouch:
             ("programs", "Tile", "Title of moon", ("programs", "moon")),
             ("programs", "KioskButton", "Next", ("programs", "moon")),
             ("history", "YearChoice", "2000", ("history", "crewed")),
-            ("places", "MapPin", "", ("places", "kennedy")),
+            ("places", "Tile", "", ("places", "kennedy")),
             ("questions", "ListChoice", "Title of how-high", ("questions", "how-high")),
             ("news", "Tile", "", ("news", "landing")),
             ("numbers", "ListChoice", "Title of launches", ("numbers", "launches")),

@@ -24,7 +24,6 @@ CONTROLS = (
     "YearChoice",
     "PortraitCard",
     "LandmarkButton",
-    "MapPin",
     "ToggleButton",
 )
 

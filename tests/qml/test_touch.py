@@ -204,9 +204,9 @@ class TestPages:
         guest.tap(guest.find("YearChoice", "2000"))
         assert where(guest) == ("history", "crewed")
 
-    def test_of_places_turn_with_pins_and_names(self, guest: Visitor) -> None:
+    def test_of_places_open_with_cards(self, guest: Visitor) -> None:
         at(guest, "places")
-        guest.tap(guest.all("MapPin")[0])
+        guest.tap(guest.find("Tile", "Title of kennedy"))
         assert where(guest) == ("places", "kennedy")
 
     def test_of_questions_turn_with_their_list(self, guest: Visitor) -> None:

@@ -16,6 +16,7 @@ from tests.recipes.workshop import CLEAN, Workshop
 PROGRAMS = "screens/programs.yaml"
 ELEMENTS = "screens/station-explore.yaml"
 LEADERS = "screens/leadership.yaml"
+JOURNEY = "screens/rocket-journey.yaml"
 QUIZ = "screens/quiz.yaml"
 COLOR = "#20a0c0"
 
@@ -82,6 +83,18 @@ def test_a_riddle_is_added(workshop: Workshop) -> None:
         assert "Not this one" in seen.words()
         seen.visitor.tap(seen.visitor.find("AnswerButton", right))
         assert item["summary"]["en"] in seen.words()
+
+
+def test_a_stop_is_added_to_a_journey(workshop: Workshop) -> None:
+    recipe = section(GUIDE, "Follow something from place to place")
+    (block,) = recipe.blocks
+    assert recipe.says("Up to twelve places have a picture card each")
+    (item,) = yaml.safe_load(block)
+    workshop.swap(JOURNEY, "items:\n", f"items:\n{block}")
+    assert workshop.make("check") == CLEAN
+    with workshop.kiosk(f"rocket-journey/{item['key']}") as seen:
+        assert item["title"]["en"] in seen.words()
+        assert item["city"] in seen.words()
 
 
 @pytest.mark.parametrize("name", ["the pier, año 1.png", "people/PIER.JPEG"])

@@ -139,7 +139,8 @@ def test_each_type_has_what_its_model_has_and_nothing_of_others(english: Edition
     own = {screen.type: properties(type(screen)) - common - {"objectName"} for screen in map(english.screen, SCREENS)}
     assert {kind: names for kind, names in own.items() if names} == {
         "menu": {"doors", "vision"},
-        "places": {"map"},
+        "places": {"map", "journey"},
+        "journey": {"map"},
         "article": {"body", "asOf", "figures", "then", "summaryTerms", "bodyTerms"},
         "people": {"depth"},
         "explore": {"turntable"},

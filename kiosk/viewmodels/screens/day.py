@@ -20,9 +20,9 @@ from kiosk.orbit.circle import MINUTES_A_DAY, CircularOrbit
 from kiosk.orbit.day import Span, TypicalDay
 from kiosk.orbit.sun import TWILIGHTS, declination, half_arc, night
 from kiosk.viewmodels.composer import Composer
+from kiosk.viewmodels.map import MapViewModel
 from kiosk.viewmodels.models import FixedListModel
 from kiosk.viewmodels.screen import ScreenViewModel
-from kiosk.viewmodels.map import MapViewModel
 from kiosk.viewmodels.wording import Wording
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

@@ -18,7 +18,7 @@ FocusScope {
     readonly property bool wide: root.width > root.wideRatio * root.height
     readonly property real wideRatio: 1.5
     readonly property real pictureAspect: 1.78
-    readonly property real mostPicture: 0.36
+    readonly property real mostPicture: root.width > root.height ? 0.42 : 0.36
     readonly property real pictureHeight: root.pictured && !root.wide ? Math.round(Math.min(root.width / root.pictureAspect, root.mostPicture * root.height)) : 0
     readonly property real sideShare: 0.44
     readonly property real sideWidth: root.pictured && root.wide ? Math.round(root.sideShare * root.width) : 0

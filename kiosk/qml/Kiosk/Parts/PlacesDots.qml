@@ -21,6 +21,9 @@ PlacesMap {
 
     signal chosen(row: int)
 
+    // The names beside it lead to the places, too.
+    Accessible.ignored: true
+
     arrangement: root.screen.framed(root.view, root.middle)
     outline: root.screen.map
 

@@ -32,6 +32,9 @@ Item {
 
     clip: true
 
+    Accessible.name: qsTr("Map of the places")
+    Accessible.role: Accessible.Graphic
+
     Item {
         id: ground
 

@@ -25,6 +25,9 @@ FocusScope {
     readonly property size least: Qt.size(Math.max(WordFit.leastRoom(root.widestWord), root.longestName * Theme.textLead / root.nameLines) + 2 * Theme.spaceS, root.leastHeight)
     readonly property real nameLines: 1.6
     readonly property real leastHeight: 44 * Theme.millimetre
+    // In rows: upright, large words are to leave something of the pictures.
+    readonly property real wideCard: 130 * Theme.millimetre
+    readonly property real narrowCard: 70 * Theme.millimetre
     readonly property rect head: Qt.rect(heading.x, heading.y, heading.width, heading.height)
     readonly property ArrangementViewModel arrangement: Theme.largeText || root.screen.map === null ? null : root.screen.arranged(Qt.size(root.width, root.height), root.head, root.card, root.least, root.reach, root.gap)
     readonly property bool carded: root.arrangement !== null && root.arrangement.fits
@@ -117,6 +120,8 @@ FocusScope {
                     screen: root.screen
                     visible: root.screen.map !== null && height > list.leastMap
                     width: parent.width
+
+                    onChosen: row => root.chosen(root.screen.items.at(row).key, Qt.rect(0, 0, 0, 0))
                 }
 
                 JourneyButton {
@@ -138,6 +143,7 @@ FocusScope {
                 anchors.topMargin: Theme.spaceS
                 fallbackIcon: root.screen.iconName
                 items: root.screen.items
+                leastCardWidth: (root.portrait ? root.wideCard : root.narrowCard) * Math.sqrt(Theme.textScale)
                 summary: Theme.largeText ? "" : root.screen.summary
                 title: root.screen.title
 
