@@ -9,7 +9,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kiosk.atlas.box import Box, Line, Point, cross, distance
+from kiosk.atlas.extents import XY, Extent, XYLine, cross, distance
 
 MOST_CARDS = 12
 """With more, there is no map left between them."""
@@ -32,9 +32,9 @@ class Room:
     `reach` is the radius of a place's dot. All of it is in pixels.
     """
 
-    field: Box
-    taken: tuple[Box, ...]
-    card: Point
+    field: Extent
+    taken: tuple[Extent, ...]
+    card: XY
     reach: float
     gap: float
 
@@ -43,11 +43,11 @@ class Room:
 class Card:
     """Where a card stands, and the thread from its place to it."""
 
-    box: Box
-    thread: Line
+    box: Extent
+    thread: XYLine
 
 
-def cards_around(dots: Sequence[Point], room: Room) -> tuple[Card, ...] | None:
+def cards_around(dots: Sequence[XY], room: Room) -> tuple[Card, ...] | None:
     """Return a card for each dot, in their order, or None where there is no room for all of them."""
     if not dots or len(dots) > MOST_CARDS or not _are_free(dots, room):
         return None
@@ -60,7 +60,7 @@ def cards_around(dots: Sequence[Point], room: Room) -> tuple[Card, ...] | None:
 class _Search:
     """Gives one place after the other the best card that goes with those before, and goes back where there is none."""
 
-    def __init__(self, dots: Sequence[Point], room: Room, choices: list[list[Card]], order: list[int]) -> None:
+    def __init__(self, dots: Sequence[XY], room: Room, choices: list[list[Card]], order: list[int]) -> None:
         self._dots, self._room, self._choices, self._order = dots, room, choices, order
         self._steps = 0
 
@@ -103,17 +103,17 @@ def _go_together(one: Card, other: Card, gap: float) -> bool:
     )
 
 
-def _are_free(dots: Sequence[Point], room: Room) -> bool:
+def _are_free(dots: Sequence[XY], room: Room) -> bool:
     """Say whether every dot is in the field, and none under what is there before."""
     marks = [_mark(dot, room.reach) for dot in dots]
     return all(room.field.holds(mark) and not any(one.meets(mark) for one in room.taken) for mark in marks)
 
 
-def _mark(dot: Point, reach: float) -> Box:
-    return Box(*dot, *dot).grown(reach)
+def _mark(dot: XY, reach: float) -> Extent:
+    return Extent(*dot, *dot).grown(reach)
 
 
-def _ranked(number: int, dots: Sequence[Point], room: Room) -> list[Card]:
+def _ranked(number: int, dots: Sequence[XY], room: Room) -> list[Card]:
     """Return the cards that a dot can have as far as the dots are concerned, the best one first."""
     dot = dots[number]
     middle = (sum(x for x, _ in dots) / len(dots), sum(y for _, y in dots) / len(dots))
@@ -130,7 +130,7 @@ def _ranked(number: int, dots: Sequence[Point], room: Room) -> list[Card]:
     return sorted(unspoilt, key=lambda card: _cost(card, middle, room.card[1]))
 
 
-def _nearby(dot: Point, room: Room) -> Iterator[Box]:
+def _nearby(dot: XY, room: Room) -> Iterator[Extent]:
     """Return boxes all around a dot, near ones and far ones."""
     width, height = room.card
     for far in FAR:
@@ -142,7 +142,7 @@ def _nearby(dot: Point, room: Room) -> Iterator[Box]:
             yield _inside(x - width / 2, y - height / 2, room)
 
 
-def _anywhere(room: Room) -> Iterator[Box]:
+def _anywhere(room: Room) -> Iterator[Extent]:
     """Return boxes in rows all over the field, from its corners."""
     (width, height), field = room.card, room.field
     columns = max(0, int((field.width + room.gap) // (width + room.gap)))
@@ -158,15 +158,15 @@ def _spread(place: int, places: int, length: float) -> float:
     return length * place / (places - 1) if places > 1 else 0.0
 
 
-def _inside(left: float, top: float, room: Room) -> Box:
+def _inside(left: float, top: float, room: Room) -> Extent:
     """Return the card's box on whole pixels, moved into the field."""
     (width, height), field = room.card, room.field
     left = math.floor(min(max(left, field.left), max(field.left, field.right - width)))
     top = math.floor(min(max(top, field.top), max(field.top, field.bottom - height)))
-    return Box(left, top, left + width, top + height)
+    return Extent(left, top, left + width, top + height)
 
 
-def _cost(card: Card, middle: Point, height: float) -> float:
+def _cost(card: Card, middle: XY, height: float) -> float:
     """Say how badly a card stands: far from its place, or on that side of it where the other places are."""
     dot, end = card.thread
     far = abs(math.dist(dot, end) / height - BEST_FAR)

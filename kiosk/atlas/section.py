@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kiosk.atlas.box import Box, Point, around
+from kiosk.atlas.extents import XY, Extent, around
 
 NEAREST = 5
 """A section is never narrower than this part of the map: closer up, its outlines have no detail."""
@@ -12,7 +12,7 @@ NEAREST = 5
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A map by its size in its own units. One that goes `round` begins again where it ends, as one of the world does."""
+    """A map by its size in its own units. One that goes `round` begins again where it ends, as the world does."""
 
     width: float
     height: float
@@ -27,12 +27,12 @@ class Section:
     top: float
     scale: float
 
-    def shown(self, place: Point) -> Point:
+    def shown(self, place: XY) -> XY:
         """Return where on the view a place of the map is, in pixels."""
         return (place[0] - self.left) * self.scale, (place[1] - self.top) * self.scale
 
 
-def side_by_side(places: Sequence[Point], chart: Chart) -> list[Point]:
+def side_by_side(places: Sequence[XY], chart: Chart) -> list[XY]:
     """Return the places as close together as a map that goes round allows: it is cut where there are none for longest.
 
     So places on both sides of the date line are neighbours.
@@ -45,7 +45,7 @@ def side_by_side(places: Sequence[Point], chart: Chart) -> list[Point]:
     return [(start + (x % chart.width - start) % chart.width, y) for x, y in places]
 
 
-def section(places: Sequence[Point], chart: Chart, view: Point, focus: Box) -> Section:
+def section(places: Sequence[XY], chart: Chart, view: XY, focus: Extent) -> Section:
     """Return the section on which all places lie within `focus`, a part of the view, in pixels.
 
     `places` are in map units, `side_by_side`. A world that would have no room in the focus takes all of the view, but

@@ -8,8 +8,8 @@ from PySide6.QtCore import Property, QObject, QPointF, QRectF, QSizeF, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.atlas.arrangement import Arrangement, arranged
-from kiosk.atlas.box import Box, Point
 from kiosk.atlas.cards import Room
+from kiosk.atlas.extents import XY, Extent
 from kiosk.atlas.section import Chart, section, side_by_side
 from kiosk.content.assets.maps import MapOutline
 
@@ -107,7 +107,7 @@ class ArrangementViewModel(QObject):
 class MapPlaces:
     """Places on a map: arranges views of it, each once."""
 
-    def __init__(self, outline: MapOutline, places: Sequence[Point], owner: QObject) -> None:
+    def __init__(self, outline: MapOutline, places: Sequence[XY], owner: QObject) -> None:
         """`places` are degrees east and north."""
         self._chart = Chart(outline.width, outline.height, outline.projection is None)
         shares = (outline.position(*place) for place in places)
@@ -116,20 +116,20 @@ class MapPlaces:
         self.arranged: Callable[..., ArrangementViewModel] = lru_cache(VIEWS_KEPT)(self._arrange)
         self.framed: Callable[..., ArrangementViewModel] = lru_cache(VIEWS_KEPT)(self._frame)
 
-    def _arrange(self, view: Point, room: Room, least: Point) -> ArrangementViewModel:
+    def _arrange(self, view: XY, room: Room, least: XY) -> ArrangementViewModel:
         return ArrangementViewModel(arranged(self._places, self._chart, view, room, least), self._owner)
 
-    def _frame(self, view: Point, focus: Box) -> ArrangementViewModel:
+    def _frame(self, view: XY, focus: Extent) -> ArrangementViewModel:
         shown = section(self._places, self._chart, view, focus)
         dots = tuple(map(shown.shown, self._places))
         return ArrangementViewModel(Arrangement(shown, dots, None), self._owner)
 
 
-def box_of(rect: QRectF) -> Box:
+def extent_of(rect: QRectF) -> Extent:
     """Return a rectangle of QML as the atlas knows it."""
-    return Box(rect.left(), rect.top(), rect.right(), rect.bottom())
+    return Extent(rect.left(), rect.top(), rect.right(), rect.bottom())
 
 
-def pair_of(size: QSizeF) -> Point:
+def pair_of(size: QSizeF) -> XY:
     """Return a size of QML as the atlas knows it: across and down."""
     return size.width(), size.height()

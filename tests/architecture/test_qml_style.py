@@ -36,13 +36,18 @@ UNMIRRORED = (
     "ElementMarker.qml",
     "ExplainedWord.qml",
     "HerePin.qml",
+    "JourneyWay.qml",
     "PieceLabel.qml",
+    "PlaceCards.qml",
+    "PlaceDetail.qml",
+    "PlaceThread.qml",
+    "PlacesDots.qml",
     "PlacesMap.qml",
     "StageView.qml",
     "TurntableMarkers.qml",
     "WorldMap.qml",
 )
-"""What lies on maps, on what turns or is built, and on letters: these have a left and a right of their own."""
+"""What lies on maps or grows out of them, on what turns or is built, and on letters: these have a left and a right of their own."""
 CENTRED = ("PictureFallback.qml", "TurningPicture.qml")
 """What lies in the middle."""
 PAGED = ("PagedPane.qml", "PageLayout.qml")

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.atlas.arrangement import Arrangement, arranged
-from kiosk.atlas.box import Box, Point, cross, distance
 from kiosk.atlas.cards import MOST_CARDS, Card, Room, cards_around
+from kiosk.atlas.extents import XY, Extent, cross, distance
 from kiosk.atlas.section import Chart, side_by_side
 
 STATES, WORLD = Chart(1000, 640), Chart(360, 180, round=True)
@@ -24,23 +24,23 @@ HOUSTON, KENNEDY, HUNTSVILLE, STENNIS = (525.5, 577.6), (829.9, 575.1), (683.0, 
 CENTERS = [HOUSTON, KENNEDY, HUNTSVILLE, STENNIS]
 
 
-def room_of(view: Point) -> Room:
+def room_of(view: XY) -> Room:
     wide = view[0] > view[1]
-    head = Box(15, 15, 0.44 * view[0] if wide else view[0] - 15, 320)
+    head = Extent(15, 15, 0.44 * view[0] if wide else view[0] - 15, 320)
     card = (0.22 * view[0], 0.15 * view[0]) if wide else (0.4 * view[0], 0.27 * view[0])
-    return Room(Box(0, 0, *view).grown(-15), (head,), card, 18, 15)
+    return Room(Extent(0, 0, *view).grown(-15), (head,), card, 18, 15)
 
 
-def least_of(room: Room) -> Point:
+def least_of(room: Room) -> XY:
     return 0.75 * room.card[0], 0.75 * room.card[1]
 
 
-def arrange(places: list[Point], view: Point, chart: Chart = STATES) -> tuple[Arrangement, Room]:
+def arrange(places: list[XY], view: XY, chart: Chart = STATES) -> tuple[Arrangement, Room]:
     room = room_of(view)
     return arranged(side_by_side(places, chart), chart, view, room, least_of(room)), room
 
 
-def has_faults(dots: tuple[Point, ...], cards: tuple[Card, ...], room: Room) -> list[str]:
+def has_faults(dots: tuple[XY, ...], cards: tuple[Card, ...], room: Room) -> list[str]:
     """Say what is wrong with cards: an oracle that knows nothing of how they were placed."""
     faults = [f"card {n} is outside" for n, card in enumerate(cards) if not room.field.grown(1).holds(card.box)]
     faults += [f"cards {one}, {two}" for one, two in combinations(cards, 2) if one.box.meets(two.box)]
@@ -61,7 +61,7 @@ def has_faults(dots: tuple[Point, ...], cards: tuple[Card, ...], room: Room) -> 
 
 @settings(max_examples=60, deadline=None)
 @given(PLACES | CROWDS, st.sampled_from([LANDSCAPE, PORTRAIT]))
-def test_cards_and_threads_are_in_nobodys_way(places: list[Point], view: Point) -> None:
+def test_cards_and_threads_are_in_nobodys_way(places: list[XY], view: XY) -> None:
     shown, room = arrange(places, view)
     if shown.cards is not None:
         assert not has_faults(shown.dots, shown.cards, room)
@@ -69,7 +69,7 @@ def test_cards_and_threads_are_in_nobodys_way(places: list[Point], view: Point) 
 
 @settings(max_examples=30, deadline=None)
 @given(DEGREES, st.sampled_from([LANDSCAPE, PORTRAIT]))
-def test_so_it_is_on_a_world_that_goes_round(places: list[Point], view: Point) -> None:
+def test_so_it_is_on_a_world_that_goes_round(places: list[XY], view: XY) -> None:
     shown, room = arrange(places, view, WORLD)
     assert len(shown.dots) == len(places)
     if shown.cards is not None:
@@ -78,7 +78,7 @@ def test_so_it_is_on_a_world_that_goes_round(places: list[Point], view: Point) -
 
 @settings(max_examples=40, deadline=None)
 @given(st.tuples(st.floats(0, 1000), st.floats(0, 640)), st.sampled_from([LANDSCAPE, PORTRAIT]))
-def test_one_place_always_has_its_card(place: Point, view: Point) -> None:
+def test_one_place_always_has_its_card(place: XY, view: XY) -> None:
     assert arrange([place], view)[0].cards is not None
 
 
@@ -102,7 +102,7 @@ def test_too_many_places_have_dots_alone() -> None:
     places = [(100.0 + 40 * n, 300.0 + 20 * (n % 5)) for n in range(MOST_CARDS + 1)]
     shown, _ = arrange(places, LANDSCAPE)
     assert shown.cards is None
-    assert all(Box(0, 0, *LANDSCAPE).holds(Box(*dot, *dot)) for dot in shown.dots)
+    assert all(Extent(0, 0, *LANDSCAPE).holds(Extent(*dot, *dot)) for dot in shown.dots)
 
 
 def test_there_are_none_where_a_dot_is_under_the_heading() -> None:

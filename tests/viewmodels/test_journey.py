@@ -76,7 +76,7 @@ def test_places_lead_to_their_journey(folder: Path) -> None:
 
 def test_a_view_is_arranged_once(content: Content) -> None:
     places = screen_of(make_edition(content), "places", PlacesScreenViewModel)
-    asked = (VIEW, QRectF(0, 0, 500, 200), QSizeF(300, 200), QSizeF(200, 150), 20, 15)
+    asked = (VIEW, QRectF(0, 0, 500, 200), QSizeF(300, 200), QSizeF(200, 150), QSizeF(20, 15))
     shown = places.arranged(*asked)
     assert shown is not None
     assert shown is places.arranged(*asked)

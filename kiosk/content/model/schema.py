@@ -71,8 +71,8 @@ Hour = Annotated[float, Meta(ge=0, le=24, description="an hour from 0 to 24, lik
 
 DrawingKind = Literal["height", "length", "people"]
 """What a drawing to scale can be of; `HeightDrawing.qml` draws a height."""
-Latitude = Annotated[float, Meta(ge=-90, le=90, description="degrees north, from -90 to 90")]
-Longitude = Annotated[float, Meta(ge=-180, le=180, description="degrees east, from -180 to 180")]
+DegreesNorth = Annotated[float, Meta(ge=-90, le=90, description="degrees north, from -90 to 90")]
+DegreesEast = Annotated[float, Meta(ge=-180, le=180, description="degrees east, from -180 to 180")]
 MapName = Literal["united-states", "world"]
 """The maps that come with the kiosk, in `resources/maps`."""
 
@@ -246,8 +246,8 @@ class Place(Item, frozen=True, kw_only=True):
     """A center on the map. Degrees north and east (so the United States have negative longitudes)."""
 
     city: str
-    latitude: Latitude
-    longitude: Longitude
+    latitude: DegreesNorth
+    longitude: DegreesEast
 
 
 class Stop(Item, frozen=True, kw_only=True):
@@ -257,8 +257,8 @@ class Stop(Item, frozen=True, kw_only=True):
     """
 
     place: Link | None = None
-    latitude: Latitude | None = None
-    longitude: Longitude | None = None
+    latitude: DegreesNorth | None = None
+    longitude: DegreesEast | None = None
     in_orbit: bool = False
     city: str | None = None
 

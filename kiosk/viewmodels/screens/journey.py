@@ -7,11 +7,11 @@ from typing import ClassVar
 from PySide6.QtCore import Property, QRectF, QSizeF, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.atlas.box import Point
+from kiosk.atlas.extents import XY
 from kiosk.content.model.schema import JourneyScreen, Place, Stop
 from kiosk.viewmodels.composer import Composer
 from kiosk.viewmodels.item import ItemViewModel
-from kiosk.viewmodels.map import ArrangementViewModel, MapPlaces, MapViewModel, box_of, pair_of
+from kiosk.viewmodels.map import ArrangementViewModel, MapPlaces, MapViewModel, extent_of, pair_of
 from kiosk.viewmodels.screen import ScreenViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -60,7 +60,7 @@ class JourneyScreenViewModel(ScreenViewModel):
         """A view of the map with all stops on the ground in `focus`, a part of it in pixels; null without a map."""
         if self._places is None or view.isEmpty() or focus.isEmpty():
             return None
-        return self._places.framed(pair_of(view), box_of(focus))
+        return self._places.framed(pair_of(view), extent_of(focus))
 
     @Slot(int, result=int)
     def dotOf(self, row: int) -> int:
@@ -77,15 +77,15 @@ def place_of(stop: Stop, composer: Composer) -> Place | None:
     return next((one for one in places if one.key == key), None)
 
 
-def degrees_of(stop: Stop, composer: Composer) -> Point | None:
-    """Return where a stop is, in degrees east and north; None in orbit, and where it names a place that is not shown."""
+def degrees_of(stop: Stop, composer: Composer) -> XY | None:
+    """Return where a stop is, in degrees east and north; None in orbit, or at a place that is not shown."""
     at = stop if stop.latitude is not None else place_of(stop, composer)
     if at is None or at.latitude is None or at.longitude is None:
         return None
     return at.longitude, at.latitude
 
 
-def _rows(degrees: list[Point | None], places: list[Point]) -> Iterator[int]:
+def _rows(degrees: list[XY | None], places: list[XY]) -> Iterator[int]:
     """Return for each stop the place that it is at, or that the last one was at."""
     row = -1
     for one in degrees:

@@ -6,13 +6,13 @@ from typing import ClassVar
 from PySide6.QtCore import Property, QRectF, QSizeF, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.atlas.box import Box
 from kiosk.atlas.cards import Room
+from kiosk.atlas.extents import Extent
 from kiosk.content.model.schema import Place, PlacesScreen
 from kiosk.viewmodels.composer import Composer
 from kiosk.viewmodels.item import ItemViewModel
 from kiosk.viewmodels.link import LinkViewModel
-from kiosk.viewmodels.map import ArrangementViewModel, MapPlaces, MapViewModel, box_of, pair_of
+from kiosk.viewmodels.map import ArrangementViewModel, MapPlaces, MapViewModel, extent_of, pair_of
 from kiosk.viewmodels.screen import ScreenViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -62,19 +62,21 @@ class PlacesScreenViewModel(ScreenViewModel):
         """The way to the journey from place to place, or null."""
         return self._journey
 
-    @Slot(QSizeF, QRectF, QSizeF, QSizeF, float, float, result=ArrangementViewModel)
+    @Slot(QSizeF, QRectF, QSizeF, QSizeF, QSizeF, result=ArrangementViewModel)
     def arranged(
-        self, view: QSizeF, taken: QRectF, card: QSizeF, least: QSizeF, reach: float, gap: float
+        self, view: QSizeF, taken: QRectF, card: QSizeF, least: QSizeF, apart: QSizeF
     ) -> ArrangementViewModel | None:
         """A view of the map with cards around its places, in pixels, or null without a map.
 
         Something else has the room that is `taken`. Cards are of this size, or smaller where that leaves room, but not
-        smaller than the `least`. Dots have a radius of `reach`, and a `gap` is between all that stands on the map.
+        smaller than the `least`. How far all that stands on the map is `apart`: the radius of a dot, and the gap
+        between any two things.
         """
         if self._places is None or view.isEmpty():
             return None
-        field = Box(0, 0, view.width(), view.height()).grown(-gap)
-        room = Room(field, (box_of(taken),), pair_of(card), reach, gap)
+        reach, gap = pair_of(apart)
+        field = Extent(0, 0, view.width(), view.height()).grown(-gap)
+        room = Room(field, (extent_of(taken),), pair_of(card), reach, gap)
         return self._places.arranged(pair_of(view), room, pair_of(least))
 
     @Slot(QSizeF, QRectF, result=ArrangementViewModel)
@@ -82,4 +84,4 @@ class PlacesScreenViewModel(ScreenViewModel):
         """A view of the map without cards, with all places in `focus`, a part of it in pixels; null without a map."""
         if self._places is None or view.isEmpty() or focus.isEmpty():
             return None
-        return self._places.framed(pair_of(view), box_of(focus))
+        return self._places.framed(pair_of(view), extent_of(focus))

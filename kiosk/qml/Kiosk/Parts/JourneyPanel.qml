@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
@@ -21,6 +23,8 @@ FocusScope {
     readonly property real mostPicture: root.width > root.height ? 0.42 : 0.36
     readonly property real pictureHeight: root.pictured && !root.wide ? Math.round(Math.min(root.width / root.pictureAspect, root.mostPicture * root.height)) : 0
     readonly property real sideShare: 0.44
+    readonly property real dotNow: 2
+    readonly property real dotOther: 1.3
     readonly property real sideWidth: root.pictured && root.wide ? Math.round(root.sideShare * root.width) : 0
 
     signal openRequested(address: string)
@@ -94,7 +98,7 @@ FocusScope {
                     color: index === root.index ? Theme.handle : index < root.index ? Theme.textSecondary : "transparent"
                     height: width
                     radius: width / 2
-                    width: Math.round((index === root.index ? 2 : 1.3) * Theme.spaceXs)
+                    width: Math.round((index === root.index ? root.dotNow : root.dotOther) * Theme.spaceXs)
                 }
             }
         }

@@ -15,6 +15,7 @@ Item {
     required property ArrangementViewModel arrangement
     required property int index
     required property color mark
+    required property real reach
 
     // How much of the leg that leads here is behind.
     property real progress: 1
@@ -22,13 +23,20 @@ Item {
     readonly property bool orbits: Array.from({
         "length": root.screen.items.count
     }, (_, row) => root.screen.items.at(row) as StopViewModel).some(stop => stop.inOrbit)
-    readonly property point orbitStart: Qt.point(0.5 * root.width, 0)
-    readonly property point orbitBend: Qt.point(0.82 * root.width, 0.1 * root.height)
-    readonly property point orbitEnd: Qt.point(root.width, 0.42 * root.height)
-    readonly property point orbit: root.bent(root.orbitStart, root.orbitBend, root.orbitEnd, 0.5)
+    // In parts of the map: where an orbit comes onto it at its upper edge, over what it bends, and where it leaves it.
+    readonly property real orbitFrom: 0.5
+    readonly property real orbitOverX: 0.82
+    readonly property real orbitOverY: 0.1
+    readonly property real orbitTo: 0.42
+    readonly property real half: 0.5
+    readonly property point orbitStart: Qt.point(root.orbitFrom * root.width, 0)
+    readonly property point orbitBend: Qt.point(root.orbitOverX * root.width, root.orbitOverY * root.height)
+    readonly property point orbitEnd: Qt.point(root.width, root.orbitTo * root.height)
+    readonly property point orbit: root.bent(root.orbitStart, root.orbitBend, root.orbitEnd, root.half)
     readonly property real bend: 0.2
     readonly property int samples: 40
-    readonly property real beadSide: 2 * Math.round(0.8 * Theme.millimetre)
+    readonly property real beadShare: 0.8
+    readonly property real beadSide: 2 * Math.round(root.beadShare * Theme.millimetre)
     readonly property real beadGap: 4 * Theme.millimetre
     readonly property real pastOpacity: 0.45
     readonly property real discSide: 2 * Math.round(8 * Theme.millimetre)
@@ -45,19 +53,36 @@ Item {
         const forward = root.index === root._last + 1;
         root._last = root.index;
         root.progress = 1;
-        if (forward && Theme.motionGlide > 0 && root.visible)
+        if (forward && Theme.motionJourney > 0 && root.visible)
             travelling.start();
     }
 
     NumberAnimation {
         id: travelling
 
-        duration: 2 * Theme.motionGlide
+        duration: Theme.motionJourney
         easing.type: Easing.InOutQuad
         from: 0
         property: "progress"
         target: root
         to: 1
+    }
+
+    Repeater {
+        model: root.screen.items
+
+        delegate: PlaceDot {
+            required property int index
+
+            readonly property int dot: root.screen.dotOf(index)
+            readonly property point place: root.arrangement.dot(dot)
+
+            mark: root.mark
+            reach: root.reach
+            visible: dot >= 0
+            x: Math.round(place.x)
+            y: Math.round(place.y)
+        }
     }
 
     component Bead: Rectangle {

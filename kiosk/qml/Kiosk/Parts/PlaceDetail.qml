@@ -42,6 +42,7 @@ FocusScope {
     }
 
     PlacesDots {
+        anchors.left: parent.left
         height: root.portrait ? root.height - root.panelHeight : root.height
         index: root.index
         opacity: root.grown
@@ -49,7 +50,6 @@ FocusScope {
         screen: root.screen
         visible: root.mapped
         width: root.portrait ? root.width : root.width - root.panelWidth
-        x: Theme.mirrored && !root.portrait ? root.panelWidth : 0
 
         onChosen: row => root.showRequested(root.screen.items.at(row).key)
     }

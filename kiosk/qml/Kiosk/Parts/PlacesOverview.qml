@@ -25,11 +25,10 @@ FocusScope {
     readonly property size least: Qt.size(Math.max(WordFit.leastRoom(root.widestWord), root.longestName * Theme.textLead / root.nameLines) + 2 * Theme.spaceS, root.leastHeight)
     readonly property real nameLines: 1.6
     readonly property real leastHeight: 44 * Theme.millimetre
-    // In rows: upright, large words are to leave something of the pictures.
+    // In rows: large words are to leave something of the pictures.
     readonly property real wideCard: 130 * Theme.millimetre
-    readonly property real narrowCard: 70 * Theme.millimetre
     readonly property rect head: Qt.rect(heading.x, heading.y, heading.width, heading.height)
-    readonly property ArrangementViewModel arrangement: Theme.largeText || root.screen.map === null ? null : root.screen.arranged(Qt.size(root.width, root.height), root.head, root.card, root.least, root.reach, root.gap)
+    readonly property ArrangementViewModel arrangement: Theme.largeText || root.screen.map === null ? null : root.screen.arranged(Qt.size(root.width, root.height), root.head, root.card, root.least, Qt.size(root.reach, root.gap))
     readonly property bool carded: root.arrangement !== null && root.arrangement.fits
     readonly property LinkViewModel journey: root.screen.journey
 
@@ -105,17 +104,18 @@ FocusScope {
 
             readonly property real mapWidth: root.portrait ? width : Math.round(root.mapShare * width)
             readonly property real leastMap: 2 * Theme.touchTarget
+            readonly property bool sided: root.screen.map !== null || root.journey !== null
 
             Item {
                 id: side
 
                 anchors.left: parent.left
-                height: root.portrait ? Math.round(root.mapShare * list.height) : list.height
-                visible: root.screen.map !== null || root.journey !== null
-                width: visible ? list.mapWidth : 0
+                height: root.portrait && !list.sided ? 0 : root.portrait ? Math.round(root.mapShare * list.height) : list.height
+                visible: list.sided
+                width: list.sided ? list.mapWidth : 0
 
                 PlacesDots {
-                    height: parent.height - (follow.visible ? follow.height + Theme.spaceS : 0)
+                    height: parent.height - (root.journey ? follow.height + Theme.spaceS : 0)
                     reach: root.reach
                     screen: root.screen
                     visible: root.screen.map !== null && height > list.leastMap
@@ -136,14 +136,14 @@ FocusScope {
             CardGrid {
                 anchors.bottom: parent.bottom
                 anchors.left: root.portrait ? parent.left : side.right
-                anchors.leftMargin: root.portrait || !side.visible ? Theme.spaceS : Theme.spaceM
+                anchors.leftMargin: root.portrait || !list.sided ? Theme.spaceS : Theme.spaceM
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.spaceS
                 anchors.top: root.portrait ? side.bottom : parent.top
                 anchors.topMargin: Theme.spaceS
                 fallbackIcon: root.screen.iconName
                 items: root.screen.items
-                leastCardWidth: (root.portrait ? root.wideCard : root.narrowCard) * Math.sqrt(Theme.textScale)
+                leastCardWidth: root.wideCard * Math.sqrt(Theme.textScale)
                 summary: Theme.largeText ? "" : root.screen.summary
                 title: root.screen.title
 

@@ -22,6 +22,11 @@ KioskScreen {
     readonly property real panelWidth: Math.round(root.portrait ? root.width : root.panelShare * root.width)
     readonly property real panelHeight: Math.round(root.portrait ? root.panelShareUpright * root.height : root.height)
     readonly property real reach: 4 * Theme.millimetre
+    // Where the stops are on the map, in parts of it: the orbit needs the room above them, to the right.
+    readonly property real middleLeft: 0.14
+    readonly property real middleTop: 0.32
+    readonly property real middleWidth: 0.6
+    readonly property real middleHeight: 0.5
     // How long a stop is shown while it plays: nobody reads faster than this many milliseconds a word.
     readonly property int wordTime: 330
     readonly property int leastTime: 5000
@@ -51,7 +56,7 @@ KioskScreen {
     }
 
     Timer {
-        interval: Math.max(root.leastTime, root.words * root.wordTime) + 2 * Theme.motionGlide
+        interval: Math.max(root.leastTime, root.words * root.wordTime) + Theme.motionJourney
         repeat: true
         running: root.playing && root.visible
 
@@ -72,34 +77,16 @@ KioskScreen {
     PlacesMap {
         id: map
 
-        readonly property rect middle: Qt.rect(0.14 * width, 0.32 * height, 0.6 * width, 0.5 * height)
+        readonly property rect middle: Qt.rect(root.middleLeft * width, root.middleTop * height, root.middleWidth * width, root.middleHeight * height)
 
+        anchors.left: parent.left
         arrangement: root.screen.framed(Qt.size(width, height), middle)
         height: root.portrait ? root.height - root.panelHeight : root.height
         outline: root.screen.map
         width: root.portrait ? root.width : root.width - root.panelWidth
-        x: Theme.mirrored && !root.portrait ? root.panelWidth : 0
 
         Accessible.name: qsTr("Map with the way from stop to stop")
         Accessible.role: Accessible.Graphic
-
-        Repeater {
-            model: map.arrangement ? root.screen.items : null
-
-            delegate: PlaceDot {
-                required property ItemViewModel item
-                required property int index
-
-                readonly property int dot: root.screen.dotOf(index)
-                readonly property point place: map.arrangement?.dot(dot) ?? Qt.point(0, 0)
-
-                mark: Theme.chapter(1)
-                reach: root.reach
-                visible: dot >= 0
-                x: Math.round(place.x)
-                y: Math.round(place.y)
-            }
-        }
 
         Loader {
             active: map.arrangement !== null
@@ -109,6 +96,7 @@ KioskScreen {
                 arrangement: map.arrangement
                 index: root.index
                 mark: Theme.handle
+                reach: root.reach
                 screen: root.screen
             }
         }
@@ -119,8 +107,9 @@ KioskScreen {
             text: root.screen.title
             visible: !root.largeText
             weight: Font.DemiBold
-            x: Theme.spaceS
-            y: Theme.spaceS
+            anchors.left: parent.left
+            anchors.margins: Theme.spaceS
+            anchors.top: parent.top
         }
     }
 

@@ -99,6 +99,7 @@ QtObject {
     readonly property int motionFade: 220 * root.motionScale
     readonly property int motionLong: 350 * root.motionScale
     readonly property int motionGlide: 900 * root.motionScale
+    readonly property int motionJourney: 1800 * root.motionScale
     readonly property int motionFlight: 1100 * root.motionScale
     readonly property int flickTime: 80
     // A day in orbit from midnight to midnight, and what an hour of it takes where nothing is to move.

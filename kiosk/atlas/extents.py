@@ -4,11 +4,11 @@ import math
 from collections.abc import Iterable
 from typing import NamedTuple, TypeAlias
 
-Point: TypeAlias = tuple[float, float]
-Line: TypeAlias = tuple[Point, Point]
+XY: TypeAlias = tuple[float, float]
+XYLine: TypeAlias = tuple[XY, XY]
 
 
-class Box(NamedTuple):
+class Extent(NamedTuple):
     """A rectangle by its sides."""
 
     left: float
@@ -25,14 +25,14 @@ class Box(NamedTuple):
         return self.bottom - self.top
 
     @property
-    def middle(self) -> Point:
+    def middle(self) -> XY:
         return (self.left + self.right) / 2, (self.top + self.bottom) / 2
 
-    def grown(self, by: float) -> "Box":
+    def grown(self, by: float) -> "Extent":
         """Return this box with each side further out, or further in where `by` is negative."""
-        return Box(self.left - by, self.top - by, self.right + by, self.bottom + by)
+        return Extent(self.left - by, self.top - by, self.right + by, self.bottom + by)
 
-    def holds(self, other: "Box") -> bool:
+    def holds(self, other: "Extent") -> bool:
         """Say whether the other box lies inside this one."""
         return (
             self.left <= other.left
@@ -41,17 +41,17 @@ class Box(NamedTuple):
             and other.bottom <= self.bottom
         )
 
-    def meets(self, other: "Box") -> bool:
+    def meets(self, other: "Extent") -> bool:
         """Say whether the boxes have something in common; to touch is not enough."""
         return (
             self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
         )
 
-    def nearest(self, point: Point) -> Point:
+    def nearest(self, point: XY) -> XY:
         """Return the point of this box that is nearest to a point."""
         return min(max(point[0], self.left), self.right), min(max(point[1], self.top), self.bottom)
 
-    def is_cut_by(self, line: Line) -> bool:
+    def is_cut_by(self, line: XYLine) -> bool:
         """Say whether a line runs through the inside of this box (clipped after Liang and Barsky, 1984)."""
         (x, y), (end_x, end_y) = line
         enters, leaves = 0.0, 1.0
@@ -68,19 +68,19 @@ class Box(NamedTuple):
         return enters < leaves
 
 
-def around(points: Iterable[Point]) -> Box:
+def around(points: Iterable[XY]) -> Extent:
     """Return the smallest box that holds all points, of which there is at least one."""
     across, down = zip(*points, strict=True)
-    return Box(min(across), min(down), max(across), max(down))
+    return Extent(min(across), min(down), max(across), max(down))
 
 
-def cross(one: Line, other: Line) -> bool:
+def cross(one: XYLine, other: XYLine) -> bool:
     """Say whether two lines run through each other; to touch at an end is not enough."""
     (a, b), (c, d) = one, other
     return _side(a, b, c) * _side(a, b, d) < 0 and _side(c, d, a) * _side(c, d, b) < 0
 
 
-def distance(point: Point, line: Line) -> float:
+def distance(point: XY, line: XYLine) -> float:
     """Return how far a point is from the nearest one of a line."""
     (x, y), (end_x, end_y) = line
     across, down = end_x - x, end_y - y
@@ -90,6 +90,6 @@ def distance(point: Point, line: Line) -> float:
     return math.dist(point, (x + share * across, y + share * down))
 
 
-def _side(a: Point, b: Point, c: Point) -> float:
+def _side(a: XY, b: XY, c: XY) -> float:
     """Return a positive number where c lies to one side of the line from a to b, a negative one for the other side."""
     return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.atlas.box import Box, around, cross, distance
+from kiosk.atlas.extents import Extent, around, cross, distance
 
 NUMBERS = st.floats(-1000, 1000)
 POINTS = st.tuples(NUMBERS, NUMBERS)
-BOX = Box(10, 10, 30, 20)
+BOX = Extent(10, 10, 30, 20)
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,7 @@ def test_a_line_cuts_what_it_runs_through(line: tuple[tuple[float, float], tuple
 @given(POINTS, POINTS)
 def test_a_line_to_the_nearest_point_stays_outside(point: tuple[float, float], other: tuple[float, float]) -> None:
     box = around([other, (other[0] + 50, other[1] + 30)])
-    assert not box.is_cut_by((point, box.nearest(point))) or box.holds(Box(*point, *point))
+    assert not box.is_cut_by((point, box.nearest(point))) or box.holds(Extent(*point, *point))
 
 
 def test_lines_cross_where_they_run_through_each_other() -> None:
@@ -54,9 +54,9 @@ def test_lines_cross_where_they_run_through_each_other() -> None:
 
 
 def test_boxes_that_touch_do_not_meet() -> None:
-    assert not BOX.meets(Box(30, 10, 40, 20))
-    assert BOX.meets(Box(29, 19, 40, 40))
-    assert BOX.grown(1).meets(Box(30, 10, 40, 20))
+    assert not BOX.meets(Extent(30, 10, 40, 20))
+    assert BOX.meets(Extent(29, 19, 40, 40))
+    assert BOX.grown(1).meets(Extent(30, 10, 40, 20))
 
 
 def test_the_distance_to_a_line_is_that_to_its_nearest_point() -> None:
@@ -67,4 +67,4 @@ def test_the_distance_to_a_line_is_that_to_its_nearest_point() -> None:
 
 @given(st.lists(POINTS, min_size=1))
 def test_the_box_around_points_holds_all_of_them(points: list[tuple[float, float]]) -> None:
-    assert all(around(points).holds(Box(*point, *point)) for point in points)
+    assert all(around(points).holds(Extent(*point, *point)) for point in points)
