@@ -16,6 +16,8 @@ PagedPane {
     property string fallbackIcon: ""
     property string title: ""
     property string summary: ""
+    // Whether cards bear short names.
+    property bool brief: false
 
     readonly property bool titled: root.title !== ""
     readonly property real widestWord: WordFit.widestOf([root.items.allWords], Font.DemiBold)
@@ -82,7 +84,7 @@ PagedPane {
                         caption: card.item.shortSubtitle
                         picture: card.item.picture
                         iconName: card.item.iconName === "" ? root.fallbackIcon : card.item.iconName
-                        text: card.item.title
+                        text: root.brief ? card.item.shortTitle : card.item.title
 
                         onClicked: root.openRequested(card.item.key)
                     }

@@ -28,7 +28,7 @@ Touchable {
             border.color: Theme.textPrimary
             border.width: Theme.highContrast ? Theme.hairline : 0
             color: root.down ? Theme.surfacePressed : Theme.veil
-            height: sign.side
+            height: sign.side + 2 * border.width
             radius: height / 2
             visible: !root.open
             width: height

@@ -26,7 +26,7 @@ FocusScope {
     readonly property real nameLines: 1.6
     readonly property real leastHeight: 44 * Theme.millimetre
     // In rows: large words are to leave something of the pictures.
-    readonly property real wideCard: 130 * Theme.millimetre
+    readonly property real wideCard: 90 * Theme.millimetre
     readonly property rect head: Qt.rect(heading.x, heading.y, heading.width, heading.height)
     readonly property ArrangementViewModel arrangement: Theme.largeText || root.screen.map === null ? null : root.screen.arranged(Qt.size(root.width, root.height), root.head, root.card, root.least, Qt.size(root.reach, root.gap))
     readonly property bool carded: root.arrangement !== null && root.arrangement.fits
@@ -34,21 +34,6 @@ FocusScope {
 
     signal chosen(key: string, from: rect)
     signal openRequested(address: string)
-
-    Loader {
-        active: root.carded
-        anchors.fill: parent
-
-        sourceComponent: PlaceCards {
-            arrangement: root.arrangement
-            fallbackIcon: root.screen.iconName
-            items: root.screen.items
-            outline: root.screen.map
-            reach: root.reach
-
-            onChosen: row => root.chosen(root.screen.items.at(row).key, root.arrangement.card(row))
-        }
-    }
 
     component JourneyButton: KioskButton {
         iconName: "play"
@@ -62,6 +47,9 @@ FocusScope {
     // Its room is taken before cards have theirs.
     Rectangle {
         id: heading
+
+        // Before the cards for keys, and above the map.
+        z: 1
 
         anchors.left: parent.left
         anchors.margins: root.gap
@@ -91,6 +79,21 @@ FocusScope {
                 anchors.left: parent.left
                 textWidth: words.width - 2 * Theme.touchTarget
             }
+        }
+    }
+
+    Loader {
+        active: root.carded
+        anchors.fill: parent
+
+        sourceComponent: PlaceCards {
+            arrangement: root.arrangement
+            fallbackIcon: root.screen.iconName
+            items: root.screen.items
+            outline: root.screen.map
+            reach: root.reach
+
+            onChosen: row => root.chosen(root.screen.items.at(row).key, root.arrangement.card(row))
         }
     }
 
@@ -141,6 +144,7 @@ FocusScope {
                 anchors.rightMargin: Theme.spaceS
                 anchors.top: root.portrait ? side.bottom : parent.top
                 anchors.topMargin: Theme.spaceS
+                brief: true
                 fallbackIcon: root.screen.iconName
                 items: root.screen.items
                 leastCardWidth: root.wideCard * Math.sqrt(Theme.textScale)
