@@ -21,6 +21,7 @@ FocusScope {
     readonly property real panelWidth: Math.round(root.mapped && !root.portrait ? root.panelShare * root.width : root.width)
     readonly property real panelHeight: Math.round(root.mapped && root.portrait ? root.panelShare * root.height : root.height)
     readonly property bool growing: growth.running
+    readonly property real reach: 4 * Theme.millimetre
     readonly property rect rest: Qt.rect(Theme.mirrored ? 0 : root.width - root.panelWidth, root.height - root.panelHeight, root.panelWidth, root.panelHeight)
 
     signal openRequested(address: string)
@@ -41,17 +42,20 @@ FocusScope {
         to: 1
     }
 
-    PlacesDots {
+    // The map takes a while to draw, which is not to hold up what grows.
+    Loader {
+        active: root.mapped && !root.growing
         anchors.left: parent.left
         height: root.portrait ? root.height - root.panelHeight : root.height
-        index: root.index
-        opacity: root.grown
-        reach: 4 * Theme.millimetre
-        screen: root.screen
-        visible: root.mapped
         width: root.portrait ? root.width : root.width - root.panelWidth
 
-        onChosen: row => root.showRequested(root.screen.items.at(row).key)
+        sourceComponent: PlacesDots {
+            index: root.index
+            reach: root.reach
+            screen: root.screen
+
+            onChosen: row => root.showRequested(root.screen.items.at(row).key)
+        }
     }
 
     // It is where it will be from the start; more and more of it is seen.

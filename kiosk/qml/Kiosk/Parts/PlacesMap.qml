@@ -14,9 +14,6 @@ Item {
 
     readonly property bool drawn: root.outline !== null && root.arrangement !== null && root.width > 0 && root.height > 0
     readonly property real scaling: root.drawn ? root.arrangement.scale : 1
-    // Light that the land throws on the sea along its coast.
-    readonly property real shoreWidth: 3 * Theme.millimetre
-    readonly property real shoreOpacity: 0.16
     // Where a map that goes round is seen beyond its edges, it begins again.
     readonly property list<real> turns: {
         if (!root.drawn)
@@ -56,17 +53,6 @@ Item {
                 transformOrigin: Item.TopLeft
                 x: (modelData - root.arrangement.left) * root.scaling
                 y: -root.arrangement.top * root.scaling
-
-                ShapePath {
-                    fillColor: "transparent"
-                    joinStyle: ShapePath.RoundJoin
-                    strokeColor: Theme.highContrast ? "transparent" : Qt.alpha(Theme.accent, root.shoreOpacity)
-                    strokeWidth: root.shoreWidth / root.scaling
-
-                    PathSvg {
-                        path: root.outline.nation
-                    }
-                }
 
                 ShapePath {
                     fillColor: Theme.mapLand
