@@ -27,7 +27,7 @@ BROKEN_JOURNEYS = (
     Broken("stop at a whole screen", "no-place", Swap(VOYAGE, "places/kennedy", "places"), "place: places", shown=True),
     Broken(
         "stop at a place that is not there",
-        "dead-link",
+        "dangling-link",
         Swap(VOYAGE, "places/kennedy", "places/kenedy"),
         "place: places/kenedy",
         shown=True,

@@ -25,7 +25,9 @@ from kiosk.viewmodels.edition import Edition
 from kiosk.viewmodels.item import ItemListModel
 from kiosk.viewmodels.kiosk import KioskViewModel
 from kiosk.viewmodels.screen import ScreenViewModel
+from kiosk.viewmodels.screens.journey import JourneyScreenViewModel
 from kiosk.viewmodels.screens.people import PeopleScreenViewModel
+from kiosk.viewmodels.screens.places import PlacesScreenViewModel
 from kiosk.viewmodels.terms import Explained, TermListModel, WordFinder, term_list
 from tests.conftest import PROJECT, Faults
 from tests.content.minimal import write_minimal_content
@@ -120,6 +122,8 @@ class World:
             yield screen
             if isinstance(screen, PeopleScreenViewModel):
                 screen.rowsOf(2)  # rows are made when they are asked for
+            if isinstance(screen, PlacesScreenViewModel | JourneyScreenViewModel):
+                screen.framed(QSizeF(960, 540), QRectF(200, 200, 500, 200))  # and so is a view of a map
             yield from screen.findChildren(QObject)
 
     def items_for(self, file: Path) -> ItemListModel:

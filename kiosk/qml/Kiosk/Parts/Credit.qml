@@ -29,7 +29,8 @@ Touchable {
             border.width: Theme.highContrast ? Theme.hairline : 0
             color: root.down ? Theme.surfacePressed : Theme.veil
             height: sign.side + 2 * border.width
-            radius: height / 2
+            // In high contrast nothing of the picture is to be seen at the corners of the sign.
+            radius: Theme.highContrast ? Theme.radius : height / 2
             visible: !root.open
             width: height
         }
