@@ -31,6 +31,7 @@ from kiosk.content.model.schema import (
     ScaleDrawing,
     Screen,
     Source,
+    Stop,
     Text,
     Value,
 )
@@ -104,7 +105,7 @@ DRAWING_KINDS = get_args(DrawingKind)
 ACTIVITIES = 8
 FAR = 99_999_999
 """A number with many figures for a drawing to scale."""
-LEFT_OUT = {(Figure, "since"), (Figure, "counts"), (Kiosk, "speech")}
+LEFT_OUT = {(Figure, "since"), (Figure, "counts"), (Kiosk, "speech"), (Stop, "place")}
 """What excludes another field, and what is said and never drawn."""
 
 
@@ -322,7 +323,7 @@ class _Writer:
         given |= self._dates(index) | self._heads(index)
         given |= {"closeup": {"view": "near", "part": [0.2, 0.3, 0.5, 0.6]} if index else None}
         given |= {"hotspot": self._hotspots[index % len(self._hotspots)]}
-        given |= {"latitude": 28.5 + 2 * (index % 8), "longitude": -80.6 - 9 * (index % 5), "place": None}
+        given |= {"latitude": 28.5 + 2 * (index % 8), "longitude": -80.6 - 9 * (index % 5)}
         if screen == "facts":
             given |= self._drawn_to_scale(index)
         if index % 3 == 1:

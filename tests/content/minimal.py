@@ -228,7 +228,14 @@ work: {file: people/work/ada-first.png, alt: {en: A drawing of letters, es: Un d
         _head("people", "team", "account") + "items:\n" + _item("ada-first", more=person, title=False),
     )
     place = "city: Florida\nlatitude: 28.5\nlongitude: -80.6\n"
-    yield "places", _head("places", "map", "map") + "journey: voyage\nitems:\n" + _item("kennedy", more=place)
+    dock = "city: Texas\nlatitude: 29.5\nlongitude: -95\n"
+    yield (
+        "places",
+        _head("places", "map", "map")
+        + "journey: voyage\nitems:\n"
+        + _item("kennedy", more=place)
+        + _item("dock", more=dock),
+    )
     at_sea = "city: At sea\nlatitude: 30.5\nlongitude: -75\nicon: map\n"
     yield (
         "voyage",

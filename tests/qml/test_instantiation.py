@@ -149,6 +149,7 @@ PLAIN: dict[str, object] = {
     "int": 1,
     "real": 30.0,
     "bool": True,
+    "color": QColor("#102030"),
     "rect": QRectF(0, 0, 300, 200),
     "list<real>": [0.0, 12.0],
     "list<string>": ["M0 0 L10 10 Z"],

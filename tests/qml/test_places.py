@@ -11,22 +11,6 @@ from kiosk.session.state import ChoseSettings, VisitorSettings
 from kiosk.tour.items import shown_rect
 from tests.qml.running import PORTRAIT, Visitor, running_kiosk, wait_until, where
 
-SECOND_PLACE = """  - key: dock
-    title: {en: Title of dock, es: Título de dock}
-    summary: {en: About dock., es: Sobre dock.}
-    city: Texas
-    latitude: 29.5
-    longitude: -95
-"""
-
-
-@pytest.fixture(scope="module")
-def exhibit(exhibit: Path) -> Path:
-    """Content with a second place."""
-    places = exhibit / "screens" / "places.yaml"
-    places.write_text(places.read_text("utf-8") + SECOND_PLACE, "utf-8")
-    return exhibit
-
 
 @pytest.fixture
 def reader(guest: Visitor) -> Visitor:

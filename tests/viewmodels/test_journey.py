@@ -83,7 +83,7 @@ def test_a_view_is_arranged_once(content: Content) -> None:
     assert shown.fits
     assert not shown.card(0).isEmpty()
     assert shown.card(0).adjusted(-1, -1, 1, 1).contains(shown.end(0))
-    assert shown.card(1).isEmpty()
+    assert shown.card(2).isEmpty()
 
 
 def test_nothing_is_arranged_without_room_or_without_a_map(content: Content) -> None:

@@ -467,16 +467,6 @@ class PlacesScreen(Screen, frozen=True, kw_only=True):
     journey: Link | None = None
 
 
-class JourneyScreen(Screen, frozen=True, kw_only=True):
-    """Something on its way from stop to stop, on a map."""
-
-    opens_on_itself = False
-    has_deeper_layer = False
-
-    items: tuple[Stop, ...]
-    map: MapName = "united-states"
-
-
 class StoriesScreen(Screen, frozen=True, kw_only=True):
     opens_on_itself = True
     has_deeper_layer = False
@@ -577,6 +567,16 @@ class ExploreScreen(Screen, frozen=True, kw_only=True):
     turntable: Turntable
     views: tuple[NearView, ...] = ()
     items: tuple[Element, ...]
+
+
+class JourneyScreen(Screen, frozen=True, kw_only=True):
+    """Something on its way from stop to stop, on a map."""
+
+    opens_on_itself = False
+    has_deeper_layer = False
+
+    items: tuple[Stop, ...]
+    map: MapName = "united-states"
 
 
 def type_name(model: type[Screen]) -> str:
