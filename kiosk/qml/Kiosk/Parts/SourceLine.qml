@@ -15,7 +15,7 @@ Touchable {
     readonly property real besides: sign.width + Theme.spaceXs + 2 * Theme.spaceS
     readonly property string dated: root.asOf === "" ? "" : qsTr("As of %1").arg(root.asOf)
 
-    implicitHeight: Math.max(Theme.touchTarget, words.implicitHeight)
+    implicitHeight: Math.max(Theme.touchTarget, words.implicitHeight + 2 * Theme.hairline)
     implicitWidth: root.besides + Math.min(words.implicitWidth, words.room)
     text: [qsTr("Sources"), root.dated].filter(part => part !== "").join(" · ")
     visible: root.origins.length > 0
