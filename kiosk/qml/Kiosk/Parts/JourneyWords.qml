@@ -9,6 +9,7 @@ PagedPane {
 
     required property ItemViewModel stop
 
+    readonly property int shortTitle: 26
     readonly property real needed: heading.height + told.height + from.height + 3 * root.spacing
     readonly property bool linked: links.count > 0 && (Theme.largeText || root.needed + links.implicitHeight <= root.height)
     readonly property string origin: [root.stop.source, root.stop.asOf === "" ? "" : qsTr("As of %1").arg(root.stop.asOf)].filter(part => part !== "").join(" · ")
@@ -27,7 +28,7 @@ PagedPane {
         width: parent.width
 
         Heading {
-            size: Theme.largeText ? Theme.textHeading : Theme.textTitle
+            size: Theme.largeText || root.stop.title.length > root.shortTitle ? Theme.textHeading : Theme.textTitle
             text: root.stop.title
             width: parent.width
         }
