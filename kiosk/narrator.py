@@ -117,6 +117,8 @@ class Narrator(QObject):
         self._page: Things = ()
         self._seen: Things = ()
         self._looks = 0
+        self._unsaid = ""
+        """What is said of the next look, before anything else that is new."""
         self._is_opening = False
         self._silenced.connect(self._tell_silence)
         self._look_again = QTimer(self)
@@ -136,6 +138,8 @@ class Narrator(QObject):
             self._forget()
         elif before.speech.on != after.speech.on or _is_seen(before, after):
             self.notice()
+            if before.units != after.units and not before.attract:
+                self._unsaid = self._units_words(after)
             if before.lowered != after.lowered and not before.attract:
                 self._tell_height(after)
 
@@ -220,6 +224,10 @@ class Narrator(QObject):
         self._call_out(words)
         self._remark(words)
 
+    def _units_words(self, state: SessionState) -> str:
+        phrases = self._interpreter(state.language).tongue.phrases
+        return phrases.in_us if state.units == "us" else phrases.in_metric
+
     def _remark(self, words: str) -> None:
         if self._speaker is not None:
             self._speaker.remark(self._interpreter(self._kiosk.state.language).utterance([words], "key"))
@@ -234,6 +242,7 @@ class Narrator(QObject):
         self._look_again.stop()
         self._told = self._heard = None
         self._page = ()
+        self._unsaid = ""
 
     def _look(self) -> None:
         """Tell what there is to tell, once the screen has come to rest."""
@@ -257,7 +266,8 @@ class Narrator(QObject):
         told = Told(state.language, location.screen, location.item, location.reading, state.overlay)
         before, self._told = self._told, told
         last, self._page = self._page, page
-        texts, reason = self._texts(before, told, last, page)
+        news, reason = self._texts(before, told, last, page)
+        texts, self._unsaid = [*filter(None, [self._unsaid]), *news], ""
         focus = ""
         words = self._interpreter(state.language).tongue.phrases
         if texts or pages.changed_focus(last, page):

@@ -16,9 +16,10 @@ STANDS_FOR = {
     "home": 0x01000090,
     "language": 0x4C,
     "lower": 0x52,
+    "units": 0x55,
 }
 """Qt's codes of the keys of a keyboard that do each thing: the arrows down and up, Enter, Escape, F1, the two keys that
-turn pages, the one for a home page, L and R."""
+turn pages, the one for a home page, L, R and U."""
 
 
 class KeyMap:

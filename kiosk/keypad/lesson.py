@@ -15,6 +15,7 @@ MEANINGS = {
     "home": "leads to the start",
     "language": "switches the language",
     "lower": "brings the controls down, and up again",
+    "units": "shows figures in the other units, as in kilometers for miles",
     "speech": "turns the speech on and off",
     "again": "says the last thing again",
     "pause": "pauses the speech, and goes on",

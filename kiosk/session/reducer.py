@@ -11,6 +11,7 @@ from kiosk.session.state import (
     ChangedSpeech,
     ChoseLanguage,
     ChoseSettings,
+    ChoseUnits,
     ClosedOverlay,
     Event,
     FellSilent,
@@ -97,6 +98,8 @@ def reduce(state: SessionState, event: Event, rules: SessionRules) -> SessionSta
             return replace(state, language=language) if language in rules.languages else state
         case ChoseSettings(settings):
             return replace(state, settings=settings)
+        case ChoseUnits(units):
+            return state if state.attract else replace(state, units=units)
         case MovedControls(lowered):
             return state if state.attract else replace(state, lowered=lowered)
         case SwitchedSpeech(on):

@@ -7,6 +7,8 @@ from typing import Literal, get_args
 import msgspec
 from msgspec import field
 
+from kiosk.content.model.units import System
+
 TextSize = Literal[100, 150, 200]
 TEXT_SIZES: tuple[TextSize, ...] = get_args(TextSize)
 
@@ -86,6 +88,8 @@ class SessionState(msgspec.Struct, frozen=True):
     keys_used: bool = False
     lowered: bool = False
     """Whether everything that is touched is low, for somebody who sits or is small; only where the display is high."""
+    units: System | None = None
+    """The system of units that the visitor chose; None while each language shows its own."""
     turned: int | None = None
     """The frame to which a visitor turned the turntable; None while it faces the item, and wherever else they go."""
     guesses: tuple[Guess, ...] = ()
@@ -182,6 +186,12 @@ class ChoseSettings(msgspec.Struct, frozen=True):
     settings: VisitorSettings
 
 
+class ChoseUnits(msgspec.Struct, frozen=True):
+    """A visitor wants to see what is measured in this system of units, in every language."""
+
+    units: System
+
+
 class MovedControls(msgspec.Struct, frozen=True):
     """A visitor wants everything that is touched lower, or up again."""
 
@@ -252,6 +262,7 @@ Event = (
     | WentHome
     | ChoseLanguage
     | ChoseSettings
+    | ChoseUnits
     | MovedControls
     | SwitchedSpeech
     | ChangedSpeech

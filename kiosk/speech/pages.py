@@ -60,13 +60,18 @@ def title_of(page: Things, title: str = "") -> str:
 def news_of(before: Things, after: Things) -> Iterator[str]:
     """Return what was not on a page before: what controls say more of themselves, then texts in their order.
 
-    A control whose name has grown tells what came of it: `Black` has become `Black, That's right!`.
+    A control whose name has grown tells what came of it: `Black` has become `Black, That's right!`. Bare numbers come
+    last, together.
     """
     names = {thing.name for thing in before if thing.kind is ThingKind.CONTROL}
     grown = (thing.name for thing in after if thing.kind is ThingKind.CONTROL and thing.name not in names)
     yield from dict.fromkeys(name for name in grown if any(name.startswith(f"{shorter},") for shorter in names))
     known = {thing.name for thing in before if thing.kind in READABLE}
-    yield from dict.fromkeys(thing.name for thing in _readable(after) if thing.name not in known)
+    new = [*dict.fromkeys(thing.name for thing in _readable(after) if thing.name not in known)]
+    yield from (name for name in new if not BARE_NUMBER.match(name))
+    numbers = ", ".join(name for name in new if BARE_NUMBER.match(name))
+    if numbers:
+        yield numbers
 
 
 def focus_of(page: Things, words: Phrases) -> str:

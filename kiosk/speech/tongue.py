@@ -60,7 +60,7 @@ class NumberWords(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True)
 class Phrases(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What the voice says besides the words on the screen. `{}` stands for what is named.
 
-    `keys` says for each keypad how to move about with it.
+    `keys` says for each keypad how to move about with it; `in_us` and `in_metric` tell in which units it all is now.
     """
 
     welcome: str = ""
@@ -79,6 +79,8 @@ class Phrases(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     goes_on: str = ""
     lowered: str = ""
     raised: str = ""
+    in_us: str = ""
+    in_metric: str = ""
     prompt: str = "{}"
 
 

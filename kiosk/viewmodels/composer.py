@@ -15,6 +15,7 @@ from kiosk.viewmodels.link import LinkListModel, LinkViewModel, LinkWords, Sight
 from kiosk.viewmodels.picture import PictureViewModel
 from kiosk.viewmodels.sequel import SequelViewModel
 from kiosk.viewmodels.terms import Explained, TermListModel, WordFinder, term_list
+from kiosk.viewmodels.units import UnitsViewModel
 from kiosk.viewmodels.wording import Wording
 
 Coordinates = tuple[float, float]
@@ -39,6 +40,7 @@ class Composer:
         """`place` is where the kiosk stands, if that is known."""
         self.content = content
         self.wording = wording
+        self.units = UnitsViewModel(wording.language.system)
         self.maps = maps
         self.load_frames = load_frames
         self.place = place
@@ -70,7 +72,7 @@ class Composer:
         return PictureViewModel(picture, self.wording, owner) if picture else None
 
     def figure(self, figure: Figure, owner: QObject | None) -> FigureViewModel:
-        return FigureViewModel(figure, self.source(figure.source), self.wording, owner)
+        return FigureViewModel(figure, self.source(figure.source), self.wording, self.units, owner)
 
     def figures(self, figures: Iterable[Figure], owner: QObject) -> FigureListModel:
         return FigureListModel([self.figure(figure, None) for figure in figures], owner)

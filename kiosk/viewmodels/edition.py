@@ -36,6 +36,7 @@ class Edition:
         self.language = language
         self._wording = Wording(language, placeholders, today, as_of=content.kiosk.as_of)
         self._composer = Composer(content, self._wording, maps=maps, load_frames=load_frames, place=place)
+        self.units = self._composer.units
         self._screens: dict[str, ScreenViewModel] = {}
         self.attract_pictures = AttractPictureListModel(
             [AttractPictureViewModel(picture, self._wording) for picture in content.kiosk.attract.pictures]

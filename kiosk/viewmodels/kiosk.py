@@ -15,6 +15,7 @@ from kiosk.session.state import (
     MOST_AT_ONE_TOUCH,
     ChoseLanguage,
     ChoseSettings,
+    ChoseUnits,
     ClosedOverlay,
     Event,
     Idled,
@@ -46,6 +47,7 @@ from kiosk.viewmodels.picture import PictureViewModel
 from kiosk.viewmodels.presence import PresenceViewModel
 from kiosk.viewmodels.screen import ScreenListModel, ScreenViewModel
 from kiosk.viewmodels.speech import FindDeed, SpeechViewModel
+from kiosk.viewmodels.units import UnitsViewModel
 from kiosk.viewmodels.visitor_settings import VisitorSettingsViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -80,6 +82,7 @@ class KioskViewModel(QObject):
     settingsChanged = Signal()
     speechChanged = Signal()
     loweredChanged = Signal()
+    unitsChanged = Signal()
     canGoBackChanged = Signal()
     promptSecondsLeftChanged = Signal()
     idleSecondsChanged = Signal()
@@ -104,6 +107,7 @@ class KioskViewModel(QObject):
             lambda: self._state.settings, lambda settings: self.dispatch(ChoseSettings(settings)), self
         )
         self.settingsChanged.connect(self._settings.changed)
+        self.unitsChanged.connect(self._show_units)
         self._speech = SpeechViewModel(lambda: self._state.speech, self.dispatch, self)
         self.speechChanged.connect(self._speech.changed)
         self._speech.repeatWanted.connect(self.acted)
@@ -174,8 +178,15 @@ class KioskViewModel(QObject):
 
     def _edition_in(self, language: str) -> Edition:
         if language not in self._editions:
-            self._editions[language] = self._make_edition(language)
+            edition = self._editions[language] = self._make_edition(language)
+            edition.units.show(self._state.units)
+            edition.units.wanted.connect(lambda system: self.dispatch(ChoseUnits(system)))
         return self._editions[language]
+
+    @Slot()
+    def _show_units(self) -> None:
+        for edition in self._editions.values():
+            edition.units.show(self._state.units)
 
     def dispatch(self, event: Event) -> None:
         """Let `event` happen: reduce, swap, tell the listeners, then tell QML what moved."""
@@ -371,6 +382,11 @@ class KioskViewModel(QObject):
         """What visitors who use keys have before them: a keyboard, one of the known keypads, or the site's own."""
         return self._keypad
 
+    @Property(UnitsViewModel, notify=languageChanged, final=True)
+    def units(self) -> UnitsViewModel:
+        """The system of units that is shown, and the way to the other one."""
+        return self._edition.units
+
     @Property(bool, notify=loweredChanged, final=True)
     def lowered(self) -> bool:
         """Whether everything that is touched is to be low, where the display makes that worth while."""
@@ -484,6 +500,7 @@ def _watched(state: SessionState, rules: SessionRules) -> Mapping[str, object]:
         "settings": state.settings,
         "speech": state.speech,
         "lowered": state.lowered,
+        "units": state.units,
         "overlay": state.overlay,
         "canGoBack": _can_go_back(state),
         "promptSecondsLeft": state.prompt_seconds_left,

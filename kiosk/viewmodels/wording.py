@@ -1,13 +1,14 @@
 """Texts, numbers and dates as one language writes them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from PySide6.QtCore import QLocale, QTime
 
 from kiosk.content.model.placeholders import FACTS_AS_OF, YEARS_SINCE
-from kiosk.content.model.schema import Figure, Text, Value
+from kiosk.content.model.schema import Figure, Measure, Text, Value
+from kiosk.content.model.units import Amount, System, read_in, unit_in
 from kiosk.languages.language import Language
 from kiosk.viewmodels.anniversaries import full_years
 from kiosk.viewmodels.dates import written
@@ -69,11 +70,36 @@ class Wording:
             return ""
         return self.language.directed(written(partial, self.language.locale))
 
-    def figure_value(self, figure: Figure) -> str:
-        """The number of a figure as it stands large: formatted, counted up to today, with its plus sign."""
+    def figure_value(self, figure: Figure, system: System | None = None) -> str:
+        """The number of a figure as it stands large: formatted, counted up to today, with its plus sign.
+
+        What is measured is shown in a system; by default in the language's own.
+        """
         if figure.since is not None:
-            return self.number(_elapsed(date.fromisoformat(figure.since), self.today, figure.counts))
-        return self.value(figure.value, "+" if figure.at_least else "")
+            return self.number(self._elapsed(figure))
+        value = figure.value if figure.measure is None else self.amount(figure.measure, system).number
+        return self.value(value, "+" if figure.at_least else "")
+
+    def figure_unit(self, figure: Figure, system: System | None = None) -> str:
+        """The unit of a figure, in the same system: of one, where its number is 1."""
+        if figure.measure is not None:
+            return self.unit(self.amount(figure.measure, system))
+        unit = self.text(figure.unit)
+        counts_one = figure.since is not None and self._elapsed(figure) == 1
+        return self.language.of_one(unit) if counts_one else unit
+
+    def amount(self, measure: Measure, system: System | None = None) -> Amount:
+        """What a measure says in a system; by default in the language's own."""
+        given = {unit: self.in_this_language(value) for unit, value in measure.given.items()}
+        return read_in(given, unit_in(given, system or self.language.system))
+
+    def unit(self, amount: Amount) -> str:
+        """The unit of an amount, as it follows its number."""
+        return self.language.directed(self.language.unit(amount.unit, amount.number))
+
+    def units(self, keys: Iterable[str]) -> str:
+        """Units in the plural, each once, as the language lists them: `meters and kilograms`."""
+        return self.locale.createSeparatedList(list(dict.fromkeys(self.language.unit(key, "") for key in keys)))
 
     def value(self, value: Value | None, more: str = "") -> str:
         """A value as it is written, with what follows the number."""
@@ -84,12 +110,14 @@ class Wording:
 
     def in_language(self, value: Value | None) -> float | str | None:
         """What a value is in this language, or in the first one there is."""
+        return None if value is None else self.in_this_language(value)
+
+    def in_this_language(self, value: Value) -> float | str:
+        """The same of a value that is there."""
         if isinstance(value, dict):
             return value.get(self.language.code, next(iter(value.values())))
         return value
 
-
-def _elapsed(start: date, today: date, counts: str) -> int:
-    if counts == "days":
-        return max(0, (today - start).days)
-    return full_years(start, today)
+    def _elapsed(self, figure: Figure) -> int:
+        start = date.fromisoformat(figure.since or "")
+        return max(0, (self.today - start).days) if figure.counts == "days" else full_years(start, self.today)

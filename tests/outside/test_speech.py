@@ -230,6 +230,6 @@ def is_said(fact: Fact, code: str, said: str) -> bool:
     """Whether every sentence of a fact and its figure with its unit were said, word for word."""
     wording = Wording(read_language(PROJECT / "resources" / "languages", code), {}, NOW.date())
     texts = [wording.text(text) for text in (fact.title, fact.summary, fact.body)]
-    figure = f"{wording.figure_value(fact.figure)} {wording.text(fact.figure.unit)}".strip()
+    figure = f"{wording.figure_value(fact.figure)} {wording.figure_unit(fact.figure)}".strip()
     sentences = [text_of(one) for one in interpreter(code).utterance(texts, "page").sentences]
     return all(one in said for one in (*sentences, interpreter(code).said(figure).rstrip(".")))

@@ -8,6 +8,7 @@ from kiosk.session.scenes import begins_scene
 from kiosk.session.state import (
     ChoseLanguage,
     ChoseSettings,
+    ChoseUnits,
     ClosedOverlay,
     Event,
     Guessed,
@@ -308,6 +309,7 @@ class TestReset:
         ChoseSettings(VisitorSettings(text_size=200, high_contrast=True, reduced_motion=True)),
         KeyUsed(),
         MovedControls(lowered=True),
+        ChoseUnits("metric"),
         Opened("programs/crew"),
         Read("crew"),
         Turned(3),
@@ -363,3 +365,12 @@ def test_the_controls_are_moved_in_a_session_alone_and_all_else_stays() -> None:
     assert begins_scene(state, replace(state, lowered=True), MovedControls(lowered=True)), (
         "a press was for what was there"
     )
+
+
+def test_units_are_chosen_in_a_session_alone_and_stay_in_every_language() -> None:
+    assert after(ChoseUnits("metric")) == COLD
+    state = after(Read("crew"), state=at("programs/crew"))
+    chosen = after(ChoseUnits("metric"), state=state)
+    assert chosen == replace(state, units="metric")
+    assert after(ChoseLanguage("es"), ChoseLanguage("en"), state=chosen).units == "metric"
+    assert not begins_scene(state, chosen, ChoseUnits("metric")), "the button stays where it is, to be pressed again"

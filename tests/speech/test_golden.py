@@ -167,7 +167,7 @@ def test_the_figures_of_the_station(code: str) -> None:
     wording = Wording(read_language(PROJECT / "resources" / "languages", code), {}, date(2025, 1, 31))
     shown = {fact.key: fact.figure for fact in content.items_of("station")}
     said = {
-        key: form(code).of(f"{wording.figure_value(one)} {wording.text(one.unit)}".strip())
+        key: form(code).of(f"{wording.figure_value(one)} {wording.figure_unit(one)}".strip())
         for key, one in shown.items()
         if key in FIGURES[code]
     }

@@ -234,13 +234,14 @@ def test_a_fact_has_its_large_figure(english: Edition, spanish: Edition) -> None
 
 
 def test_a_fact_is_drawn_in_the_units_of_the_language(english: Edition, spanish: Edition) -> None:
-    for edition, kite, amount, radius, feet, star in (
-        (english, "A kite", 3, 40, True, "9,000"),
-        (spanish, "Una cometa", 4, 64, False, "9000"),
+    for edition, kite, amount, radius, room, star in (
+        (english, "A kite", 3, 40, "39 feet", "9,000"),
+        (spanish, "Una cometa", 4, 64, "12 metros", "9000"),
     ):
         drawing = typed_item(edition, "numbers", "launches", FactViewModel).drawing
         assert drawing is not None
-        assert (drawing.kind, drawing.amount, drawing.radius, drawing.inFeet) == ("height", 12, radius, feet)
+        assert (drawing.kind, drawing.amount, drawing.radius) == ("height", 12, radius)
+        assert drawing.onDisplay(12_000) == room
         first, far = drawing.landmarks.at(0), drawing.landmarks.at(1)
         assert first is not None
         assert far is not None

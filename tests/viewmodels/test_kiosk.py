@@ -36,6 +36,7 @@ SIGNALS = (
     "settings",
     "speech",
     "lowered",
+    "units",
     "overlay",
     "canGoBack",
     "promptSecondsLeft",
@@ -46,6 +47,8 @@ SETTINGS = {"chooseTextSize", "chooseHighContrast", "chooseReducedMotion"}
 """The slots of the visitor's settings."""
 SPEECH = {"toggle"}
 """Those of the speech."""
+UNITS = {"switchOver"}
+"""That of the units."""
 QUIZ = {"goOn", "startOver"}
 """Those of the quiz that is shown; `guess` is that of the home screen's riddle."""
 
@@ -74,6 +77,8 @@ def owner_of(kiosk: KioskViewModel, name: str) -> QObject:
         return kiosk.quickGuess
     if name in SPEECH:
         return kiosk.speech
+    if name in UNITS:
+        return kiosk.units
     return kiosk.quiz if name in QUIZ else kiosk.settings if name in SETTINGS else kiosk
 
 
@@ -147,6 +152,8 @@ BEFORE_AND_ACTION = [
     pytest.param(("start",), "chooseReducedMotion yes", {"settings"}, id="motion"),
     pytest.param(("start",), "lowerControls yes", {"lowered"}, id="lowered controls"),
     pytest.param((), "lowerControls yes", set[str](), id="on the attract screen nothing is lowered"),
+    pytest.param(("start",), "switchOver", {"units"}, id="other units"),
+    pytest.param((), "switchOver", set[str](), id="no other units on the attract screen"),
     pytest.param(("start",), "toggle", {"speech", "idleSeconds"}, id="speech"),
     pytest.param((), "toggle", {"attract", "speech", "idleSeconds"}, id="speech on the attract screen"),
     pytest.param(("start",), "noticeKey", {"idleSeconds"}, id="a key"),
@@ -157,7 +164,7 @@ BEFORE_AND_ACTION = [
     pytest.param(("start", "idle"), "closeOverlay", {"overlay", "canGoBack", "promptSecondsLeft"}, id="an answer"),
     pytest.param((), "reset", set(), id="a reset of nothing"),
     pytest.param(
-        ("start", "open programs/crew", "read crew", "turn 3", "guess 1", "switchLanguage", "chooseTextSize 200", "toggle", "lowerControls yes", "noticeKey", "idle"),
+        ("start", "open programs/crew", "read crew", "turn 3", "guess 1", "switchLanguage", "chooseTextSize 200", "toggle", "lowerControls yes", "switchOver", "noticeKey", "idle"),
         "reset",
         set(SIGNALS),
         id="a reset of everything",
@@ -219,6 +226,7 @@ def test_signals_come_in_their_order(kiosk: KioskViewModel) -> None:
         "chooseTextSize 200",
         "toggle",
         "lowerControls yes",
+        "switchOver",
         "noticeKey",
         "idle",
     )

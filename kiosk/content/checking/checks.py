@@ -14,6 +14,7 @@ from kiosk.content.checking import (
     rules_building,
     rules_days,
     rules_losses,
+    rules_measures,
     rules_portraits,
     rules_screens,
     rules_text,
@@ -60,7 +61,14 @@ def check(
 
 def _breaches(facts: Facts) -> Iterator[Diagnostic]:
     yield from breaches_at_nodes(
-        (*rules_text.NODE_RULES, *rules_losses.NODE_RULES, *rules_screens.NODE_RULES, *rules_days.NODE_RULES), facts
+        (
+            *rules_text.NODE_RULES,
+            *rules_losses.NODE_RULES,
+            *rules_screens.NODE_RULES,
+            *rules_days.NODE_RULES,
+            *rules_measures.NODE_RULES,
+        ),
+        facts,
     )
     yield from breaches_in_files(
         (

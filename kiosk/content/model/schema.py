@@ -100,15 +100,45 @@ class Source(Model, frozen=True, kw_only=True):
     address: str | None = None
 
 
+class Measure(Model, frozen=True, kw_only=True):
+    """A length, speed, mass, area or volume: in one unit, or in one of each system. The fields are `units.UNITS`."""
+
+    inches: Value | None = None
+    feet: Value | None = None
+    miles: Value | None = None
+    centimeters: Value | None = None
+    meters: Value | None = None
+    kilometers: Value | None = None
+    miles_an_hour: Value | None = None
+    kilometers_an_hour: Value | None = None
+    pounds: Value | None = None
+    tons: Value | None = None
+    kilograms: Value | None = None
+    metric_tons: Value | None = None
+    gallons: Value | None = None
+    liters: Value | None = None
+    acres: Value | None = None
+    square_miles: Value | None = None
+    square_kilometers: Value | None = None
+
+    @property
+    def given(self) -> dict[str, Value]:
+        """What the content says, by unit."""
+        values = {unit: getattr(self, unit) for unit in self.__struct_fields__}
+        return {unit: value for unit, value in values.items() if value is not None}
+
+
 class Figure(Model, frozen=True, kw_only=True):
     """One number with its unit, label, date and source.
 
-    Either `value` is given, or `since` (a start date) and the kiosk counts the whole `years` or `days` up to today.
+    Either `value` is given, or a `measure`, which visitors see in the units that they choose, or `since` (a start date)
+    and the kiosk counts the whole `years` or `days` up to today.
     """
 
     label: Text
     source: Key
     value: Value | None = None
+    measure: Measure | None = None
     at_least: bool = False
     unit: Text | None = None
     since: FullDate | None = None
@@ -125,15 +155,17 @@ class Sequel(Model, frozen=True, kw_only=True):
 
 
 class Landmark(Model, frozen=True, kw_only=True):
-    """Something that visitors know, to compare a fact with: its figure, in the unit of the fact's own.
+    """Something that visitors know, to compare a fact with: its `measure`, in the units of the fact's own.
 
-    `width` makes a place of it, on which the fact is laid: a field is as wide as it is long.
+    Instead of a measure it may have a `value`: in the unit of the fact's figure, or in the one that each language
+    shows first. `width` makes a place of it, on which the fact is laid: a field is as wide as it is long.
     """
 
     label: Text
-    value: Value
     as_of: PartialDate
     source: Key
+    value: Value | None = None
+    measure: Measure | None = None
     icon: IconName | None = None
     width: Value | None = None
 
@@ -141,7 +173,8 @@ class Landmark(Model, frozen=True, kw_only=True):
 class ScaleDrawing(Model, frozen=True, kw_only=True):
     """How a fact is drawn to scale: the kind of the drawing, and the landmarks in it.
 
-    `radius` is that of the Earth, in the unit of the fact: the ground of a height is curved by it.
+    `radius` is that of the Earth, in the unit of the fact or the one that each language shows first: the ground of a
+    height is curved by it.
     """
 
     kind: DrawingKind

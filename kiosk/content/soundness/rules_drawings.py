@@ -11,8 +11,8 @@ from kiosk.yamlfile.document import Data, Path
 
 
 def measured(owner: type, field: str, _kind: Any) -> bool:
-    """Pick what a drawing measures: the values and widths of its landmarks, and the Earth's radius."""
-    return (owner, field) in ((Landmark, "value"), (Landmark, "width"), (ScaleDrawing, "radius"))
+    """Pick what a drawing measures: its landmarks and their widths, and the Earth's radius."""
+    return field in {Landmark: ("value", "measure", "width"), ScaleDrawing: ("radius",)}.get(owner, ())
 
 
 def measures_are_numbers(node: Node, _: Survey) -> Words | None:
@@ -27,19 +27,22 @@ def measures_are_numbers(node: Node, _: Survey) -> Words | None:
 def what_is_drawn_has_a_number(node: Node, _: Survey) -> Words | None:
     """The figure of an item with a drawing is a number, and not one that the kiosk counts."""
     figure = node.document.at((*node.path[:-1], "figure"))
-    value = figure.get("value") if isinstance(figure, dict) else None
-    if not isinstance(figure, dict) or (value is not None and _unmeasured(value) is None):
+    if not isinstance(figure, dict):
+        return None
+    given = [figure[key] for key in ("value", "measure") if figure.get(key) is not None]
+    if given and all(_unmeasured(value) is None for value in given):
         return None
     message = "this item's figure has no number above 0 to draw to scale"
     return lambda: [
-        node.report("not-to-scale", message, "Write its 'value' without quotes, or remove the drawing.", of_key=True)
+        node.report("not-to-scale", message, "Write it without quotes, or remove the drawing.", of_key=True)
     ]
 
 
 def _unmeasured(value: Data) -> Path | None:
-    """Return where in a value there is no number above 0; None where all of it can be measured."""
+    """Return where in a value or a measure there is no number above 0; None where all of it can be measured."""
     if isinstance(value, dict):
-        return next(((language,) for language, one in value.items() if not _is_measure(one)), None)
+        found = ((key, _unmeasured(one)) for key, one in value.items())
+        return next(((key, *inside) for key, inside in found if inside is not None), None)
     return None if _is_measure(value) else ()
 
 

@@ -28,17 +28,21 @@ def _exists(is_there: Callable[[str], bool], message: str, hint: str) -> BreachF
 
 
 def figures_have_one_value(node: Node, _: Survey) -> Words | None:
-    """A figure has a value, or a start date that the kiosk counts from."""
-    if not isinstance(node.value, dict):
+    """A figure has a value, a measure, or a start date that the kiosk counts from; and but one unit."""
+    figure = node.value
+    if not isinstance(figure, dict):
         return None
-    has_value, has_since = node.value.get("value") is not None, node.value.get("since") is not None
-    if has_value and has_since:
-        hint = "Keep 'since' if the kiosk is to count from that day, else 'value'."
-        message = "a figure cannot have both 'value' and 'since'"
-        return lambda: [node.report("figure-both", message, hint, inside=("since",))]
-    if not has_value and not has_since:
-        hint = "Add 'value', or 'since' with the day from which the kiosk counts."
+    given = [key for key in ("value", "measure", "since") if figure.get(key) is not None]
+    if not given:
+        hint = "Add 'value', 'measure', or 'since' with the day from which the kiosk counts."
         return lambda: [node.report("figure-empty", "this figure has no number", hint)]
+    if len(given) > 1:
+        message = f"a figure cannot have both '{given[0]}' and '{given[1]}'"
+        hint = "Keep 'since' if the kiosk is to count from that day, 'measure' if it has a unit of length or weight."
+        return lambda: [node.report("figure-both", message, hint, inside=(given[1],))]
+    if "measure" in given and figure.get("unit") is not None:
+        message, hint = "'measure' says the unit already", "Remove 'unit'."
+        return lambda: [node.report("unit-twice", message, hint, inside=("unit",), of_key=True)]
     return None
 
 

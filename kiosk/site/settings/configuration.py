@@ -83,6 +83,7 @@ class SiteKeys(_Settings, frozen=True, kw_only=True):
     home: KeyName | None = None
     language: KeyName | None = None
     lower: KeyName | None = None
+    units: KeyName | None = None
     speech: KeyName | None = None
     again: KeyName | None = None
     pause: KeyName | None = None

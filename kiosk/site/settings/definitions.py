@@ -95,6 +95,7 @@ SETTINGS = (
     Setting("keys.home", "Leads to the start.", is_text=True, option="key_home"),
     Setting("keys.language", "Switches the language.", is_text=True, option="key_language"),
     Setting("keys.lower", "Brings the controls down, and up again.", is_text=True, option="key_lower"),
+    Setting("keys.units", "Shows figures in the other units.", is_text=True, option="key_units"),
     Setting("keys.speech", "Turns the speech on and off.", is_text=True, option="key_speech"),
     Setting("keys.again", "Says the last thing again.", is_text=True, option="key_again"),
     Setting("keys.pause", "Pauses the speech, and goes on.", is_text=True, option="key_pause"),

@@ -14,7 +14,7 @@ KEYPADS: tuple[Keypad, ...] = get_args(Keypad)
 FIVE = ("next", "previous", "select", "back", "help")
 """What a visitor who uses keys alone cannot do without (EXPERIENCE D1)."""
 
-MOVING = (*FIVE, "next_page", "previous_page", "home", "language", "lower")
+MOVING = (*FIVE, "next_page", "previous_page", "home", "language", "lower", "units")
 """What moves about in the exhibit. A keyboard has keys for all of it, which always work as well."""
 
 KEYBOARD = {

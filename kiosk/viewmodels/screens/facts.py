@@ -6,11 +6,11 @@ from typing import ClassVar
 from PySide6.QtCore import Property
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.model.schema import Fact, Figure, Landmark, Text
+from kiosk.content.model.schema import Fact, Figure
 from kiosk.viewmodels.composer import Composer
 from kiosk.viewmodels.figure import FigureViewModel
 from kiosk.viewmodels.item import ItemViewModel
-from kiosk.viewmodels.scale_drawing import ScaleDrawingViewModel
+from kiosk.viewmodels.scale_drawing import ScaleDrawingViewModel, Yardstick
 from kiosk.viewmodels.screen import ScreenViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -26,15 +26,14 @@ class FactViewModel(ItemViewModel):
         super().__init__(address, entry, composer)
         self._fact = entry
         self._figure = composer.figure(entry.figure, self)
+        self._yardstick = Yardstick(entry.figure, composer.wording, composer.units)
         self._drawing: ScaleDrawingViewModel | None = None
         if entry.drawing:
-            self._drawing = ScaleDrawingViewModel(entry.drawing, entry.figure, composer.wording, self)
+            self._drawing = ScaleDrawingViewModel(entry.drawing, self._yardstick, self)
 
     def _all_figures(self) -> tuple[Figure, ...]:
         """What there is to read: the landmarks too, with their dates and sources."""
-        own = self._entry.main_figure
-        unit = own.unit if own else None
-        return (*super()._all_figures(), *(_as_figure(landmark, unit) for landmark in self._entry.landmarks))
+        return (*super()._all_figures(), *map(self._yardstick.of, self._entry.landmarks))
 
     def _as_of(self) -> str | None:
         return self._fact.figure.as_of
@@ -56,7 +55,3 @@ class FactViewModel(ItemViewModel):
 @QmlUncreatable("made by the kiosk")
 class FactsScreenViewModel(ScreenViewModel):
     ITEM: ClassVar[type[ItemViewModel]] = FactViewModel
-
-
-def _as_figure(landmark: Landmark, unit: Text | None) -> Figure:
-    return Figure(label=landmark.label, value=landmark.value, unit=unit, as_of=landmark.as_of, source=landmark.source)

@@ -37,6 +37,7 @@ WHOLE: dict[str, SettingValue] = {
     "keys.home": "Home",
     "keys.language": "L",
     "keys.lower": "R",
+    "keys.units": "U",
     "keys.speech": "F9",
     "keys.again": "A",
     "keys.pause": "Pause",

@@ -158,6 +158,8 @@ Window {
             return root.kiosk.showHelp();
         case Qt.Key_L:
             return root.kiosk.switchLanguage();
+        case Qt.Key_U:
+            return root.kiosk.units.switchOver();
         case Qt.Key_R:
             return root.lower(!root.kiosk.lowered);
         default:

@@ -27,4 +27,9 @@ FocusScope {
     function timesIn(landmark: LandmarkViewModel): string {
         return qsTr("It takes %1 of these to get to %2 %3.").arg(root.drawn.number(root.drawn.amount / landmark.amount)).arg(root.fact.figure.value).arg(root.fact.figure.unit);
     }
+
+    // The unit of the fact as it follows a number.
+    function unitOf(number: string): string {
+        return number === root.drawn.number(1) ? root.drawn.unitOfOne : root.fact.figure.unit;
+    }
 }

@@ -8,7 +8,6 @@ Item {
 
     required property LandmarkViewModel landmark
     required property bool selected
-    required property string unit
 
     signal clicked
 
@@ -23,7 +22,7 @@ Item {
         most: root.width - Theme.spaceS
         selected: root.selected
         text: root.landmark?.label ?? ""
-        unit: root.unit
+        unit: root.landmark?.unit ?? ""
         value: root.landmark?.value ?? ""
 
         onClicked: root.clicked()

@@ -17,9 +17,6 @@ Drawing {
     readonly property real groundShare: 0.12
     readonly property real flightShare: 0.56
     readonly property real flightShareLarge: 0.56
-    // In millimetres.
-    readonly property real foot: 304.8
-    readonly property real meter: 1000
     readonly property real highest: root.headroom * Math.max(root.drawn.amount, ...root.amounts.filter(amount => amount <= root.farthest))
     readonly property int beyond: root.amounts.findIndex(amount => amount > root.farthest)
     readonly property real groundLine: Math.round(root.height * (1 - root.groundShare))
@@ -29,17 +26,34 @@ Drawing {
     property real amount: root.drawn.amount
     property int chosen: -1
 
+    // The number of the fact before the units were others.
+    property real lastAmount: 0
+    property bool converting: false
+
     readonly property LandmarkViewModel told: root.drawn.landmarks.at(root.chosen >= 0 ? root.chosen : root.beyond)
 
     remark: root.told === null ? "" : root.wordsFor(root.told)
     remarkTitle: root.told?.label ?? ""
 
+    Component.onCompleted: {
+        root.amount = root.drawn.amount;
+        root.lastAmount = root.drawn.amount;
+    }
+
     Behavior on amount {
-        enabled: !drag.active
+        enabled: !drag.active && !root.converting
 
         NumberAnimation {
             duration: Theme.motionLong
             easing.type: Easing.OutCubic
+        }
+    }
+
+    Connections {
+        target: root.drawn
+
+        function onChanged(): void {
+            root.convert();
         }
     }
 
@@ -101,7 +115,6 @@ Drawing {
             middle: root.middles[index] ?? truth
             selected: root.chosen === index
             truth: root.groundLine - landmark.amount * root.scaling
-            unit: root.fact.figure.unit
             visible: landmark.amount <= root.farthest
 
             onClicked: root.moveTo(landmark.amount, index)
@@ -118,7 +131,6 @@ Drawing {
         anchors.rightMargin: root.flightWidth
         landmark: root.drawn.landmarks.at(root.beyond)
         selected: root.beyond >= 0 && root.chosen === root.beyond
-        unit: root.fact.figure.unit
         visible: root.beyond >= 0
         y: Theme.spaceS
 
@@ -148,7 +160,7 @@ Drawing {
         anchors.rightMargin: root.flightWidth - width - Theme.spaceXs
         held: drag.active
         most: root.width - axis.width - axis.anchors.leftMargin - Theme.touchTarget - 2 * Theme.spaceL
-        unit: root.fact.figure.unit
+        unit: root.unitOf(value)
         value: root.drawn.number(root.amount)
         widestValue: root.drawn.number(root.highest)
         y: root.groundLine - root.amount * root.scaling - height / 2
@@ -174,6 +186,15 @@ Drawing {
         return Math.max(0, Math.min(root.highest, amount));
     }
 
+    // In other units it stays where it is: at the landmark that it was taken to, or at that height.
+    function convert(): void {
+        const share = root.amount / root.lastAmount;
+        root.lastAmount = root.drawn.amount;
+        root.converting = true;
+        root.amount = root.chosen < 0 || root.chosen === root.beyond ? share * root.drawn.amount : root.told.amount;
+        root.converting = false;
+    }
+
     function moveTo(amount: real, index: int): void {
         root.chosen = index;
         root.amount = amount;
@@ -187,19 +208,11 @@ Drawing {
     }
 
     function wordsFor(landmark: LandmarkViewModel): string {
-        const height = qsTr("%1 %2 up.").arg(landmark.value).arg(root.fact.figure.unit);
+        const height = qsTr("%1 %2 up.").arg(landmark.value).arg(landmark.unit);
         if (landmark.amount > root.farthest)
-            return height + " " + qsTr("On this drawing, that would be %1 above your head.").arg(root.onDisplay(landmark.amount));
+            return height + " " + qsTr("On this drawing, that would be %1 above your head.").arg(root.drawn.onDisplay(landmark.amount * root.scaling / Theme.trueMillimetre));
         if (landmark.amount > root.drawn.amount)
             return height + " " + qsTr("That is higher still.");
         return height + " " + root.timesIn(landmark);
-    }
-
-    // How long so much is on the display as it hangs there, in two figures.
-    function onDisplay(amount: real): string {
-        const length = amount * root.scaling / Theme.trueMillimetre / (root.drawn.inFeet ? root.foot : root.meter);
-        const rounding = Math.pow(10, Math.max(0, Math.floor(Math.log10(length)) - 1));
-        const rounded = root.drawn.number(Math.round(length / rounding) * rounding);
-        return root.drawn.inFeet ? qsTr("%1 feet").arg(rounded) : qsTr("%1 meters").arg(rounded);
     }
 }

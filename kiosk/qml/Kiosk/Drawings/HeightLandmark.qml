@@ -7,7 +7,6 @@ Item {
     id: root
 
     required property LandmarkViewModel landmark
-    required property string unit
     required property real truth
     required property real middle
     required property bool lit
@@ -55,7 +54,7 @@ Item {
         most: root.width - root.reach
         selected: root.selected
         text: root.landmark.label
-        unit: root.unit
+        unit: root.landmark.unit
         value: root.landmark.value
         y: root.middle - height / 2
 

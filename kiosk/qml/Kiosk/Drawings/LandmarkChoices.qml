@@ -9,7 +9,6 @@ Flow {
     id: root
 
     required property LandmarkListModel landmarks
-    required property string unit
     required property int chosen
 
     // How high it may be, for all that may stand below each other.
@@ -17,6 +16,9 @@ Flow {
 
     readonly property real line: Math.max(Theme.touchTarget, Theme.lineHeightRatio * Theme.textCaption) + root.spacing
     readonly property bool terse: root.landmarks.count * root.line > root.most
+
+    // Whether numbers stand by themselves, without their unit.
+    property bool bare: false
 
     // Whether each may still be the answer, so that none is dimmed.
     property bool open: false
@@ -38,7 +40,7 @@ Flow {
             terse: root.terse
             selected: root.chosen === index
             text: landmark.label
-            unit: root.unit
+            unit: root.bare ? "" : landmark.unit
             value: landmark.value
 
             onClicked: root.picked(index)

@@ -93,13 +93,12 @@ Drawing {
         anchors.rightMargin: Theme.spaceL
         chosen: root.chosen
         landmarks: root.drawn.landmarks
-        unit: root.fact.figure.unit
 
         onPicked: index => root.chosen = index
     }
 
     function wordsFor(landmark: LandmarkViewModel): string {
-        const length = qsTr("%1 %2 long.").arg(landmark.value).arg(root.fact.figure.unit);
+        const length = qsTr("%1 %2 long.").arg(landmark.value).arg(landmark.unit);
         if (Math.abs(landmark.amount / root.drawn.amount - 1) < root.nearlySame)
             return length + " " + qsTr("The two are almost the same.");
         return length + " " + (landmark.amount < root.drawn.amount ? root.timesIn(landmark) : qsTr("That is longer still."));

@@ -110,11 +110,11 @@ Drawing {
         anchors.leftMargin: Theme.spaceL
         anchors.right: parent.right
         anchors.rightMargin: Theme.spaceL
+        bare: true
         chosen: root.chosen
         landmarks: root.drawn.landmarks
         most: root.height - question.height - 3 * Theme.spaceM
         open: !root.answered
-        unit: ""
         y: root.answered ? root.height - height - Theme.spaceS : question.y + question.height + Theme.spaceM
 
         onPicked: index => root.chosen = index

@@ -68,6 +68,12 @@ PagedPane {
             onClicked: root.readRequested()
         }
 
+        UnitSwitch {
+            others: root.fact.figure.otherUnit
+            textWidth: root.width - Theme.textHeading - Theme.spaceXs - 2 * Theme.spaceS
+            units: root.fact.figure.units
+        }
+
         LinkFlow {
             links: root.fact.links
             most: Theme.largeText ? 0 : 2

@@ -38,4 +38,11 @@ Column {
             }
         }
     }
+
+    UnitSwitch {
+        anchors.left: parent.left
+        others: root.figures?.otherUnits ?? ""
+        textWidth: root.width - Theme.textHeading - Theme.spaceXs - 2 * Theme.spaceS
+        units: root.figures?.units ?? null
+    }
 }

@@ -33,6 +33,7 @@ PagedPane {
     property bool sourcesAsked: false
 
     readonly property int mostLinks: 3
+    readonly property bool switchedBelow: (root.figures?.otherUnits ?? "") !== ""
     readonly property list<string> origins: {
         const figured = Array.from({
             "length": root.figures ? root.figures.provenance.count : 0
@@ -85,6 +86,13 @@ PagedPane {
         valueSize: Theme.textDisplay
         visible: root.figure !== null
         width: parent.width
+    }
+
+    UnitSwitch {
+        anchors.left: parent.left
+        others: root.switchedBelow ? "" : root.figure?.otherUnit ?? ""
+        textWidth: root.width - Theme.textHeading - Theme.spaceXs - 2 * Theme.spaceS
+        units: root.figure?.units ?? null
     }
 
     ExplainedText {

@@ -1,0 +1,18 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// Shows figures in the units of the other system. It names them, as the button for the language names the other one.
+KioskButton {
+    id: root
+
+    required property UnitsViewModel units
+    // In words; empty where the figures have no others.
+    required property string others
+
+    iconName: "swap-horizontal"
+    text: qsTr("In %1").arg(root.others)
+    visible: root.others !== ""
+
+    onClicked: root.units?.switchOver()
+}
