@@ -289,14 +289,6 @@
         <source>That is higher still.</source>
         <translation>Vuela todavía más alto.</translation>
     </message>
-    <message>
-        <source>%1 feet</source>
-        <translation>%1 pies</translation>
-    </message>
-    <message>
-        <source>%1 meters</source>
-        <translation>%1 metros</translation>
-    </message>
 </context>
 <context>
     <name>HeightHandle</name>
@@ -847,6 +839,13 @@
     <message>
         <source>Earlier</source>
         <translation>Antes</translation>
+    </message>
+</context>
+<context>
+    <name>UnitSwitch</name>
+    <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from tests.content.broken_building import BROKEN_BUILDING
 from tests.content.broken_days import BROKEN_DAYS
 from tests.content.broken_journeys import BROKEN_JOURNEYS
 from tests.content.broken_losses import BROKEN_LOSSES
+from tests.content.broken_measures import BROKEN_MEASURES
 from tests.content.broken_models import BROKEN_MODEL
 from tests.content.broken_names import BROKEN_NAMES
 from tests.content.broken_offices import BROKEN_OFFICES
@@ -30,4 +31,5 @@ BROKEN = (
     *BROKEN_OFFICES,
     *BROKEN_VIEWS,
     *BROKEN_JOURNEYS,
+    *BROKEN_MEASURES,
 )

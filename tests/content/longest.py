@@ -25,6 +25,7 @@ from kiosk.content.model.schema import (
     Figure,
     Kiosk,
     Landmark,
+    Measure,
     MenuScreen,
     Picture,
     Role,
@@ -105,7 +106,14 @@ DRAWING_KINDS = get_args(DrawingKind)
 ACTIVITIES = 8
 FAR = 99_999_999
 """A number with many figures for a drawing to scale."""
-LEFT_OUT = {(Figure, "since"), (Figure, "counts"), (Kiosk, "speech"), (Stop, "place")}
+LEFT_OUT = {
+    (Figure, "since"),
+    (Figure, "counts"),
+    (Figure, "measure"),
+    (Landmark, "measure"),
+    (Kiosk, "speech"),
+    (Stop, "place"),
+}
 """What excludes another field, and what is said and never drawn."""
 
 
@@ -272,6 +280,9 @@ class _Writer:
     def _figures(self, place: str) -> Iterator[dict[str, Any]]:
         yield self._filled(Figure, f"{place}/words")
         yield self._filled(Figure, f"{place}/number", value=-99_999_999_999)
+        words = {unit: self._value(Measure, unit, Value, f"{place}/{unit}") for unit in ("miles", "kilometers")}
+        measured = self._filled(Figure, f"{place}/measured", value=None, unit=None)
+        yield {**measured, "measure": words}
         counted = self._filled(Figure, f"{place}/counted", value=None)
         yield {**counted, "since": "1000-01-01", "counts": "days"}
 
