@@ -33,6 +33,7 @@ def _fact(*others: Swap) -> Edit:
 BROKEN_MEASURES = (
     Broken("unit that there is not", "unknown-key", _measured("{foot: 12}"), "foot: 12"),
     Broken("measure without a number", "measure-empty", _measured("{}"), "measure: {}"),
+    Broken("unit without a number", "measure-empty", _measured("{feet: }"), "measure: {feet"),
     Broken("feet and kilograms", "measure-mixed", _measured("{feet: 12, kilograms: 4}"), "kilograms: 4"),
     Broken("feet and miles", "measure-mixed", _measured("{feet: 5280, miles: 1}"), "miles: 1"),
     Broken("words in one unit alone", "measure-alone", _measured('{miles: "1 million"}'), "1 million"),

@@ -7,8 +7,10 @@ from typing import get_args
 
 import pytest
 import yaml
+from PySide6.QtCore import Qt
 
 from kiosk.content.model.schema import SCREEN_TYPES, DrawingKind
+from kiosk.content.model.units import UNITS
 from tests.conftest import PROJECT
 from tests.recipes.pages import GUIDE, section, sections
 from tests.recipes.workshop import CLEAN, Workshop
@@ -150,10 +152,12 @@ def test_a_number_is_written(workshop: Workshop) -> None:
         assert any(str(figure["value"]) in words for words in seen.words())
 
 
-@pytest.mark.parametrize(("written", "seen_in"), [("{en: 250, es: 400}", "400"), ('"about 12"', "about 12")])
+@pytest.mark.parametrize(
+    ("written", "seen_in"), [("{en: about 10, es: unos 10}", "unos 10"), ('"about 12"', "about 12")]
+)
 def test_a_number_is_written_by_language_or_as_a_text(written: str, seen_in: str, workshop: Workshop) -> None:
     recipe = section(GUIDE, "Write a number")
-    assert recipe.says("`value: {en: 250, es: 400}`", "A text in quotes is shown as it stands")
+    assert recipe.says("`value: {en: about 10, es: unos 10}`", "A text in quotes is shown as it stands")
     block = recipe.blocks[0].replace("value: 270\n        at_least: true", f"value: {written}")
     workshop.write(PROGRAMS, re.sub(r"    figures:\n(?: {6}.*\n)+", block, workshop.read(PROGRAMS), count=1))
     assert workshop.make("check") == CLEAN
@@ -161,15 +165,44 @@ def test_a_number_is_written_by_language_or_as_a_text(written: str, seen_in: str
         assert seen_in in seen.words()
 
 
+def test_a_weight_is_written(workshop: Workshop) -> None:
+    block, words = section(GUIDE, "Write a length, a weight or a speed").blocks
+    old = re.search(r"    figures:\n(?: {6}.*\n)+", workshop.read(PROGRAMS))
+    assert old is not None
+    workshop.swap(PROGRAMS, old[0], block)
+    assert workshop.make("check") == CLEAN
+    with workshop.kiosk("programs/commercial-crew", "es") as seen:
+        assert {"14,500", "kilogramos", "En libras"} <= seen.words()
+        seen.visitor.key(Qt.Key.Key_U)
+        assert {"32,000", "libras", "En kilogramos"} <= seen.words()
+    measure = re.search(r" *measure:\n(?: {10}.*\n)+", block.replace("- measure", "  measure"))
+    assert measure is not None
+    large = (
+        block.replace("- measure", "  measure").replace(measure[0], words).replace("        measure", "      - measure")
+    )
+    workshop.swap(PROGRAMS, block, large)
+    assert workshop.make("check") == CLEAN
+    with workshop.kiosk("programs/commercial-crew", "es") as seen:
+        assert {"2900 millones", "de kilómetros"} <= seen.words()
+
+
+def test_every_unit_is_named() -> None:
+    named = set(re.findall(r"`([a-z_]+)`", section(GUIDE, "Write a length, a weight or a speed").text))
+    assert set(UNITS) <= named
+
+
 def test_a_fact_is_drawn_to_scale(workshop: Workshop) -> None:
     recipe = section(GUIDE, "Draw a fact to scale")
     (block,) = recipe.blocks
     kinds = re.findall(r"^\| `(\w+)` \|", GUIDE.read_text("utf-8"), re.MULTILINE)
     assert set(get_args(DrawingKind)) <= set(kinds)
-    workshop.swap("screens/station.yaml", "    icon: walk\n", f"    icon: walk\n{block}\n")
+    altitude = workshop.item("screens/station.yaml", "altitude")
+    drawing = re.search(r"    drawing:\n(?: {6}.*\n)+", altitude)
+    assert drawing is not None
+    workshop.swap("screens/station.yaml", drawing[0], f"{block}\n")
     assert workshop.make("check") == CLEAN
     (landmark,) = yaml.safe_load(block)["drawing"]["landmarks"]
-    with workshop.kiosk("station/spacewalks", "es") as seen:
+    with workshop.kiosk("station/altitude", "es") as seen:
         assert any(landmark["label"]["es"] in words for words in seen.words())
 
 
