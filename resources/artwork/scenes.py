@@ -887,6 +887,16 @@ GROUND_SCENES = (
     ),
 )
 
+INSIDE_SCENES = (
+    GroundScene(
+        file="inside/sleep.jpg",
+        maker="cabin.sleep:build",
+        needs=("earth/bahamas.jpg", "ground/station-pass.jpg", "ground/steppe-landing.jpg"),
+        camera=Camera((-0.62, -1.72, 0.42), (0.06, 0.35, 0.10), 52, nearest=0.02),
+        grade=Grade(exposure=1.2, bloom=0.25),
+    ),
+)
+
 STAGE_CAMERA = Camera((114, 115, 63.5), (-7, 1.5, -5.0), 39, roll=-5)
 STAGE_LIGHT = OrbitLight(40, 38)
 STAGE_EARTH = EarthView(
@@ -945,6 +955,7 @@ PICTURES: tuple[Scene, ...] = (
     *STAGE_SCENES,
     *ARRIVAL_SCENES,
     *GROUND_SCENES,
+    *INSIDE_SCENES,
 )
 """Those that the kiosk shows: one file each."""
 

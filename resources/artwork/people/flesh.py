@@ -14,7 +14,7 @@ from mathutils import Matrix, Vector
 from modelling.mesh import orientation
 
 BEAD_SEGMENTS, BEAD_RINGS = 16, 10
-REACH_OF_A_CUT, GIRTH_OF_A_CUT = 0.13, 0.082
+REACH_OF_A_CUT, GIRTH_OF_A_CUT = 0.15, 0.082
 """Metres along and across a limb: what is further off is not cut."""
 
 
