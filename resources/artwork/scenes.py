@@ -889,6 +889,14 @@ GROUND_SCENES = (
 
 INSIDE_SCENES = (
     GroundScene(
+        file="inside/cupola.jpg",
+        samples=8,
+        maker="cabin.cupola:build",
+        needs=("earth/storm.jpg",),
+        camera=Camera((-1.22, -0.30, 0.45), (0.50, 0.05, -0.60), 70, nearest=0.02),
+        grade=Grade(exposure=1.0, bloom=0.2),
+    ),
+    GroundScene(
         file="inside/sleep.jpg",
         maker="cabin.sleep:build",
         needs=("earth/bahamas.jpg", "ground/station-pass.jpg", "ground/steppe-landing.jpg"),
