@@ -897,6 +897,13 @@ INSIDE_SCENES = (
         grade=Grade(exposure=1.0, bloom=0.2),
     ),
     GroundScene(
+        file="inside/laboratory.jpg",
+        samples=6,
+        maker="cabin.laboratory:build",
+        camera=Camera((0.80, -1.50, 0.34), (-0.34, 0.62, 0.02), 64, nearest=0.02),
+        grade=Grade(exposure=1.1, bloom=0.2),
+    ),
+    GroundScene(
         file="inside/sleep.jpg",
         maker="cabin.sleep:build",
         needs=("earth/bahamas.jpg", "ground/station-pass.jpg", "ground/steppe-landing.jpg"),
