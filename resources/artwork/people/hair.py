@@ -95,7 +95,7 @@ def _bun(chance: np.random.Generator, roots: np.ndarray) -> np.ndarray:
     count = len(roots) // 2
     step = _steps()
     around = chance.uniform(0, 2 * math.pi, (count, 1, 1)) + 2.4 * step
-    tilt = chance.uniform(-1.2, 1.2, (count, 1, 1)) + 0.3 * step
+    tilt = chance.uniform(-1.55, 1.55, (count, 1, 1)) + 0.3 * step
     radius = 0.042 + chance.normal(0, 0.0025, (count, 1, 1))
     coil = np.concatenate(
         [np.cos(around) * np.cos(tilt), np.sin(tilt) * 0.75 + 0 * around, np.sin(around) * np.cos(tilt)], axis=2
