@@ -17,9 +17,10 @@ _NAMES: dict[str, str] = {"us": "U.S. units", "metric": "metric units"}
 
 def measures_can_be_shown(node: Node, _: Survey) -> Words | None:
     """A measure can be shown in both systems: it is given in one unit of each, or in one that can be converted."""
-    units = _units(node.value)
-    if units is None or any(unit not in UNITS for unit in node.value or ()):
+    measure = node.value
+    if not isinstance(measure, dict) or any(unit not in UNITS for unit in measure):
         return None
+    units = [unit for unit, value in measure.items() if value is not None]
     if not units:
         return lambda: [node.report("measure-empty", "there is no number here", f"Write one with its unit, {_LIKE}.")]
     quantities = {UNITS[unit].quantity for unit in units}
