@@ -142,10 +142,6 @@
         <source>Parts</source>
         <translation>Partes</translation>
     </message>
-    <message>
-        <source>%1, %2 of %3</source>
-        <translation>%1, %2 de %3</translation>
-    </message>
 </context>
 <context>
     <name>ElementReading</name>
@@ -839,6 +835,13 @@
     <message>
         <source>Earlier</source>
         <translation>Antes</translation>
+    </message>
+</context>
+<context>
+    <name>Touchable</name>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 de %3</translation>
     </message>
 </context>
 <context>

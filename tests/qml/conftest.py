@@ -11,6 +11,12 @@ from tests.qml.exhibit import write_exhibit
 from tests.qml.running import Visitor, running_kiosk
 
 
+@pytest.fixture(scope="session", autouse=True)
+def application(qt_app: QGuiApplication) -> QGuiApplication:
+    """No kiosk begins before there is one."""
+    return qt_app
+
+
 @pytest.fixture(scope="module")
 def exhibit(tmp_path_factory: pytest.TempPathFactory, qt_app: QGuiApplication) -> Path:
     """The folder of the content that the kiosk shows."""

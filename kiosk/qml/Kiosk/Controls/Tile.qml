@@ -36,7 +36,7 @@ Touchable {
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: root.compact ? Theme.spaceXs : Theme.spaceS
 
-    Accessible.name: root.caption === "" ? root.text : root.text + ", " + root.caption
+    Accessible.name: root.placed(root.caption === "" ? root.text : root.text + ", " + root.caption)
     Accessible.selectable: root.compact || root.selected
     Accessible.selected: root.selected
 

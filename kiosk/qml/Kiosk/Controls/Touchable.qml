@@ -8,10 +8,13 @@ T.AbstractButton {
     id: root
 
     property real corner: Theme.radius
+    // Which one it is of how many, for those who do not see the others; 0 of 0 where it is alone.
+    property int number: 0
+    property int count: 0
 
     focusPolicy: Qt.StrongFocus
 
-    Accessible.name: root.text
+    Accessible.name: root.placed(root.text)
     Accessible.role: Accessible.Button
 
     onClicked: DeedDesk.done()
@@ -24,6 +27,10 @@ T.AbstractButton {
     FocusRing {
         corner: root.corner
         visible: root.visualFocus
+    }
+
+    function placed(name: string): string {
+        return root.count > 1 ? qsTr("%1, %2 of %3").arg(name).arg(root.number).arg(root.count) : name;
     }
 
     function clickOnce(event: KeyEvent): void {

@@ -82,6 +82,8 @@ PagedPane {
 
                     sourceComponent: ContentTile {
                         caption: card.item.shortSubtitle
+                        count: root.items.count
+                        number: card.index + 1
                         picture: card.item.picture
                         iconName: card.item.iconName === "" ? root.fallbackIcon : card.item.iconName
                         text: root.brief ? card.item.shortTitle : card.item.title

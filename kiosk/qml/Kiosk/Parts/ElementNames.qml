@@ -39,11 +39,13 @@ PagedPane {
             delegate: ElementChip {
                 required property int index
 
+                count: root.items.count
                 height: grid.heightOf(index)
+                number: index + 1
                 selected: index === root.index
                 width: Math.floor((grid.width - (root.columns - 1) * grid.spacing) / root.columns)
 
-                Accessible.name: qsTr("%1, %2 of %3").arg(note === "" ? text : text + ", " + note).arg(index + 1).arg(root.items.count)
+                Accessible.name: placed(note === "" ? text : text + ", " + note)
 
                 onClicked: root.chosen(item)
             }

@@ -10,6 +10,8 @@ Item {
     required property LinkListModel doors
 
     property color mark: Theme.accent
+    // How many screens the menu has; this is the first.
+    property int count: 0
 
     readonly property bool open: !Theme.largeText && root.doors.count > 0
 
@@ -24,6 +26,8 @@ Item {
 
         below: root.doorsHeight
         caption: root.screen.caption
+        count: root.count
+        number: 1
         height: root.height - root.doorsHeight
         iconName: root.screen.iconName
         mark: root.mark

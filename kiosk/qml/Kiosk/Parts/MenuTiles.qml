@@ -69,6 +69,7 @@ Item {
 
             sourceComponent: HeroTile {
                 doors: root.doors
+                count: root.count
                 mark: Theme.chapter(0)
                 screen: root.kiosk.menu.at(0)
 
@@ -90,6 +91,8 @@ Item {
                 anchors.left: tiles.left
                 anchors.leftMargin: start
                 caption: screen.caption
+                count: root.count
+                number: index + 1
                 height: root.rowHeight
                 iconName: screen.iconName
                 mark: Theme.chapter(index)

@@ -65,6 +65,8 @@ PlacesMap {
             readonly property rect place: root.arrangement?.card(index) ?? Qt.rect(0, 0, 0, 0)
 
             caption: item.shortSubtitle
+            count: root.items.count
+            number: index + 1
             height: place.height
             iconName: item.iconName === "" ? root.fallbackIcon : item.iconName
             picture: item.picture
@@ -73,7 +75,7 @@ PlacesMap {
             x: place.x
             y: place.y
 
-            Accessible.name: item.shortSubtitle === "" ? item.title : item.title + ", " + item.shortSubtitle
+            Accessible.name: placed(item.shortSubtitle === "" ? item.title : item.title + ", " + item.shortSubtitle)
 
             onClicked: root.chosen(card.index)
 

@@ -93,7 +93,6 @@ Item {
             required property int index
 
             anchors.fill: root
-
             readonly property MilestoneViewModel moment: root.marks[index]
             readonly property bool selected: root.current === moment
 
@@ -110,6 +109,8 @@ Item {
             MomentMark {
                 height: root.side
                 iconName: mark.moment.iconName === "" ? "star-four-points" : mark.moment.iconName
+                count: root.marks.length
+                number: mark.index + 1
                 selected: mark.selected
                 text: qsTr("%1: %2").arg(mark.moment.subtitle).arg(mark.moment.shortTitle)
                 width: root.side

@@ -11,7 +11,7 @@ Touchable {
 
     readonly property real dotShare: 1.4
 
-    Accessible.name: root.text + ", " + root.title
+    Accessible.name: root.placed(root.text + ", " + root.title)
     Accessible.selectable: true
     Accessible.selected: root.selected
 

@@ -161,7 +161,9 @@ KioskScreen {
                 ListChoice {
                     anchors.fill: parent
                     compact: true
+                    count: root.screen.items.count
                     focus: true
+                    number: place.index + 1
                     selected: place.index === root.itemIndex
                     text: place.item.shortTitle
 

@@ -98,6 +98,8 @@ KioskScreen {
                         anchors.fill: parent
 
                         sourceComponent: ListChoice {
+                            count: root.screen.items.count
+                            number: place.index + 1
                             selected: place.index === root.index
                             text: place.item.title
 

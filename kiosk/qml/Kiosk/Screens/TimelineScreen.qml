@@ -38,7 +38,9 @@ PagedScreen {
 
             YearChoice {
                 anchors.fill: parent
+                count: root.screen.items.count
                 focus: true
+                number: place.index + 1
                 selected: place.ListView.isCurrentItem
                 text: place.item.shortSubtitle
                 title: place.item.title
