@@ -77,8 +77,11 @@ class Wording:
         """
         if figure.since is not None:
             return self.number(self._elapsed(figure))
-        value = figure.value if figure.measure is None else self.amount(figure.measure, system).number
-        return self.value(value, "+" if figure.at_least else "")
+        more = "+" if figure.at_least else ""
+        if figure.measure is None:
+            return self.value(figure.value, more)
+        number = self.amount(figure.measure, system).number
+        return self.language.directed(number + more) if isinstance(number, str) else self.number(number) + more
 
     def figure_unit(self, figure: Figure, system: System | None = None) -> str:
         """The unit of a figure, in the same system: of one, where its number is 1."""

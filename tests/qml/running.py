@@ -54,6 +54,40 @@ def running_kiosk(
     With an `address`, the visitor is there already. `place` is where it stands: degrees north, and degrees east;
     `display` is how the display hangs.
     """
+    with unsettled_kiosk(
+        content,
+        size=size,
+        language=language,
+        still=still,
+        diagonal_inches=diagonal_inches,
+        resources=resources,
+        spoken=spoken,
+        place=place,
+        display=display,
+    ) as app:
+        settle(app)
+        app.window.requestActivate()
+        wait_until(app.window.isActive)
+        if address:
+            app.kiosk.open(address)
+            settle(app)
+        yield app
+
+
+@contextmanager
+def unsettled_kiosk(
+    content: Path,
+    *,
+    size: QSize = LANDSCAPE,
+    language: str = "en",
+    still: bool = True,
+    diagonal_inches: float = 24,
+    resources: Path = PROJECT / "resources",
+    spoken: Path | None = None,
+    place: tuple[float, float] | None = None,
+    display: SiteDisplay = SiteDisplay(),
+) -> Iterator[KioskApp]:
+    """The same kiosk as it has just been made: nothing of it has been drawn."""
     loaded = load(content).content
     assert loaded is not None
     moment = NOW if is_possible(NOW.date(), loaded) else LATER
@@ -71,12 +105,6 @@ def running_kiosk(
         ),
     )
     try:
-        settle(app)
-        app.window.requestActivate()
-        wait_until(app.window.isActive)
-        if address:
-            app.kiosk.open(address)
-            settle(app)
         yield app
     finally:
         app.close()

@@ -22,6 +22,7 @@ from kiosk.platform.icons import IconProvider
 from kiosk.platform.picture_studio import PictureProvider
 from kiosk.platform.reels import FrameProvider
 from kiosk.viewmodels.edition import Edition
+from kiosk.viewmodels.figure import FigureViewModel
 from kiosk.viewmodels.item import ItemListModel
 from kiosk.viewmodels.kiosk import KioskViewModel
 from kiosk.viewmodels.screen import ScreenViewModel
@@ -125,6 +126,7 @@ class World:
             if isinstance(screen, PlacesScreenViewModel | JourneyScreenViewModel):
                 screen.framed(QSizeF(960, 540), QRectF(200, 200, 500, 200))  # and so is a view of a map
             yield from screen.findChildren(QObject)
+            yield from (figure.shown_in for figure in screen.findChildren(FigureViewModel))
 
     def items_for(self, file: Path) -> ItemListModel:
         """The items of the screen type that a file names the items of, or those of any type."""

@@ -127,6 +127,7 @@ def test_it_is_said_in_which_units_all_is_and_what_is_new(
         visitor.key(Qt.Key.Key_F2)
         app.kiosk.closeOverlay()
         visitor.settle()
+        wait_until(lambda: log.exists() and "presiona la tecla L" in log.read_text("utf-8"))
         visitor.key(Qt.Key.Key_U)
         wait_until(lambda: "Now in kilometers" in log.read_text("utf-8"))
         said = next(

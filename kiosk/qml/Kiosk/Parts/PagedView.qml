@@ -29,16 +29,22 @@ ListView {
     snapMode: ListView.SnapOneItem
 
     Component.onCompleted: {
-        root.currentIndex = root.index;
-        root.positionViewAtIndex(root.index, ListView.SnapPosition);
+        root.begin();
         root.ready = true;
     }
     // Qt forgets a page that it is still making when its view goes, and then crashes over it.
     Component.onDestruction: root.model = null
     onCurrentIndexChanged: if (root.moving)
         root.tell()
+    onCountChanged: root.begin()
     onIndexChanged: root.follow()
     onMovementEnded: root.tell()
+
+    // Another page may be called for before there are any.
+    function begin(): void {
+        root.currentIndex = root.index;
+        root.positionViewAtIndex(root.index, ListView.SnapPosition);
+    }
 
     // A page that is called for while a finger moves the pages: the view may turn to others on its way there, and must
     // not tell of them, or it would answer what it was just told.
