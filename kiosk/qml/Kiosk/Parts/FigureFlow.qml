@@ -11,6 +11,9 @@ Column {
 
     required property FigureListModel figures
 
+    // Whether the button for the other units stands here, or elsewhere.
+    property bool switched: true
+
     readonly property int count: root.figures ? root.figures.count : 0
     readonly property real widestWord: WordFit.widestOf([root.figures?.allWords ?? ""], Font.Normal)
     readonly property real leastWidth: Math.max(9 * Theme.textBody, WordFit.leastRoom(root.widestWord) + flow.spacing)
@@ -41,7 +44,7 @@ Column {
 
     UnitSwitch {
         anchors.left: parent.left
-        others: root.figures?.otherUnits ?? ""
+        others: root.switched ? root.figures?.otherUnits ?? "" : ""
         textWidth: root.width - Theme.textHeading - Theme.spaceXs - 2 * Theme.spaceS
         units: root.figures?.units ?? null
     }

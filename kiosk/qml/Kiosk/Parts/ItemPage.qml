@@ -102,6 +102,7 @@ FocusScope {
             id: figures
 
             figures: root.item.figures
+            switched: false
             visible: count > 0 && root.figured
             width: parent.width
         }
@@ -122,6 +123,13 @@ FocusScope {
                 Accessible.name: more.text + ": " + root.item.title
 
                 onClicked: root.readRequested()
+            }
+
+            UnitSwitch {
+                enabled: root.current
+                others: root.figured ? root.item.figures.otherUnits : ""
+                textWidth: text.width - Theme.textHeading - Theme.spaceXs - 2 * Theme.spaceS
+                units: root.item.figures.units
             }
 
             LinkFlow {
