@@ -888,12 +888,21 @@ GROUND_SCENES = (
 )
 
 INSIDE_SCENES = (
-    GroundScene(
+    OrbitScene(
         file="inside/cupola.jpg",
-        samples=8,
+        samples=4,
         maker="cabin.cupola:build",
-        needs=("earth/storm.jpg",),
         camera=Camera((-1.22, -0.30, 0.45), (0.50, 0.05, -0.60), 70, nearest=0.02),
+        light=OrbitLight(65, 52, earthshine=0.6),
+        earth=EarthView(
+            latitude=16,
+            longitude=-52,
+            heading=-30,
+            clouds=Clouds(-0.10, 1.6, (Cyclone(22.7, -53.6, radius=0.065, twist=3.6),)),
+            seed=7,
+            stars=0.2,
+            sun_strength=2.4,
+        ),
         grade=Grade(exposure=1.0, bloom=0.2),
     ),
     GroundScene(

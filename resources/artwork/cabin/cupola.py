@@ -1,15 +1,18 @@
-"""The Cupola from within: six windows and a round one, and someone who looks down at Earth. Metres; Earth is at -z."""
+"""The Cupola from within: six windows and a round one, and someone who looks down at Earth. Metres; Earth is at -z.
+
+The windows are left open: the ray marcher draws Earth behind them, for the same camera.
+"""
 
 import math
-from pathlib import Path
 
 import bpy
 from mathutils import Matrix, Vector
 
-from cabin.kit import add_bag, add_cabin_materials, add_cable, add_rail, set_for_cabin
+from cabin.kit import add_bag, add_cabin_materials, add_cable, add_rail
 from modelling.cycles import add_area_lamp, add_point_lamp
-from modelling.materials import add_material, add_picture_material
+from modelling.materials import add_material
 from modelling.mesh import MeshBuilder, Place, Z
+from modelling.nodes import Nodes
 from people.bones import Limb, Pose
 from people.figure import Look, add_figure, placed
 
@@ -21,11 +24,8 @@ SHARP = math.inf
 """The power of an outline whose corners are not round: its neighbours meet it there."""
 SIDE_MARGIN, SILL = 0.085, 0.10
 """Metres of frame around a side window; how deep the pane lies."""
-VIEW = ((-1.22, -0.30, 0.45), (0.50, 0.05, -0.60))
-"""Where the camera stands and where it looks: the picture of Earth stands square to that."""
-BACKDROP_SIZE, BACKDROP_DISTANCE = (24.5, 9.0), 12.0
-BACKDROP_SHIFT = (3.75, -1.15)
-"""How far the picture of Earth is moved to the right and up, so that the storm's eye and the horizon are in windows."""
+SEA, CLOUD = (0.02, 0.12, 0.42), (0.85, 0.88, 0.92)
+"""What the camera's display shows of Earth."""
 GRIP = Vector((0.062, -0.005, -0.005))
 """Where the hand holds the camera, from the camera's middle."""
 
@@ -42,12 +42,14 @@ LOOKING_DOWN = Pose(
 )
 
 
-def build(scene: bpy.types.Scene, backdrop: Path) -> None:
-    """Build the bay, and someone afloat in it with a camera, before a picture of Earth."""
-    set_for_cabin(scene, (0.018, 0.021, 0.028))
+def build() -> None:
+    """Build the bay, lit by Earth below it, and someone afloat in it with a camera."""
+    cycles = bpy.context.scene.cycles
+    cycles.max_bounces, cycles.diffuse_bounces, cycles.adaptive_threshold = 5, 3, 0.03
     add_cabin_materials()
     add_material("bay", (0.46, 0.455, 0.44), roughness=0.5)
     add_material("bay_dark", (0.10, 0.10, 0.105), roughness=0.5)
+    add_material("display", (0.0, 0.0, 0.0), shader=_show_earth)
     mesh = MeshBuilder("bay")
     for side in range(6):
         _add_side(mesh, side)
@@ -57,28 +59,23 @@ def build(scene: bpy.types.Scene, backdrop: Path) -> None:
         bevel = part.modifiers.new("edges", "BEVEL")
         bevel.width, bevel.segments, bevel.limit_method, bevel.angle_limit = 0.006, 2, "ANGLE", 0.6
     _add_things()
-    _add_earth(backdrop)
     _add_person()
-    add_area_lamp((1.2, 0, -3.0), (0, 0, 0), 130, (0.66, 0.80, 1.0), 3.2)
-    add_area_lamp((3.4, 0.4, -1.5), (0, 0, -0.5), 90, (0.78, 0.87, 1.0), 2.4)
-    add_point_lamp((-0.9, -0.7, 1.2), 38, (1.0, 0.80, 0.58), 0.25)
+    _add_lamps()
 
 
-def _add_earth(backdrop: Path) -> None:
-    """Add the view: a picture that shines into the camera, and on nothing else."""
-    add_picture_material("earth", str(backdrop), 0.7)
-    forwards = Vector(VIEW[1]) - Vector(VIEW[0])
-    forwards.normalize()
-    across = forwards.cross(Z).normalized()
-    up = across.cross(forwards)
-    width, height = BACKDROP_SIZE
-    right, top = across * width, up * height
-    middle = Vector(VIEW[0]) + forwards * BACKDROP_DISTANCE + across * BACKDROP_SHIFT[0] + up * BACKDROP_SHIFT[1]
-    corner = middle - right / 2 - top / 2
-    mesh = MeshBuilder("earth")
-    mesh.face((corner, corner + right, corner + right + top, corner + top), "earth", ((0, 0), (1, 0), (1, 1), (0, 1)))
-    for part in mesh.finish():
-        part.visible_diffuse = part.visible_shadow = False
+def _add_lamps() -> None:
+    """Add Earth's blue light from below and ahead, and a warm lamp of the room behind."""
+    add_area_lamp((0.9, 0, -3.0), (0, 0, 0), 190, (0.36, 0.62, 1.0), 3.2)
+    add_area_lamp((3.2, 0.9, -1.5), (0, 0, -0.5), 160, (0.50, 0.72, 1.0), 2.2)
+    add_area_lamp((-0.4, -3.2, -2.0), (0, 0, -0.5), 110, (0.36, 0.62, 1.0), 2.2)
+    add_point_lamp((-0.9, -0.5, 1.3), 19, (1.0, 0.74, 0.48), 0.2)
+
+
+def _show_earth(nodes: Nodes, principled: bpy.types.Node) -> None:
+    """Shade a display that shows clouds over the sea."""
+    clouds = nodes.map_range(nodes.noise(nodes.object_place(), scale=55, detail=5, Distortion=1.5), (0.46, 0.60))
+    nodes.set(principled.inputs["Emission Color"], nodes.mix(clouds, SEA, CLOUD))
+    principled.inputs["Emission Strength"].default_value = 0.55
 
 
 def _corner(radius: float, side: int, z: float) -> Vector:
@@ -219,7 +216,7 @@ def _add_camera(place: Matrix) -> None:
     )
     low, across, up = Vector((-0.062, -0.0362, -0.040)), Vector((0.088, 0, 0)), Vector((0, 0, 0.062))
     corners = (low, low + across, low + across + up, low + up)
-    mesh.face(corners, "earth", ((0.36, 0.32), (0.72, 0.32), (0.72, 0.72), (0.36, 0.72)))
+    mesh.face(corners, "display")
     mesh.band((0, 0.22, 0), (0, 1, 0), 0.008, 0.053, "label", 40)
     for part in mesh.finish():
         bevel = part.modifiers.new("edges", "BEVEL")

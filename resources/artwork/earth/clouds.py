@@ -30,6 +30,8 @@ MOONLIGHT, CITY_GLOW = (0.012, 0.0145, 0.020), (0.9, 0.55, 0.27)
 CLEAR_SKY = -1.0
 WALL = 0.7
 """Cloud that a cyclone adds around its eye."""
+EYE = 1.9
+"""Cloud that it takes away in the middle: enough for a clear eye of some 30 km, with walls that slope."""
 SEEN_THROUGH = 0.01
 """Where less than this passes, nothing behind is worth marching."""
 
@@ -49,7 +51,7 @@ def swirl(unit: Vector, cyclone: np.ndarray) -> tuple[Vector, float]:
     turned = add_scaled(scale(unit, math.cos(angle)), cross(center, unit), math.sin(angle))
     turned = add_scaled(turned, center, cosine * (1 - math.cos(angle)))
     shield = 0.55 * math.exp(-((distance * 0.9) ** 2)) + WALL * math.exp(-((distance / 0.30) ** 2))
-    eye = 2.6 * smoothstep(0.095, 0.035, distance)
+    eye = EYE * smoothstep(0.075, 0.0, distance)
     return turned, shield - eye
 
 

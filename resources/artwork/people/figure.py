@@ -39,6 +39,8 @@ HAIRS = {
 }
 FINGERS = ((-0.034, 0.066), (-0.012, 0.074), (0.011, 0.070), (0.032, 0.056))
 """Across the palm, and how long each finger is, from the forefinger on."""
+HEM = -0.062
+"""Where a shirt ends, from the middle of the hips: it hangs wider than the trousers there, so its hem is straight."""
 FINGER_RADII = (0.0098, 0.0088, 0.0072)
 
 
@@ -171,9 +173,9 @@ def _trousers(joints: Joints, look: Look) -> bpy.types.Object:
     cuts = []
     for side in (0, 1):
         hip, knee, ankle = joints.hips[side], joints.knees[side], joints.ankles[side]
-        seat = hip + Vector((0, -0.045, -0.02))
-        parts += [ball(seat, 0.098)]
-        parts += beads(hip, knee, ((0.098, 0.105), (0.088, 0.092), (0.070, 0.073)), across, steps=13)
+        seat = hip + Vector((0, -0.026, -0.025))
+        parts += [ball(seat, 0.090)]
+        parts += beads(hip, knee, ((0.090, 0.100), (0.088, 0.092), (0.070, 0.073)), across, steps=13)
         if look.shorts:
             cuts.append(Cut(hip.lerp(knee, 0.72), (knee - hip).normalized(), 0.1))
             continue
@@ -188,11 +190,12 @@ def _shirt(pose: Pose, joints: Joints, look: Look) -> bpy.types.Object:
     across = Vector((1, 0, 0))
     up = Vector(pose.chest).normalized()
     ribs = joints.waist.lerp(joints.neck, 0.45)
-    parts = beads(Vector((0, 0, 0.015)), joints.waist, ((0.166, 0.118), (0.158, 0.112), (0.156, 0.112)), across)
+    parts = beads(Vector((0, -0.004, HEM)), Vector((0, 0, 0.03)), ((0.187, 0.138), (0.176, 0.126)), across)
+    parts += beads(Vector((0, 0, 0.03)), joints.waist, ((0.176, 0.126), (0.160, 0.114), (0.156, 0.112)), across)
     parts += beads(joints.waist, ribs, ((0.156, 0.112), (0.168, 0.122)), across)
     parts += beads(ribs, joints.neck - up * 0.05, ((0.168, 0.122), (0.150, 0.098)), across)
     parts += beads(joints.neck - up * 0.05, joints.neck + up * 0.012, ((0.11, 0.085), (0.066, 0.064)), across)
-    cuts = [Cut(Vector((0, 0, -0.03)), Vector((0, 0, -1)), 0.24)]
+    cuts = [Cut(Vector((0, 0, HEM)), Vector((0, 0, -1)), 0.26)]
     for side in (0, 1):
         shoulder, elbow = joints.shoulders[side], joints.elbows[side]
         root = joints.neck - up * 0.015
