@@ -4,7 +4,6 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Parts
 import Kiosk.Theme
-import Kiosk.ViewModels
 
 // Items as full pages: swipe, arrows or thumbnails lead from one to the next.
 PagedScreen {
@@ -32,27 +31,21 @@ PagedScreen {
         leastWidth: Math.max(58 * Theme.millimetre * Theme.textScale, root.wordsWidth)
         spacing: Theme.spaceSnug
 
-        // Qt tells a screen reader nothing of a delegate that a list made ahead, but does of what lies inside it.
-        delegate: FocusScope {
+        delegate: StripPlace {
             id: place
 
-            required property ItemViewModel item
-            required property int index
+            strip: thumbnails
 
-            height: thumbnails.height
-            width: thumbnails.itemWidth
-
-            ContentTile {
-                anchors.fill: parent
+            sourceComponent: ContentTile {
                 compact: true
+                count: root.screen.items.count
+                number: place.index + 1
                 focus: true
                 iconName: place.item.iconName
                 picture: place.item.picture
-                selected: place.ListView.isCurrentItem
+                selected: place.current
                 text: place.item.shortTitle
 
-                onActiveFocusChanged: if (activeFocus)
-                    thumbnails.reveal(place.index)
                 onClicked: root.kiosk.show(place.item.key)
             }
         }

@@ -149,26 +149,19 @@ KioskScreen {
             leastWidth: root.nameWidth
             spacing: Theme.spaceXs
 
-            delegate: FocusScope {
+            delegate: StripPlace {
                 id: place
 
-                required property ItemViewModel item
-                required property int index
+                strip: names
 
-                height: names.height
-                width: names.itemWidth
-
-                ListChoice {
-                    anchors.fill: parent
+                sourceComponent: ListChoice {
                     compact: true
                     count: root.screen.items.count
                     focus: true
                     number: place.index + 1
-                    selected: place.index === root.itemIndex
+                    selected: place.current
                     text: place.item.shortTitle
 
-                    onActiveFocusChanged: if (activeFocus)
-                        names.reveal(place.index)
                     onClicked: root.detailed ? root.kiosk.show(place.item.key) : root.enter(place.item.key)
                 }
             }

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Parts
 import Kiosk.Theme
-import Kiosk.ViewModels
 
 // Moments in order of time: a page each, and a line of years to go by.
 PagedScreen {
@@ -27,26 +26,19 @@ PagedScreen {
         items: root.screen.items
         leastWidth: 24 * Theme.millimetre * Theme.textScale
 
-        delegate: FocusScope {
+        delegate: StripPlace {
             id: place
 
-            required property ItemViewModel item
-            required property int index
+            strip: years
 
-            height: years.height
-            width: years.itemWidth
-
-            YearChoice {
-                anchors.fill: parent
+            sourceComponent: YearChoice {
                 count: root.screen.items.count
                 focus: true
                 number: place.index + 1
-                selected: place.ListView.isCurrentItem
+                selected: place.current
                 text: place.item.shortSubtitle
                 title: place.item.title
 
-                onActiveFocusChanged: if (activeFocus)
-                    years.reveal(place.index)
                 onClicked: root.kiosk.show(place.item.key)
             }
         }
