@@ -51,7 +51,6 @@ Drawing {
 
     Connections {
         target: root.drawn
-
         function onChanged(): void {
             root.convert();
         }
@@ -100,27 +99,6 @@ Drawing {
         most: root.width * root.axisShare
     }
 
-    Repeater {
-        id: marks
-
-        model: root.drawn.landmarks
-
-        delegate: HeightLandmark {
-            required property int index
-
-            anchors.left: axis.right
-            anchors.right: parent.right
-            anchors.rightMargin: root.flightWidth
-            lit: root.amount >= landmark.amount
-            middle: root.middles[index] ?? truth
-            selected: root.chosen === index
-            truth: root.groundLine - landmark.amount * root.scaling
-            visible: landmark.amount <= root.farthest
-
-            onClicked: root.moveTo(landmark.amount, index)
-        }
-    }
-
     FarLandmark {
         id: far
 
@@ -135,6 +113,30 @@ Drawing {
         y: Theme.spaceS
 
         onClicked: root.moveTo(root.highest, root.beyond)
+    }
+
+    // From the top downwards, as keys go through them.
+    Repeater {
+        id: marks
+
+        model: root.amounts.length
+
+        delegate: HeightLandmark {
+            required property int index
+            readonly property int place: root.amounts.length - 1 - index
+
+            anchors.left: axis.right
+            anchors.right: parent.right
+            anchors.rightMargin: root.flightWidth
+            landmark: root.drawn.landmarks.at(place)
+            lit: root.amount >= landmark.amount
+            middle: root.middles[place] ?? truth
+            selected: root.chosen === place
+            truth: root.groundLine - landmark.amount * root.scaling
+            visible: landmark.amount <= root.farthest
+
+            onClicked: root.moveTo(landmark.amount, place)
+        }
     }
 
     Rectangle {
@@ -175,7 +177,7 @@ Drawing {
         const found = new Array(root.amounts.length).fill(0);
         let free = root.height - Theme.spaceXs;
         for (const index of shown) {
-            const half = (marks.itemAt(index)?.implicitHeight ?? Theme.touchTarget) / 2;
+            const half = (marks.itemAt(root.amounts.length - 1 - index)?.implicitHeight ?? Theme.touchTarget) / 2;
             found[index] = Math.min(root.groundLine - root.amounts[index] * root.scaling, free - half);
             free = found[index] - half - Theme.millimetre;
         }
