@@ -35,11 +35,11 @@ def _as_lines(items: list[object]) -> list[str]:
 
 
 def made_in(window: QQuickWindow) -> int:
-    """How many items there are, seen or not; not the empty places of a strip, which cost next to nothing."""
+    """How many items there are, seen or not; not the empty places of what is not near, which cost next to nothing."""
     waiting, count = [window.contentItem()], 0
     while waiting:
         item = waiting.pop()
-        if not is_kind(item, "StripPlace") or item.property("made"):
+        if not is_kind(item, "NearPlace") or item.property("made"):
             count += 1
             waiting.extend(children(item))
     return count

@@ -62,34 +62,25 @@ PagedPane {
 
             model: root.items
 
-            delegate: Item {
+            delegate: NearPlace {
                 id: card
 
                 required property ItemViewModel item
                 required property int index
 
-                property bool near: false
-
                 height: grid.heightOf(index)
-                implicitHeight: Math.max(root.leastCardHeight, tile.implicitHeight)
+                implicitHeight: Math.max(root.leastCardHeight, contentHeight)
                 width: grid.cardWidth
 
-                Loader {
-                    id: tile
+                sourceComponent: ContentTile {
+                    caption: card.item.shortSubtitle
+                    count: root.items.count
+                    number: card.index + 1
+                    picture: card.item.picture
+                    iconName: card.item.iconName === "" ? root.fallbackIcon : card.item.iconName
+                    text: root.brief ? card.item.shortTitle : card.item.title
 
-                    active: card.near
-                    anchors.fill: parent
-
-                    sourceComponent: ContentTile {
-                        caption: card.item.shortSubtitle
-                        count: root.items.count
-                        number: card.index + 1
-                        picture: card.item.picture
-                        iconName: card.item.iconName === "" ? root.fallbackIcon : card.item.iconName
-                        text: root.brief ? card.item.shortTitle : card.item.title
-
-                        onClicked: root.openRequested(card.item.key)
-                    }
+                    onClicked: root.openRequested(card.item.key)
                 }
             }
         }

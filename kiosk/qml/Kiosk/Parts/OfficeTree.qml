@@ -85,7 +85,7 @@ PagedPane {
 
             model: root.rows
 
-            delegate: Item {
+            delegate: NearPlace {
                 id: place
 
                 required property OfficeRowViewModel line
@@ -93,27 +93,20 @@ PagedPane {
 
                 readonly property real gap: place.index > 0 ? list.gap : 0
 
-                property bool near: false
-
                 height: root.heightOf(place.index)
                 width: list.width
 
-                Loader {
-                    active: place.near
-                    anchors.fill: parent
+                sourceComponent: TeamRow {
+                    cardWidth: list.cardWidth
+                    columns: root.columns
+                    deepest: root.screen.depth
+                    gap: place.gap
+                    line: place.line
+                    pictureShare: root.pictureShare
+                    step: list.step
 
-                    sourceComponent: TeamRow {
-                        cardWidth: list.cardWidth
-                        columns: root.columns
-                        deepest: root.screen.depth
-                        gap: place.gap
-                        line: place.line
-                        pictureShare: root.pictureShare
-                        step: list.step
-
-                        onNeedChanged: root.hear(place.index, need)
-                        onOpenRequested: key => root.openRequested(key)
-                    }
+                    onNeedChanged: root.hear(place.index, need)
+                    onOpenRequested: key => root.openRequested(key)
                 }
             }
         }

@@ -78,30 +78,23 @@ KioskScreen {
 
                 model: root.screen.items
 
-                delegate: Item {
+                delegate: NearPlace {
                     id: place
 
                     required property ItemViewModel item
                     required property int index
 
-                    property bool near: false
-
                     height: grid.heightOf(place.index)
                     implicitHeight: ruler.heights[place.index] ?? 0
                     width: ruler.width
 
-                    Loader {
-                        active: place.near
-                        anchors.fill: parent
+                    sourceComponent: ListChoice {
+                        count: root.screen.items.count
+                        number: place.index + 1
+                        selected: place.index === root.index
+                        text: place.item.shortTitle
 
-                        sourceComponent: ListChoice {
-                            count: root.screen.items.count
-                            number: place.index + 1
-                            selected: place.index === root.index
-                            text: place.item.shortTitle
-
-                            onClicked: root.kiosk.show(place.item.key)
-                        }
+                        onClicked: root.kiosk.show(place.item.key)
                     }
                 }
             }

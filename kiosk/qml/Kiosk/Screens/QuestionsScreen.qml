@@ -82,29 +82,22 @@ KioskScreen {
 
                 model: root.screen.items
 
-                delegate: Item {
+                delegate: NearPlace {
                     id: place
 
                     required property ItemViewModel item
                     required property int index
 
-                    property bool near: false
-
                     height: ruler.heights[place.index] ?? 0
                     width: list.width
 
-                    Loader {
-                        active: place.near
-                        anchors.fill: parent
+                    sourceComponent: ListChoice {
+                        count: root.screen.items.count
+                        number: place.index + 1
+                        selected: place.index === root.index
+                        text: place.item.title
 
-                        sourceComponent: ListChoice {
-                            count: root.screen.items.count
-                            number: place.index + 1
-                            selected: place.index === root.index
-                            text: place.item.title
-
-                            onClicked: root.kiosk.show(place.item.key)
-                        }
+                        onClicked: root.kiosk.show(place.item.key)
                     }
                 }
             }
