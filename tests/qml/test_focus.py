@@ -12,7 +12,6 @@ from PySide6.QtTest import QSignalSpy, QTest
 from kiosk.platform.lengths import pixels_per_millimetre, usual_distance
 from kiosk.session.state import Reset, Started
 from kiosk.tour.items import scene_rect, shown_rect
-from tests.conftest import PROJECT
 from tests.qml.running import LOOKING_SECONDS, Visitor, running_kiosk, where
 
 Key = Qt.Key
@@ -180,35 +179,6 @@ class TestSwitches:
         assert (told["Contrast: Standard"][1], told["Contrast: High"][1]) == (False, True)
         listener.tap(listener.find("ToggleButton", "High"))
         assert self.told(listener)["Contrast: High"] == (True, True), "a second press of the chosen one changes nothing"
-
-
-@pytest.fixture(scope="module")
-def bundled() -> Iterator[Visitor]:
-    """Someone at the kiosk with the content that comes with it, whose screens have several items."""
-    with running_kiosk(PROJECT / "data", address="home") as app:
-        yield Visitor(app)
-
-
-@pytest.mark.parametrize(
-    ("screen", "kind"),
-    [
-        ("home", "Tile"),
-        ("stories", "Tile"),
-        ("centers", "Tile"),
-        ("station-questions", "ListChoice"),
-        ("glossary", "ListChoice"),
-        ("station", "ListChoice"),
-    ],
-)
-def test_each_of_several_says_which_one_it_is_of_how_many(bundled: Visitor, screen: str, kind: str) -> None:
-    kiosk = bundled.app.kiosk
-    kiosk.open(screen)
-    bundled.settle()
-    count = kiosk.menu.rowCount() if screen == "home" else kiosk.screen.items.rowCount()
-    positions = [name(item).rpartition(", ")[2] for item in bundled.all(kind)]
-    assert positions
-    assert set(positions) <= {f"{number} of {count}" for number in range(1, count + 1)}
-    assert len(set(positions)) == len(positions)
 
 
 def test_with_less_movement_no_second_is_counted(guest: Visitor) -> None:

@@ -108,7 +108,8 @@ class World:
             return self.screens[screen_type_of(file)]
         if kind == ItemListModel.__name__:
             return self.items_for(file)
-        return self.view_model(kind)
+        other = file_of(kind)
+        return make(self, other) if other else self.view_model(kind)
 
     def view_model(self, kind: str) -> QObject:
         """The first view model of a kind in the content: a screen, or what a screen consists of."""
