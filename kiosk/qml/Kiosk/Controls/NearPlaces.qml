@@ -10,7 +10,7 @@ QtObject {
     required property Item holder
     required property Repeater places
 
-    // Until the places have their heights, all of them seem to be near.
+    // Until the places have their heights, and the pane counts them in, all of them seem to be near.
     property bool ready: true
 
     readonly property Connections _turns: Connections {
@@ -26,7 +26,9 @@ QtObject {
     }
 
     function look(): void {
-        for (let index = 0; root.ready && index < root.places.count; ++index) {
+        if (!root.ready || root.holder.height <= 0 || root.pane.implicitHeight < root.holder.height)
+            return;
+        for (let index = 0; index < root.places.count; ++index) {
             const place = root.places.itemAt(index);
             if (place)
                 place.near = root.pane.isNear(root.holder.y + place.y);
