@@ -60,6 +60,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
 </context>
 <context>
     <name>CloseButton</name>
@@ -416,18 +420,6 @@
     <message>
         <source>Play all</source>
         <translation>Ver todo</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation>Sigue: %1</translation>
     </message>
 </context>
 <context>
@@ -799,8 +791,8 @@
 <context>
     <name>StepButtons</name>
     <message>
-        <source>Earlier</source>
-        <translation>Antes</translation>
+        <source>Previous</source>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>

@@ -42,6 +42,7 @@ def running_kiosk(
     size: QSize = LANDSCAPE,
     language: str = "en",
     address: str = "",
+    settled: bool = True,
     still: bool = True,
     diagonal_inches: float = 24,
     resources: Path = PROJECT / "resources",
@@ -52,42 +53,8 @@ def running_kiosk(
     """A kiosk over a content folder, drawn in memory on a display of this diagonal, at a fixed moment: `NOW` or `LATER`.
 
     With an `address`, the visitor is there already. `place` is where it stands: degrees north, and degrees east;
-    `display` is how the display hangs.
+    `display` is how the display hangs. One that is not `settled` has just been made: nothing of it has been drawn.
     """
-    with unsettled_kiosk(
-        content,
-        size=size,
-        language=language,
-        still=still,
-        diagonal_inches=diagonal_inches,
-        resources=resources,
-        spoken=spoken,
-        place=place,
-        display=display,
-    ) as app:
-        settle(app)
-        app.window.requestActivate()
-        wait_until(app.window.isActive)
-        if address:
-            app.kiosk.open(address)
-            settle(app)
-        yield app
-
-
-@contextmanager
-def unsettled_kiosk(
-    content: Path,
-    *,
-    size: QSize = LANDSCAPE,
-    language: str = "en",
-    still: bool = True,
-    diagonal_inches: float = 24,
-    resources: Path = PROJECT / "resources",
-    spoken: Path | None = None,
-    place: tuple[float, float] | None = None,
-    display: SiteDisplay = SiteDisplay(),
-) -> Iterator[KioskApp]:
-    """The same kiosk as it has just been made: nothing of it has been drawn."""
     loaded = load(content).content
     assert loaded is not None
     moment = NOW if is_possible(NOW.date(), loaded) else LATER
@@ -105,6 +72,13 @@ def unsettled_kiosk(
         ),
     )
     try:
+        if settled:
+            settle(app)
+            app.window.requestActivate()
+            wait_until(app.window.isActive)
+        if address:
+            app.kiosk.open(address)
+            settle(app)
         yield app
     finally:
         app.close()

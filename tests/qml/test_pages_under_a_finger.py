@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
 from tests.conftest import PROJECT, Faults
-from tests.qml.running import Visitor, running_kiosk, unsettled_kiosk
+from tests.qml.running import Visitor, running_kiosk
 
 ROUNDS = 8
 
@@ -60,7 +60,7 @@ def test_a_page_that_is_swiped_away_from_is_left(exhibit: Path) -> None:
 @pytest.mark.parametrize("still", [True, False], ids=["without movement", "with movement"])
 @pytest.mark.parametrize("screen", ["programs", "gallery"])
 def test_an_item_that_is_called_for_before_its_screen_has_a_size_is_in_sight(screen: str, still: bool) -> None:
-    with unsettled_kiosk(PROJECT / "data", still=still) as app:
+    with running_kiosk(PROJECT / "data", settled=False, still=still) as app:
         app.kiosk.start()
         app.kiosk.open(screen)
         app.kiosk.show(str(app.kiosk.screen.items.rows[-1].property("key")))

@@ -70,7 +70,7 @@ PagedPane {
 
         UnitSwitch {
             others: root.fact.figure.otherUnit
-            textWidth: root.width - Theme.textHeading - Theme.spaceXs - 2 * Theme.spaceS
+            room: root.width
             units: root.fact.figure.units
         }
 

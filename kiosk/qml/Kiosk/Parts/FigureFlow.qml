@@ -45,7 +45,7 @@ Column {
     UnitSwitch {
         anchors.left: parent.left
         others: root.switched ? root.figures?.otherUnits ?? "" : ""
-        textWidth: root.width - Theme.textHeading - Theme.spaceXs - 2 * Theme.spaceS
+        room: root.width
         units: root.figures?.units ?? null
     }
 }

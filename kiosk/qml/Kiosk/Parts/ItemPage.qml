@@ -128,7 +128,7 @@ FocusScope {
             UnitSwitch {
                 enabled: root.current
                 others: root.figured ? root.item.figures.otherUnits : ""
-                textWidth: text.width - Theme.textHeading - Theme.spaceXs - 2 * Theme.spaceS
+                room: text.width
                 units: root.item.figures.units
             }
 

@@ -110,7 +110,7 @@ FocusScope {
             KioskButton {
                 id: play
 
-                height: forward.height
+                height: steps.height
                 iconName: root.playing ? "pause" : "play"
                 text: root.playing ? qsTr("Stop") : qsTr("Play all")
                 wordless: true
@@ -118,30 +118,16 @@ FocusScope {
                 onClicked: root.playToggled()
             }
 
-            KioskButton {
-                id: back
+            StepButtons {
+                id: steps
 
-                enabled: root.index > 0
-                height: forward.height
-                iconName: "chevron-left"
-                text: qsTr("Previous")
-                wordless: true
-
-                onClicked: root.stepped(-1)
-            }
-
-            KioskButton {
-                id: forward
-
-                enabled: root.next !== null
+                first: root.index === 0
                 focus: true
-                iconName: "chevron-right"
-                kind: KioskButton.Primary
-                text: root.next === null || Theme.largeText ? qsTr("Next") : qsTr("Next: %1").arg(root.next.shortTitle)
-                textWidth: width - leftPadding - rightPadding - Theme.textHeading - Theme.spaceXs
-                width: controls.width - play.width - back.width - 2 * Theme.spaceXs
+                height: implicitHeight
+                next: root.next
+                width: controls.width - play.width - Theme.spaceXs
 
-                onClicked: root.stepped(1)
+                onStepped: by => root.stepped(by)
             }
         }
     }

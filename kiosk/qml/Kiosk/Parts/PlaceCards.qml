@@ -47,7 +47,7 @@ PlacesMap {
 
     Tap {
         onTapped: point => {
-            const row = root.nearest(point.position);
+            const row = root.nearest(point.position, root.items.count);
             if (row >= 0)
                 root.chosen(row);
         }
@@ -91,20 +91,5 @@ PlacesMap {
 
     function markOf(row: int): color {
         return Theme.chapter(row + 1);
-    }
-
-    // The place that a finger at a point means, or -1.
-    function nearest(point: point): int {
-        let best = -1;
-        let least = Theme.touchTarget;
-        for (let row = 0; row < root.items.count; row++) {
-            const dot = root.arrangement.dot(row);
-            const distance = Math.hypot(dot.x - point.x, dot.y - point.y);
-            if (distance < least) {
-                best = row;
-                least = distance;
-            }
-        }
-        return best;
     }
 }

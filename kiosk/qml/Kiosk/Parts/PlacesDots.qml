@@ -59,18 +59,9 @@ PlacesMap {
 
     Tap {
         onTapped: point => {
-            let best = -1;
-            let least = Theme.touchTarget;
-            for (let row = 0; root.arrangement && row < root.screen.items.count; row++) {
-                const dot = root.arrangement.dot(row);
-                const distance = Math.hypot(dot.x - point.position.x, dot.y - point.position.y);
-                if (distance < least) {
-                    best = row;
-                    least = distance;
-                }
-            }
-            if (best >= 0)
-                root.chosen(best);
+            const row = root.nearest(point.position, root.screen.items.count);
+            if (row >= 0)
+                root.chosen(row);
         }
     }
 }

@@ -76,4 +76,19 @@ Item {
             }
         }
     }
+
+    // Which of so many places a finger at a point means, or -1.
+    function nearest(point: point, count: int): int {
+        let best = -1;
+        let least = Theme.touchTarget;
+        for (let row = 0; root.arrangement && row < count; row++) {
+            const dot = root.arrangement.dot(row);
+            const distance = Math.hypot(dot.x - point.x, dot.y - point.y);
+            if (distance < least) {
+                best = row;
+                least = distance;
+            }
+        }
+        return best;
+    }
 }

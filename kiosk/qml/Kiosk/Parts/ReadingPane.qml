@@ -91,7 +91,7 @@ PagedPane {
     UnitSwitch {
         anchors.left: parent.left
         others: root.switchedBelow ? "" : root.figure?.otherUnit ?? ""
-        textWidth: root.width - Theme.textHeading - Theme.spaceXs - 2 * Theme.spaceS
+        room: root.width
         units: root.figure?.units ?? null
     }
 

@@ -3,13 +3,16 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The ways to the moment before and to the next one, which says what comes.
+// The ways to the item before and to the next one, which says what comes.
 FocusScope {
     id: root
 
     required property bool first
-    // The next moment, or null at the last one.
-    required property MilestoneViewModel next
+    // The next item, or null at the last one.
+    required property ItemViewModel next
+
+    property string backText: qsTr("Previous")
+    property string nextIcon: "chevron-right"
 
     signal stepped(by: int)
 
@@ -22,7 +25,7 @@ FocusScope {
         enabled: !root.first
         height: root.height
         iconName: "chevron-left"
-        text: qsTr("Earlier")
+        text: root.backText
         wordless: true
 
         onClicked: root.stepped(-1)
@@ -37,7 +40,7 @@ FocusScope {
         enabled: root.next !== null
         focus: true
         height: root.height
-        iconName: root.next === null || root.next.isStage ? "plus" : "chevron-right"
+        iconName: root.nextIcon
         kind: KioskButton.Primary
         text: root.next === null || Theme.largeText ? qsTr("Next") : qsTr("Next: %1").arg(root.next.shortTitle)
         textWidth: width - 2 * leftPadding - Theme.textHeading - Theme.spaceXs

@@ -122,9 +122,11 @@ KioskScreen {
                 anchors.left: parent.left
                 anchors.margins: Theme.spaceM
                 anchors.right: parent.right
+                backText: qsTr("Earlier")
                 first: root.index === 0
                 focus: true
                 next: root.next
+                nextIcon: root.next === null || root.next.isStage ? "plus" : "chevron-right"
 
                 onStepped: by => root.step(by)
             }
