@@ -87,7 +87,7 @@ QtObject {
                 root.collectLines(child, text, top + child.y, found);
             else if (root.isOpen(child, height))
                 root.collect(child, top + child.y, height, found);
-            else if (child.height <= height || child instanceof Touchable)
+            else if (child.height <= height || root.isWhole(child))
                 found.push(root.piece(child, null, top + child.y, child.height, false));
         }
     }
@@ -131,8 +131,13 @@ QtObject {
             (item as Positioner).positioningComplete.connect(root.disturbed);
         }
         if (item.height > height)
-            return item.children.length > 0 && !(item instanceof Touchable);
+            return item.children.length > 0 && !root.isWhole(item);
         return item.whole === undefined ? holds : !item.whole;
+    }
+
+    // A control, or the empty place of something: there is nothing to part.
+    function isWhole(item: var): bool {
+        return item instanceof Touchable || (item as NearPlace)?.made === false;
     }
 
     function move(piece: var, pieces: var, tops: var): void {
