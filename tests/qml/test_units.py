@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import narrator
+from kiosk.session.state import Overlay
 from tests.content.edits import NUMBERS, PROGRAMS, Swap
 from tests.qml.exhibit import write_exhibit
 from tests.qml.running import LANDSCAPE, Visitor, running_kiosk, wait_until, where
@@ -125,9 +126,10 @@ def test_it_is_said_in_which_units_all_is_and_what_is_new(
     with running_kiosk(measured, address=HIGH, spoken=log) as app:
         visitor = Visitor(app)
         visitor.key(Qt.Key.Key_F2)
+        wait_until(lambda: app.kiosk.state.overlay is Overlay.SILENCE)
         app.kiosk.closeOverlay()
         visitor.settle()
-        wait_until(lambda: log.exists() and "presiona la tecla L" in log.read_text("utf-8"))
+        wait_until(lambda: not app.is_to_tell())
         visitor.key(Qt.Key.Key_U)
         wait_until(lambda: "Now in kilometers" in log.read_text("utf-8"))
         said = next(
